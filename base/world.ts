@@ -1,0 +1,206 @@
+// The seams: everything that an agent may ask of the outside, as types and nothing else.
+//
+// Decides nothing. The real world is in base/node; the simulator supplies another. Whoever is
+// handed a World asks it for time, bytes, files, processes, chance and a log, and for nothing else.
+// Expected failures are named here, so that a shell can say what happened without knowing Node.
+
+export type World = {
+  readonly clock: Clock;
+  readonly net: Net;
+  readonly disk: Disk;
+  readonly processes: Processes;
+  readonly random: Random;
+  readonly log: Log;
+};
+
+/** Monotonic time for decisions, wall time for people. Both in milliseconds. */
+export type Clock = {
+  /** Milliseconds from an arbitrary start; never goes back. */
+  nowMs(): number;
+  /** Milliseconds since 1970 (UTC); may jump. For logs, screens and the daily schedule only. */
+  wallMs(): number;
+  /**
+   * Calls `wake` once, at or after `atMs`, in a later turn of the loop than the reads that became
+   * ready with it. There is one wake: a later call replaces it. `undefined` cancels.
+   */
+  wakeAt(atMs: number | undefined, wake: () => void): void;
+};
+
+/** Where to listen or dial. `local` is a Unix socket's path, or a named pipe on Windows. */
+export type Address =
+  | { readonly kind: "tcp"; readonly host: string; readonly port: number }
+  | { readonly kind: "local"; readonly path: string };
+
+/** Whom to dial. */
+export type Peer = Address;
+
+/**
+ * How a wire ended. `fin`, `rst` and `silence` (the kernel gave up waiting) ended an open wire;
+ * `unreached` means that it never opened. A hint only: deadlines are the evidence.
+ */
+export type WireEnd = "fin" | "rst" | "silence" | "unreached";
+
+/**
+ * A connected pair of byte streams. The owner sets the handlers in the same turn in which it gets
+ * the wire. Bytes sent before a dialled wire opens are kept and sent when it does.
+ */
+export type Wire = {
+  /** The other end, for people: `127.0.0.1:7440`. */
+  readonly peer: string;
+  /** Queues bytes. False: the queue is long, wait for `onDrain` before sending more. */
+  send(bytes: Uint8Array): boolean;
+  /** Stops and resumes reading: the peer is slowed down, nothing is lost. */
+  pause(): void;
+  resume(): void;
+  /** Ends the wire at once; `onClose` is not called for it. */
+  close(): void;
+  onBytes: (bytes: Uint8Array) => void;
+  onDrain: () => void;
+  /** Called once, when the wire ended otherwise than by `close`. `words` are the system's own. */
+  onClose: (how: WireEnd, words: string) => void;
+};
+
+export type Listener = {
+  /** The address in force; with port 0 the port that was given. */
+  readonly at: Address;
+  close(): Promise<void>;
+};
+
+/** Why an address cannot be listened on, in words for an operator. */
+export type ListenRefused = {
+  readonly kind: "in-use" | "denied" | "unresolved" | "not-loopback" | "unusable";
+  readonly words: string;
+};
+
+export type Net = {
+  /** Never fails at once: a wire that cannot be opened ends as `unreached`. */
+  dial(to: Peer): Wire;
+  /**
+   * Listens. A `local` address is also a lock: exactly one process can hold it; a socket file left
+   * behind by a dead process is taken over, a live one is refused as `in-use`.
+   */
+  listen(at: Address, accept: (wire: Wire) => void): Promise<Listener | ListenRefused>;
+};
+
+/** True if listening was refused. */
+export function isListenRefused(l: Listener | ListenRefused): l is ListenRefused {
+  return "words" in l;
+}
+
+/** What is at a path. `changedAtWallMs` is the time of the last change of its content. */
+export type DiskEntry = {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+  readonly bytes: number;
+  readonly changedAtWallMs: number;
+};
+
+/** Paths are absolute, with `/` between their parts on every system. */
+export type Disk = {
+  /**
+   * The whole file, or `undefined` if there is none.
+   * @throws {DiskError} `too-large` above `bytesMax`, before anything is read; others as named.
+   */
+  read(path: string, bytesMax?: number): Promise<Uint8Array | undefined>;
+  /**
+   * Replaces the whole file atomically: written beside it, synced, renamed, folder synced. After a
+   * crash the path holds the old bytes or the new ones. Readable by its owner only if `secret`.
+   */
+  replace(path: string, bytes: Uint8Array, how?: { secret?: boolean }): Promise<void>;
+  /** Appends without syncing; makes the file if there is none. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  /** Returns when everything appended to the file so far would survive a power cut. */
+  sync(path: string): Promise<void>;
+  /** What is in a folder, sorted by name; `undefined` if there is no such folder. */
+  list(folder: string): Promise<readonly DiskEntry[] | undefined>;
+  /** Makes a folder and those above it; no effect if it is there. */
+  makeFolder(folder: string): Promise<void>;
+  /** Renames a file within one file system; replaces what stands there. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file durably; no effect if there is none. */
+  remove(path: string): Promise<void>;
+};
+
+export type DiskErrorKind =
+  | "denied"
+  | "full"
+  | "read-only"
+  | "too-large"
+  | "not-a-file"
+  | "not-a-folder"
+  | "failed";
+
+/** A disk operation that did not happen. The message names the path and the system's words. */
+export class DiskError extends Error {
+  override readonly name = "DiskError";
+  constructor(
+    readonly kind: DiskErrorKind,
+    readonly path: string,
+    words: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${path}: ${words}`, options);
+  }
+}
+
+/** How a process ended. Both `undefined`: it ended unseen (found again after a restart). */
+export type ProcessEnd = {
+  readonly exitCode: number | undefined;
+  readonly signal: string | undefined;
+};
+
+/** Names one process for ever, across the reuse of its pid. */
+export type ProcessId = {
+  readonly pid: number;
+  /** Opaque; equal only for the same process of the same boot. */
+  readonly startedAt: string;
+};
+
+export type RunningProcess = {
+  readonly id: ProcessId;
+  /** Called once when it has ended. */
+  onEnd: (end: ProcessEnd) => void;
+  /** Asks the process and its children to end; `hard` cannot be refused. */
+  stop(hard: boolean): void;
+};
+
+export type CommandLine = {
+  /** Run by the system's shell. */
+  readonly command: string;
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** What a command that was waited for answered. Output is cut at `outputBytesMax`. */
+export type CommandResult = {
+  readonly end: ProcessEnd | "timed-out" | "not-started";
+  /** Standard output and standard error together. */
+  readonly output: string;
+};
+
+export type Processes = {
+  /**
+   * Starts a process that outlives this one, its output appended to `outputFile`.
+   * Answers words if the system could not start it.
+   */
+  start(line: CommandLine, outputFile: string): Promise<RunningProcess | string>;
+  /** Finds a process again; `undefined` if it is gone or its pid belongs to another now. */
+  find(id: ProcessId): Promise<RunningProcess | undefined>;
+  /** Runs a command to its end or to its limit, after which it is killed with its children. */
+  run(
+    line: CommandLine,
+    limits: { readonly timeMs: number; readonly outputBytesMax: number },
+  ): Promise<CommandResult>;
+};
+
+export type Random = {
+  /** Evenly spread in [0, 1). */
+  uniform(): number;
+  /** Lower-case hexadecimal digits, two per byte. */
+  hex(bytes: number): string;
+};
+
+export type LogLevel = "error" | "warn" | "info" | "debug";
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+/** One event, one line. `event` is a fixed dotted word; what varies goes into the fields. */
+export type Log = (level: LogLevel, event: string, fields?: LogFields) => void;

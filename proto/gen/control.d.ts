@@ -1,0 +1,2351 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace control. */
+export namespace control {
+
+    /**
+     * Properties of a ControlRequest.
+     * @deprecated Use control.ControlRequest.$Properties instead.
+     */
+    interface IControlRequest extends control.ControlRequest.$Properties {
+    }
+
+    /** Represents a ControlRequest. */
+    class ControlRequest {
+
+        /**
+         * Constructs a new ControlRequest.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ControlRequest.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ControlRequest id. */
+        id: string;
+
+        /** ControlRequest who. */
+        who: string;
+
+        /** ControlRequest subscribe. */
+        subscribe?: (control.Subscribe.$Properties|null);
+
+        /** ControlRequest takeOver. */
+        takeOver?: (control.TakeOver.$Properties|null);
+
+        /** ControlRequest restore. */
+        restore?: (control.Restore.$Properties|null);
+
+        /** ControlRequest backUpNow. */
+        backUpNow?: (control.BackUpNow.$Properties|null);
+
+        /** ControlRequest addServer. */
+        addServer?: (control.AddServer.$Properties|null);
+
+        /** ControlRequest removeServer. */
+        removeServer?: (control.RemoveServer.$Properties|null);
+
+        /** ControlRequest setServer. */
+        setServer?: (control.SetServer.$Properties|null);
+
+        /** ControlRequest readEvents. */
+        readEvents?: (control.ReadEvents.$Properties|null);
+
+        /** ControlRequest setBackup. */
+        setBackup?: (control.SetBackup.$Properties|null);
+
+        /** ControlRequest body. */
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup");
+
+        /**
+         * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
+         * @param message ControlRequest message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ControlRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ControlRequest message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ControlRequest & control.ControlRequest.$Shape} ControlRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ControlRequest & control.ControlRequest.$Shape;
+
+        /**
+         * Verifies a ControlRequest message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ControlRequest message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ControlRequest
+         */
+        static fromObject(object: { [k: string]: any }): control.ControlRequest;
+
+        /**
+         * Creates a plain object from a ControlRequest message. Also converts values to other types if specified.
+         * @param message ControlRequest
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ControlRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ControlRequest to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ControlRequest {
+
+        /** Properties of a ControlRequest. */
+        interface $Properties {
+
+            /** ControlRequest id */
+            id?: (string|null);
+
+            /** ControlRequest who */
+            who?: (string|null);
+
+            /** ControlRequest subscribe */
+            subscribe?: (control.Subscribe.$Properties|null);
+
+            /** ControlRequest takeOver */
+            takeOver?: (control.TakeOver.$Properties|null);
+
+            /** ControlRequest restore */
+            restore?: (control.Restore.$Properties|null);
+
+            /** ControlRequest backUpNow */
+            backUpNow?: (control.BackUpNow.$Properties|null);
+
+            /** ControlRequest addServer */
+            addServer?: (control.AddServer.$Properties|null);
+
+            /** ControlRequest removeServer */
+            removeServer?: (control.RemoveServer.$Properties|null);
+
+            /** ControlRequest setServer */
+            setServer?: (control.SetServer.$Properties|null);
+
+            /** ControlRequest readEvents */
+            readEvents?: (control.ReadEvents.$Properties|null);
+
+            /** ControlRequest setBackup */
+            setBackup?: (control.SetBackup.$Properties|null);
+
+            /** ControlRequest body */
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a ControlRequest. */
+        type $Shape = {
+          id?: string|null;
+          who?: string|null;
+          subscribe?: control.Subscribe.$Shape|null;
+          takeOver?: control.TakeOver.$Shape|null;
+          restore?: control.Restore.$Shape|null;
+          backUpNow?: control.BackUpNow.$Shape|null;
+          addServer?: control.AddServer.$Shape|null;
+          removeServer?: control.RemoveServer.$Shape|null;
+          setServer?: control.SetServer.$Shape|null;
+          readEvents?: control.ReadEvents.$Shape|null;
+          setBackup?: control.SetBackup.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape })
+        );
+    }
+
+    /**
+     * Properties of a ControlReply.
+     * @deprecated Use control.ControlReply.$Properties instead.
+     */
+    interface IControlReply extends control.ControlReply.$Properties {
+    }
+
+    /** Represents a ControlReply. */
+    class ControlReply {
+
+        /**
+         * Constructs a new ControlReply.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ControlReply.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ControlReply id. */
+        id: string;
+
+        /** ControlReply view. */
+        view?: (control.View.$Properties|null);
+
+        /** ControlReply outcome. */
+        outcome?: (control.Outcome.$Properties|null);
+
+        /** ControlReply events. */
+        events?: (control.Events.$Properties|null);
+
+        /** ControlReply body. */
+        body?: ("view"|"outcome"|"events");
+
+        /**
+         * Encodes the specified ControlReply message. Does not implicitly {@link control.ControlReply.verify|verify} messages.
+         * @param message ControlReply message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ControlReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ControlReply message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ControlReply & control.ControlReply.$Shape} ControlReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ControlReply & control.ControlReply.$Shape;
+
+        /**
+         * Verifies a ControlReply message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ControlReply message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ControlReply
+         */
+        static fromObject(object: { [k: string]: any }): control.ControlReply;
+
+        /**
+         * Creates a plain object from a ControlReply message. Also converts values to other types if specified.
+         * @param message ControlReply
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ControlReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ControlReply to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ControlReply {
+
+        /** Properties of a ControlReply. */
+        interface $Properties {
+
+            /** ControlReply id */
+            id?: (string|null);
+
+            /** ControlReply view */
+            view?: (control.View.$Properties|null);
+
+            /** ControlReply outcome */
+            outcome?: (control.Outcome.$Properties|null);
+
+            /** ControlReply events */
+            events?: (control.Events.$Properties|null);
+
+            /** ControlReply body */
+            body?: ("view"|"outcome"|"events");
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Narrowed shape of a ControlReply. */
+        type $Shape = {
+          id?: string|null;
+          view?: control.View.$Shape|null;
+          outcome?: control.Outcome.$Shape|null;
+          events?: control.Events.$Shape|null;
+          $unknowns?: Uint8Array[];
+        } & (
+          ({ body?: undefined; view?: null; outcome?: null; events?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape })
+        );
+    }
+
+    /**
+     * Properties of a Subscribe.
+     * @deprecated Use control.Subscribe.$Properties instead.
+     */
+    interface ISubscribe extends control.Subscribe.$Properties {
+    }
+
+    /** Represents a Subscribe. */
+    class Subscribe {
+
+        /**
+         * Constructs a new Subscribe.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Subscribe.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Subscribe views. */
+        views: boolean;
+
+        /** Subscribe events. */
+        events: boolean;
+
+        /**
+         * Encodes the specified Subscribe message. Does not implicitly {@link control.Subscribe.verify|verify} messages.
+         * @param message Subscribe message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Subscribe.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Subscribe message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Subscribe & control.Subscribe.$Shape} Subscribe
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Subscribe & control.Subscribe.$Shape;
+
+        /**
+         * Verifies a Subscribe message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Subscribe message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Subscribe
+         */
+        static fromObject(object: { [k: string]: any }): control.Subscribe;
+
+        /**
+         * Creates a plain object from a Subscribe message. Also converts values to other types if specified.
+         * @param message Subscribe
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Subscribe, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Subscribe to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Subscribe {
+
+        /** Properties of a Subscribe. */
+        interface $Properties {
+
+            /** Subscribe views */
+            views?: (boolean|null);
+
+            /** Subscribe events */
+            events?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Subscribe. */
+        type $Shape = control.Subscribe.$Properties;
+    }
+
+    /**
+     * Properties of a Seen.
+     * @deprecated Use control.Seen.$Properties instead.
+     */
+    interface ISeen extends control.Seen.$Properties {
+    }
+
+    /** Represents a Seen. */
+    class Seen {
+
+        /**
+         * Constructs a new Seen.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Seen.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Seen state. */
+        state: string;
+
+        /** Seen custody. */
+        custody: string;
+
+        /** Seen epoch. */
+        epoch: (number|Long);
+
+        /**
+         * Encodes the specified Seen message. Does not implicitly {@link control.Seen.verify|verify} messages.
+         * @param message Seen message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Seen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Seen message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Seen & control.Seen.$Shape} Seen
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Seen & control.Seen.$Shape;
+
+        /**
+         * Verifies a Seen message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Seen message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Seen
+         */
+        static fromObject(object: { [k: string]: any }): control.Seen;
+
+        /**
+         * Creates a plain object from a Seen message. Also converts values to other types if specified.
+         * @param message Seen
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Seen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Seen to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Seen {
+
+        /** Properties of a Seen. */
+        interface $Properties {
+
+            /** Seen state */
+            state?: (string|null);
+
+            /** Seen custody */
+            custody?: (string|null);
+
+            /** Seen epoch */
+            epoch?: (number|Long|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Seen. */
+        type $Shape = control.Seen.$Properties;
+    }
+
+    /**
+     * Properties of a TakeOver.
+     * @deprecated Use control.TakeOver.$Properties instead.
+     */
+    interface ITakeOver extends control.TakeOver.$Properties {
+    }
+
+    /** Represents a TakeOver. */
+    class TakeOver {
+
+        /**
+         * Constructs a new TakeOver.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.TakeOver.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** TakeOver name. */
+        name: string;
+
+        /** TakeOver seen. */
+        seen?: (control.Seen.$Properties|null);
+
+        /**
+         * Encodes the specified TakeOver message. Does not implicitly {@link control.TakeOver.verify|verify} messages.
+         * @param message TakeOver message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.TakeOver.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a TakeOver message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.TakeOver & control.TakeOver.$Shape} TakeOver
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.TakeOver & control.TakeOver.$Shape;
+
+        /**
+         * Verifies a TakeOver message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a TakeOver message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns TakeOver
+         */
+        static fromObject(object: { [k: string]: any }): control.TakeOver;
+
+        /**
+         * Creates a plain object from a TakeOver message. Also converts values to other types if specified.
+         * @param message TakeOver
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.TakeOver, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this TakeOver to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace TakeOver {
+
+        /** Properties of a TakeOver. */
+        interface $Properties {
+
+            /** TakeOver name */
+            name?: (string|null);
+
+            /** TakeOver seen */
+            seen?: (control.Seen.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a TakeOver. */
+        type $Shape = control.TakeOver.$Properties;
+    }
+
+    /**
+     * Properties of a Restore.
+     * @deprecated Use control.Restore.$Properties instead.
+     */
+    interface IRestore extends control.Restore.$Properties {
+    }
+
+    /** Represents a Restore. */
+    class Restore {
+
+        /**
+         * Constructs a new Restore.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Restore.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Restore name. */
+        name: string;
+
+        /** Restore seen. */
+        seen?: (control.Seen.$Properties|null);
+
+        /**
+         * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
+         * @param message Restore message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Restore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Restore message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Restore & control.Restore.$Shape} Restore
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Restore & control.Restore.$Shape;
+
+        /**
+         * Verifies a Restore message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Restore message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Restore
+         */
+        static fromObject(object: { [k: string]: any }): control.Restore;
+
+        /**
+         * Creates a plain object from a Restore message. Also converts values to other types if specified.
+         * @param message Restore
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Restore, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Restore to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Restore {
+
+        /** Properties of a Restore. */
+        interface $Properties {
+
+            /** Restore name */
+            name?: (string|null);
+
+            /** Restore seen */
+            seen?: (control.Seen.$Properties|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Restore. */
+        type $Shape = control.Restore.$Properties;
+    }
+
+    /**
+     * Properties of a BackUpNow.
+     * @deprecated Use control.BackUpNow.$Properties instead.
+     */
+    interface IBackUpNow extends control.BackUpNow.$Properties {
+    }
+
+    /** Represents a BackUpNow. */
+    class BackUpNow {
+
+        /**
+         * Constructs a new BackUpNow.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.BackUpNow.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BackUpNow name. */
+        name: string;
+
+        /**
+         * Encodes the specified BackUpNow message. Does not implicitly {@link control.BackUpNow.verify|verify} messages.
+         * @param message BackUpNow message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.BackUpNow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BackUpNow message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.BackUpNow & control.BackUpNow.$Shape} BackUpNow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.BackUpNow & control.BackUpNow.$Shape;
+
+        /**
+         * Verifies a BackUpNow message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a BackUpNow message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns BackUpNow
+         */
+        static fromObject(object: { [k: string]: any }): control.BackUpNow;
+
+        /**
+         * Creates a plain object from a BackUpNow message. Also converts values to other types if specified.
+         * @param message BackUpNow
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.BackUpNow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this BackUpNow to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace BackUpNow {
+
+        /** Properties of a BackUpNow. */
+        interface $Properties {
+
+            /** BackUpNow name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BackUpNow. */
+        type $Shape = control.BackUpNow.$Properties;
+    }
+
+    /**
+     * Properties of an AddServer.
+     * @deprecated Use control.AddServer.$Properties instead.
+     */
+    interface IAddServer extends control.AddServer.$Properties {
+    }
+
+    /** Represents an AddServer. */
+    class AddServer {
+
+        /**
+         * Constructs a new AddServer.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.AddServer.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** AddServer name. */
+        name: string;
+
+        /** AddServer settings. */
+        settings: { [k: string]: string };
+
+        /**
+         * Encodes the specified AddServer message. Does not implicitly {@link control.AddServer.verify|verify} messages.
+         * @param message AddServer message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.AddServer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an AddServer message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.AddServer & control.AddServer.$Shape} AddServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.AddServer & control.AddServer.$Shape;
+
+        /**
+         * Verifies an AddServer message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an AddServer message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns AddServer
+         */
+        static fromObject(object: { [k: string]: any }): control.AddServer;
+
+        /**
+         * Creates a plain object from an AddServer message. Also converts values to other types if specified.
+         * @param message AddServer
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.AddServer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this AddServer to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace AddServer {
+
+        /** Properties of an AddServer. */
+        interface $Properties {
+
+            /** AddServer name */
+            name?: (string|null);
+
+            /** AddServer settings */
+            settings?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an AddServer. */
+        type $Shape = control.AddServer.$Properties;
+    }
+
+    /**
+     * Properties of a RemoveServer.
+     * @deprecated Use control.RemoveServer.$Properties instead.
+     */
+    interface IRemoveServer extends control.RemoveServer.$Properties {
+    }
+
+    /** Represents a RemoveServer. */
+    class RemoveServer {
+
+        /**
+         * Constructs a new RemoveServer.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.RemoveServer.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RemoveServer name. */
+        name: string;
+
+        /**
+         * Encodes the specified RemoveServer message. Does not implicitly {@link control.RemoveServer.verify|verify} messages.
+         * @param message RemoveServer message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.RemoveServer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RemoveServer message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.RemoveServer & control.RemoveServer.$Shape} RemoveServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.RemoveServer & control.RemoveServer.$Shape;
+
+        /**
+         * Verifies a RemoveServer message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a RemoveServer message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns RemoveServer
+         */
+        static fromObject(object: { [k: string]: any }): control.RemoveServer;
+
+        /**
+         * Creates a plain object from a RemoveServer message. Also converts values to other types if specified.
+         * @param message RemoveServer
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.RemoveServer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this RemoveServer to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace RemoveServer {
+
+        /** Properties of a RemoveServer. */
+        interface $Properties {
+
+            /** RemoveServer name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RemoveServer. */
+        type $Shape = control.RemoveServer.$Properties;
+    }
+
+    /**
+     * Properties of a SetServer.
+     * @deprecated Use control.SetServer.$Properties instead.
+     */
+    interface ISetServer extends control.SetServer.$Properties {
+    }
+
+    /** Represents a SetServer. */
+    class SetServer {
+
+        /**
+         * Constructs a new SetServer.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.SetServer.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SetServer name. */
+        name: string;
+
+        /** SetServer settings. */
+        settings: { [k: string]: string };
+
+        /**
+         * Encodes the specified SetServer message. Does not implicitly {@link control.SetServer.verify|verify} messages.
+         * @param message SetServer message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.SetServer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SetServer message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.SetServer & control.SetServer.$Shape} SetServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.SetServer & control.SetServer.$Shape;
+
+        /**
+         * Verifies a SetServer message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a SetServer message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns SetServer
+         */
+        static fromObject(object: { [k: string]: any }): control.SetServer;
+
+        /**
+         * Creates a plain object from a SetServer message. Also converts values to other types if specified.
+         * @param message SetServer
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.SetServer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this SetServer to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace SetServer {
+
+        /** Properties of a SetServer. */
+        interface $Properties {
+
+            /** SetServer name */
+            name?: (string|null);
+
+            /** SetServer settings */
+            settings?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SetServer. */
+        type $Shape = control.SetServer.$Properties;
+    }
+
+    /**
+     * Properties of a SetBackup.
+     * @deprecated Use control.SetBackup.$Properties instead.
+     */
+    interface ISetBackup extends control.SetBackup.$Properties {
+    }
+
+    /** Represents a SetBackup. */
+    class SetBackup {
+
+        /**
+         * Constructs a new SetBackup.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.SetBackup.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** SetBackup settings. */
+        settings: { [k: string]: string };
+
+        /**
+         * Encodes the specified SetBackup message. Does not implicitly {@link control.SetBackup.verify|verify} messages.
+         * @param message SetBackup message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.SetBackup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a SetBackup message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.SetBackup & control.SetBackup.$Shape} SetBackup
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.SetBackup & control.SetBackup.$Shape;
+
+        /**
+         * Verifies a SetBackup message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a SetBackup message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns SetBackup
+         */
+        static fromObject(object: { [k: string]: any }): control.SetBackup;
+
+        /**
+         * Creates a plain object from a SetBackup message. Also converts values to other types if specified.
+         * @param message SetBackup
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.SetBackup, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this SetBackup to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace SetBackup {
+
+        /** Properties of a SetBackup. */
+        interface $Properties {
+
+            /** SetBackup settings */
+            settings?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a SetBackup. */
+        type $Shape = control.SetBackup.$Properties;
+    }
+
+    /**
+     * Properties of a ReadEvents.
+     * @deprecated Use control.ReadEvents.$Properties instead.
+     */
+    interface IReadEvents extends control.ReadEvents.$Properties {
+    }
+
+    /** Represents a ReadEvents. */
+    class ReadEvents {
+
+        /**
+         * Constructs a new ReadEvents.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadEvents.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReadEvents newest. */
+        newest: number;
+
+        /** ReadEvents server. */
+        server: string;
+
+        /**
+         * Encodes the specified ReadEvents message. Does not implicitly {@link control.ReadEvents.verify|verify} messages.
+         * @param message ReadEvents message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadEvents.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadEvents message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadEvents & control.ReadEvents.$Shape} ReadEvents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadEvents & control.ReadEvents.$Shape;
+
+        /**
+         * Verifies a ReadEvents message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadEvents message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadEvents
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadEvents;
+
+        /**
+         * Creates a plain object from a ReadEvents message. Also converts values to other types if specified.
+         * @param message ReadEvents
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadEvents, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadEvents to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadEvents {
+
+        /** Properties of a ReadEvents. */
+        interface $Properties {
+
+            /** ReadEvents newest */
+            newest?: (number|null);
+
+            /** ReadEvents server */
+            server?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadEvents. */
+        type $Shape = control.ReadEvents.$Properties;
+    }
+
+    /** OutcomeKind enum. */
+    enum OutcomeKind {
+
+        /** OUTCOME_KIND_UNSPECIFIED value */
+        OUTCOME_KIND_UNSPECIFIED = 0,
+
+        /** OUTCOME_KIND_DONE value */
+        OUTCOME_KIND_DONE = 1,
+
+        /** OUTCOME_KIND_REFUSED value */
+        OUTCOME_KIND_REFUSED = 2,
+
+        /** OUTCOME_KIND_RUNNING value */
+        OUTCOME_KIND_RUNNING = 3
+    }
+
+    /**
+     * Properties of an Outcome.
+     * @deprecated Use control.Outcome.$Properties instead.
+     */
+    interface IOutcome extends control.Outcome.$Properties {
+    }
+
+    /** Represents an Outcome. */
+    class Outcome {
+
+        /**
+         * Constructs a new Outcome.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Outcome.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Outcome kind. */
+        kind: control.OutcomeKind;
+
+        /** Outcome words. */
+        words: string;
+
+        /** Outcome reasons. */
+        reasons: string[];
+
+        /**
+         * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
+         * @param message Outcome message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Outcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Outcome message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Outcome & control.Outcome.$Shape} Outcome
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Outcome & control.Outcome.$Shape;
+
+        /**
+         * Verifies an Outcome message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an Outcome message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Outcome
+         */
+        static fromObject(object: { [k: string]: any }): control.Outcome;
+
+        /**
+         * Creates a plain object from an Outcome message. Also converts values to other types if specified.
+         * @param message Outcome
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Outcome, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Outcome to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Outcome {
+
+        /** Properties of an Outcome. */
+        interface $Properties {
+
+            /** Outcome kind */
+            kind?: (control.OutcomeKind|null);
+
+            /** Outcome words */
+            words?: (string|null);
+
+            /** Outcome reasons */
+            reasons?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Outcome. */
+        type $Shape = control.Outcome.$Properties;
+    }
+
+    /**
+     * Properties of a View.
+     * @deprecated Use control.View.$Properties instead.
+     */
+    interface IView extends control.View.$Properties {
+    }
+
+    /** Represents a View. */
+    class View {
+
+        /**
+         * Constructs a new View.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.View.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** View sequence. */
+        sequence: (number|Long);
+
+        /** View full. */
+        full: boolean;
+
+        /** View nowMs. */
+        nowMs: number;
+
+        /** View wallMs. */
+        wallMs: number;
+
+        /** View backup. */
+        backup?: (control.BackupView.$Properties|null);
+
+        /** View servers. */
+        servers: control.ServerView.$Properties[];
+
+        /** View removed. */
+        removed: string[];
+
+        /** View flashes. */
+        flashes: control.Happening.$Properties[];
+
+        /**
+         * Encodes the specified View message. Does not implicitly {@link control.View.verify|verify} messages.
+         * @param message View message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.View.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a View message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.View & control.View.$Shape} View
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.View & control.View.$Shape;
+
+        /**
+         * Verifies a View message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a View message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns View
+         */
+        static fromObject(object: { [k: string]: any }): control.View;
+
+        /**
+         * Creates a plain object from a View message. Also converts values to other types if specified.
+         * @param message View
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.View, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this View to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace View {
+
+        /** Properties of a View. */
+        interface $Properties {
+
+            /** View sequence */
+            sequence?: (number|Long|null);
+
+            /** View full */
+            full?: (boolean|null);
+
+            /** View nowMs */
+            nowMs?: (number|null);
+
+            /** View wallMs */
+            wallMs?: (number|null);
+
+            /** View backup */
+            backup?: (control.BackupView.$Properties|null);
+
+            /** View servers */
+            servers?: (control.ServerView.$Properties[]|null);
+
+            /** View removed */
+            removed?: (string[]|null);
+
+            /** View flashes */
+            flashes?: (control.Happening.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a View. */
+        type $Shape = control.View.$Properties;
+    }
+
+    /**
+     * Properties of a BackupView.
+     * @deprecated Use control.BackupView.$Properties instead.
+     */
+    interface IBackupView extends control.BackupView.$Properties {
+    }
+
+    /** Represents a BackupView. */
+    class BackupView {
+
+        /**
+         * Constructs a new BackupView.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.BackupView.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** BackupView name. */
+        name: string;
+
+        /** BackupView id. */
+        id: string;
+
+        /** BackupView listens. */
+        listens: string;
+
+        /** BackupView version. */
+        version: string;
+
+        /** BackupView store. */
+        store: string;
+
+        /** BackupView storeProblem. */
+        storeProblem: string;
+
+        /** BackupView role. */
+        role: string;
+
+        /**
+         * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
+         * @param message BackupView message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.BackupView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a BackupView message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.BackupView & control.BackupView.$Shape} BackupView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.BackupView & control.BackupView.$Shape;
+
+        /**
+         * Verifies a BackupView message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a BackupView message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns BackupView
+         */
+        static fromObject(object: { [k: string]: any }): control.BackupView;
+
+        /**
+         * Creates a plain object from a BackupView message. Also converts values to other types if specified.
+         * @param message BackupView
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.BackupView, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this BackupView to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace BackupView {
+
+        /** Properties of a BackupView. */
+        interface $Properties {
+
+            /** BackupView name */
+            name?: (string|null);
+
+            /** BackupView id */
+            id?: (string|null);
+
+            /** BackupView listens */
+            listens?: (string|null);
+
+            /** BackupView version */
+            version?: (string|null);
+
+            /** BackupView store */
+            store?: (string|null);
+
+            /** BackupView storeProblem */
+            storeProblem?: (string|null);
+
+            /** BackupView role */
+            role?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a BackupView. */
+        type $Shape = control.BackupView.$Properties;
+    }
+
+    /**
+     * Properties of a ServerView.
+     * @deprecated Use control.ServerView.$Properties instead.
+     */
+    interface IServerView extends control.ServerView.$Properties {
+    }
+
+    /** Represents a ServerView. */
+    class ServerView {
+
+        /**
+         * Constructs a new ServerView.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ServerView.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ServerView name. */
+        name: string;
+
+        /** ServerView address. */
+        address: string;
+
+        /** ServerView state. */
+        state: string;
+
+        /** ServerView sinceWallMs. */
+        sinceWallMs: number;
+
+        /** ServerView sinceMs. */
+        sinceMs: number;
+
+        /** ServerView why. */
+        why: string;
+
+        /** ServerView dueAtMs. */
+        dueAtMs?: (number|null);
+
+        /** ServerView dueWhat. */
+        dueWhat: string;
+
+        /** ServerView timer. */
+        timer: string;
+
+        /** ServerView custody. */
+        custody: string;
+
+        /** ServerView custodySinceWallMs. */
+        custodySinceWallMs: number;
+
+        /** ServerView epoch. */
+        epoch: (number|Long);
+
+        /** ServerView mainParked. */
+        mainParked: boolean;
+
+        /** ServerView linked. */
+        linked: boolean;
+
+        /** ServerView linkPeer. */
+        linkPeer: string;
+
+        /** ServerView lastHeardWallMs. */
+        lastHeardWallMs?: (number|null);
+
+        /** ServerView lastKeepAliveWallMs. */
+        lastKeepAliveWallMs?: (number|null);
+
+        /** ServerView unhealthy. */
+        unhealthy: string[];
+
+        /** ServerView objectsTotal. */
+        objectsTotal?: (number|null);
+
+        /** ServerView objectsChosen. */
+        objectsChosen?: (number|null);
+
+        /** ServerView chosenNone. */
+        chosenNone: boolean;
+
+        /** ServerView transfer. */
+        transfer?: (control.Transfer.$Properties|null);
+
+        /** ServerView backupWallMs. */
+        backupWallMs?: (number|null);
+
+        /** ServerView backupFailed. */
+        backupFailed: string;
+
+        /** ServerView changedSince. */
+        changedSince?: (number|null);
+
+        /** ServerView changedKnownDiffers. */
+        changedKnownDiffers: boolean;
+
+        /** ServerView notReady. */
+        notReady: string[];
+
+        /** ServerView blocked. */
+        blocked: string[];
+
+        /** ServerView alarms. */
+        alarms: string[];
+
+        /** ServerView settings. */
+        settings: { [k: string]: string };
+
+        /** ServerView onBackup. */
+        onBackup: number;
+
+        /** ServerView failed. */
+        failed: control.ObjectOutcome.$Properties[];
+
+        /** ServerView failedTotal. */
+        failedTotal: number;
+
+        /** ServerView mainVersion. */
+        mainVersion: string;
+
+        /** ServerView missedOldBoot. */
+        missedOldBoot: number;
+
+        /** ServerView lastResult. */
+        lastResult: string;
+
+        /** ServerView returnedAtMs. */
+        returnedAtMs?: (number|null);
+
+        /**
+         * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
+         * @param message ServerView message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ServerView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ServerView message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ServerView & control.ServerView.$Shape} ServerView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ServerView & control.ServerView.$Shape;
+
+        /**
+         * Verifies a ServerView message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ServerView message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ServerView
+         */
+        static fromObject(object: { [k: string]: any }): control.ServerView;
+
+        /**
+         * Creates a plain object from a ServerView message. Also converts values to other types if specified.
+         * @param message ServerView
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ServerView, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ServerView to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ServerView {
+
+        /** Properties of a ServerView. */
+        interface $Properties {
+
+            /** ServerView name */
+            name?: (string|null);
+
+            /** ServerView address */
+            address?: (string|null);
+
+            /** ServerView state */
+            state?: (string|null);
+
+            /** ServerView sinceWallMs */
+            sinceWallMs?: (number|null);
+
+            /** ServerView sinceMs */
+            sinceMs?: (number|null);
+
+            /** ServerView why */
+            why?: (string|null);
+
+            /** ServerView dueAtMs */
+            dueAtMs?: (number|null);
+
+            /** ServerView dueWhat */
+            dueWhat?: (string|null);
+
+            /** ServerView timer */
+            timer?: (string|null);
+
+            /** ServerView custody */
+            custody?: (string|null);
+
+            /** ServerView custodySinceWallMs */
+            custodySinceWallMs?: (number|null);
+
+            /** ServerView epoch */
+            epoch?: (number|Long|null);
+
+            /** ServerView mainParked */
+            mainParked?: (boolean|null);
+
+            /** ServerView linked */
+            linked?: (boolean|null);
+
+            /** ServerView linkPeer */
+            linkPeer?: (string|null);
+
+            /** ServerView lastHeardWallMs */
+            lastHeardWallMs?: (number|null);
+
+            /** ServerView lastKeepAliveWallMs */
+            lastKeepAliveWallMs?: (number|null);
+
+            /** ServerView unhealthy */
+            unhealthy?: (string[]|null);
+
+            /** ServerView objectsTotal */
+            objectsTotal?: (number|null);
+
+            /** ServerView objectsChosen */
+            objectsChosen?: (number|null);
+
+            /** ServerView chosenNone */
+            chosenNone?: (boolean|null);
+
+            /** ServerView transfer */
+            transfer?: (control.Transfer.$Properties|null);
+
+            /** ServerView backupWallMs */
+            backupWallMs?: (number|null);
+
+            /** ServerView backupFailed */
+            backupFailed?: (string|null);
+
+            /** ServerView changedSince */
+            changedSince?: (number|null);
+
+            /** ServerView changedKnownDiffers */
+            changedKnownDiffers?: (boolean|null);
+
+            /** ServerView notReady */
+            notReady?: (string[]|null);
+
+            /** ServerView blocked */
+            blocked?: (string[]|null);
+
+            /** ServerView alarms */
+            alarms?: (string[]|null);
+
+            /** ServerView settings */
+            settings?: ({ [k: string]: string }|null);
+
+            /** ServerView onBackup */
+            onBackup?: (number|null);
+
+            /** ServerView failed */
+            failed?: (control.ObjectOutcome.$Properties[]|null);
+
+            /** ServerView failedTotal */
+            failedTotal?: (number|null);
+
+            /** ServerView mainVersion */
+            mainVersion?: (string|null);
+
+            /** ServerView missedOldBoot */
+            missedOldBoot?: (number|null);
+
+            /** ServerView lastResult */
+            lastResult?: (string|null);
+
+            /** ServerView returnedAtMs */
+            returnedAtMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ServerView. */
+        type $Shape = control.ServerView.$Properties;
+    }
+
+    /**
+     * Properties of a Transfer.
+     * @deprecated Use control.Transfer.$Properties instead.
+     */
+    interface ITransfer extends control.Transfer.$Properties {
+    }
+
+    /** Represents a Transfer. */
+    class Transfer {
+
+        /**
+         * Constructs a new Transfer.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Transfer.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Transfer what. */
+        what: string;
+
+        /** Transfer total. */
+        total: number;
+
+        /** Transfer done. */
+        done: number;
+
+        /** Transfer applied. */
+        applied: number;
+
+        /** Transfer unchanged. */
+        unchanged: number;
+
+        /** Transfer failed. */
+        failed: number;
+
+        /** Transfer occupied. */
+        occupied: number;
+
+        /** Transfer skipped. */
+        skipped: number;
+
+        /** Transfer startedWallMs. */
+        startedWallMs: number;
+
+        /** Transfer lastResultAtMs. */
+        lastResultAtMs: number;
+
+        /** Transfer doneAtMs. */
+        doneAtMs?: (number|null);
+
+        /** Transfer ratePerMinute. */
+        ratePerMinute: number;
+
+        /** Transfer rateLimitPerMinute. */
+        rateLimitPerMinute: number;
+
+        /** Transfer paced. */
+        paced: boolean;
+
+        /** Transfer lastProblem. */
+        lastProblem: string;
+
+        /**
+         * Encodes the specified Transfer message. Does not implicitly {@link control.Transfer.verify|verify} messages.
+         * @param message Transfer message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Transfer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Transfer message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Transfer & control.Transfer.$Shape} Transfer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Transfer & control.Transfer.$Shape;
+
+        /**
+         * Verifies a Transfer message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Transfer message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Transfer
+         */
+        static fromObject(object: { [k: string]: any }): control.Transfer;
+
+        /**
+         * Creates a plain object from a Transfer message. Also converts values to other types if specified.
+         * @param message Transfer
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Transfer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Transfer to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Transfer {
+
+        /** Properties of a Transfer. */
+        interface $Properties {
+
+            /** Transfer what */
+            what?: (string|null);
+
+            /** Transfer total */
+            total?: (number|null);
+
+            /** Transfer done */
+            done?: (number|null);
+
+            /** Transfer applied */
+            applied?: (number|null);
+
+            /** Transfer unchanged */
+            unchanged?: (number|null);
+
+            /** Transfer failed */
+            failed?: (number|null);
+
+            /** Transfer occupied */
+            occupied?: (number|null);
+
+            /** Transfer skipped */
+            skipped?: (number|null);
+
+            /** Transfer startedWallMs */
+            startedWallMs?: (number|null);
+
+            /** Transfer lastResultAtMs */
+            lastResultAtMs?: (number|null);
+
+            /** Transfer doneAtMs */
+            doneAtMs?: (number|null);
+
+            /** Transfer ratePerMinute */
+            ratePerMinute?: (number|null);
+
+            /** Transfer rateLimitPerMinute */
+            rateLimitPerMinute?: (number|null);
+
+            /** Transfer paced */
+            paced?: (boolean|null);
+
+            /** Transfer lastProblem */
+            lastProblem?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Transfer. */
+        type $Shape = control.Transfer.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectOutcome.
+     * @deprecated Use control.ObjectOutcome.$Properties instead.
+     */
+    interface IObjectOutcome extends control.ObjectOutcome.$Properties {
+    }
+
+    /** Represents an ObjectOutcome. */
+    class ObjectOutcome {
+
+        /**
+         * Constructs a new ObjectOutcome.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ObjectOutcome.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectOutcome type. */
+        type: string;
+
+        /** ObjectOutcome number. */
+        number: number;
+
+        /** ObjectOutcome name. */
+        name: string;
+
+        /** ObjectOutcome result. */
+        result: string;
+
+        /** ObjectOutcome words. */
+        words: string;
+
+        /**
+         * Encodes the specified ObjectOutcome message. Does not implicitly {@link control.ObjectOutcome.verify|verify} messages.
+         * @param message ObjectOutcome message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ObjectOutcome.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectOutcome message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ObjectOutcome & control.ObjectOutcome.$Shape} ObjectOutcome
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ObjectOutcome & control.ObjectOutcome.$Shape;
+
+        /**
+         * Verifies an ObjectOutcome message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ObjectOutcome message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ObjectOutcome
+         */
+        static fromObject(object: { [k: string]: any }): control.ObjectOutcome;
+
+        /**
+         * Creates a plain object from an ObjectOutcome message. Also converts values to other types if specified.
+         * @param message ObjectOutcome
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ObjectOutcome, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ObjectOutcome to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ObjectOutcome {
+
+        /** Properties of an ObjectOutcome. */
+        interface $Properties {
+
+            /** ObjectOutcome type */
+            type?: (string|null);
+
+            /** ObjectOutcome number */
+            number?: (number|null);
+
+            /** ObjectOutcome name */
+            name?: (string|null);
+
+            /** ObjectOutcome result */
+            result?: (string|null);
+
+            /** ObjectOutcome words */
+            words?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectOutcome. */
+        type $Shape = control.ObjectOutcome.$Properties;
+    }
+
+    /**
+     * Properties of a Happening.
+     * @deprecated Use control.Happening.$Properties instead.
+     */
+    interface IHappening extends control.Happening.$Properties {
+    }
+
+    /** Represents a Happening. */
+    class Happening {
+
+        /**
+         * Constructs a new Happening.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Happening.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Happening sequence. */
+        sequence: (number|Long);
+
+        /** Happening wallMs. */
+        wallMs: number;
+
+        /** Happening level. */
+        level: string;
+
+        /** Happening event. */
+        event: string;
+
+        /** Happening server. */
+        server: string;
+
+        /** Happening epoch. */
+        epoch: (number|Long);
+
+        /** Happening who. */
+        who: string;
+
+        /** Happening words. */
+        words: string;
+
+        /** Happening fields. */
+        fields: { [k: string]: string };
+
+        /**
+         * Encodes the specified Happening message. Does not implicitly {@link control.Happening.verify|verify} messages.
+         * @param message Happening message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Happening.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Happening message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Happening & control.Happening.$Shape} Happening
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Happening & control.Happening.$Shape;
+
+        /**
+         * Verifies a Happening message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Happening message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Happening
+         */
+        static fromObject(object: { [k: string]: any }): control.Happening;
+
+        /**
+         * Creates a plain object from a Happening message. Also converts values to other types if specified.
+         * @param message Happening
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Happening, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Happening to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Happening {
+
+        /** Properties of a Happening. */
+        interface $Properties {
+
+            /** Happening sequence */
+            sequence?: (number|Long|null);
+
+            /** Happening wallMs */
+            wallMs?: (number|null);
+
+            /** Happening level */
+            level?: (string|null);
+
+            /** Happening event */
+            event?: (string|null);
+
+            /** Happening server */
+            server?: (string|null);
+
+            /** Happening epoch */
+            epoch?: (number|Long|null);
+
+            /** Happening who */
+            who?: (string|null);
+
+            /** Happening words */
+            words?: (string|null);
+
+            /** Happening fields */
+            fields?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Happening. */
+        type $Shape = control.Happening.$Properties;
+    }
+
+    /**
+     * Properties of an Events.
+     * @deprecated Use control.Events.$Properties instead.
+     */
+    interface IEvents extends control.Events.$Properties {
+    }
+
+    /** Represents an Events. */
+    class Events {
+
+        /**
+         * Constructs a new Events.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Events.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Events happenings. */
+        happenings: control.Happening.$Properties[];
+
+        /** Events complete. */
+        complete: boolean;
+
+        /**
+         * Encodes the specified Events message. Does not implicitly {@link control.Events.verify|verify} messages.
+         * @param message Events message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Events.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Events message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Events & control.Events.$Shape} Events
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Events & control.Events.$Shape;
+
+        /**
+         * Verifies an Events message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an Events message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Events
+         */
+        static fromObject(object: { [k: string]: any }): control.Events;
+
+        /**
+         * Creates a plain object from an Events message. Also converts values to other types if specified.
+         * @param message Events
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Events, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Events to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Events {
+
+        /** Properties of an Events. */
+        interface $Properties {
+
+            /** Events happenings */
+            happenings?: (control.Happening.$Properties[]|null);
+
+            /** Events complete */
+            complete?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Events. */
+        type $Shape = control.Events.$Properties;
+    }
+}

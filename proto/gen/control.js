@@ -1,0 +1,7943 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Boolean = $util.global.Boolean, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Array = $util.global.Array, $isFinite = $util.global.isFinite;
+
+// Exported root namespace
+const $root = $protobuf.roots["locum-control"] || ($protobuf.roots["locum-control"] = {});
+
+export const control = $root.control = (() => {
+
+    /**
+     * Namespace control.
+     * @exports control
+     * @namespace
+     */
+    const control = {};
+
+    control.ControlRequest = (function() {
+
+        /**
+         * Properties of a ControlRequest.
+         * @typedef {Object} control.ControlRequest.$Properties
+         * @property {string|null} [id] ControlRequest id
+         * @property {string|null} [who] ControlRequest who
+         * @property {control.Subscribe.$Properties|null} [subscribe] ControlRequest subscribe
+         * @property {control.TakeOver.$Properties|null} [takeOver] ControlRequest takeOver
+         * @property {control.Restore.$Properties|null} [restore] ControlRequest restore
+         * @property {control.BackUpNow.$Properties|null} [backUpNow] ControlRequest backUpNow
+         * @property {control.AddServer.$Properties|null} [addServer] ControlRequest addServer
+         * @property {control.RemoveServer.$Properties|null} [removeServer] ControlRequest removeServer
+         * @property {control.SetServer.$Properties|null} [setServer] ControlRequest setServer
+         * @property {control.ReadEvents.$Properties|null} [readEvents] ControlRequest readEvents
+         * @property {control.SetBackup.$Properties|null} [setBackup] ControlRequest setBackup
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"} [body] ControlRequest body
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ControlRequest.
+         * @memberof control
+         * @interface IControlRequest
+         * @augments control.ControlRequest.$Properties
+         * @deprecated Use control.ControlRequest.$Properties instead.
+         */
+
+        /**
+         * Narrowed shape of a ControlRequest.
+         * @typedef {{
+         *   id?: string|null;
+         *   who?: string|null;
+         *   subscribe?: control.Subscribe.$Shape|null;
+         *   takeOver?: control.TakeOver.$Shape|null;
+         *   restore?: control.Restore.$Shape|null;
+         *   backUpNow?: control.BackUpNow.$Shape|null;
+         *   addServer?: control.AddServer.$Shape|null;
+         *   removeServer?: control.RemoveServer.$Shape|null;
+         *   setServer?: control.SetServer.$Shape|null;
+         *   readEvents?: control.ReadEvents.$Shape|null;
+         *   setBackup?: control.SetBackup.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * } & (
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape })
+         * )} control.ControlRequest.$Shape
+         */
+
+        /**
+         * Constructs a new ControlRequest.
+         * @memberof control
+         * @classdesc Represents a ControlRequest.
+         * @constructor
+         * @param {control.ControlRequest.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ControlRequest = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ControlRequest id.
+         * @member {string} id
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.id = "";
+
+        /**
+         * ControlRequest who.
+         * @member {string} who
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.who = "";
+
+        /**
+         * ControlRequest subscribe.
+         * @member {control.Subscribe.$Properties|null|undefined} subscribe
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.subscribe = null;
+
+        /**
+         * ControlRequest takeOver.
+         * @member {control.TakeOver.$Properties|null|undefined} takeOver
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.takeOver = null;
+
+        /**
+         * ControlRequest restore.
+         * @member {control.Restore.$Properties|null|undefined} restore
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.restore = null;
+
+        /**
+         * ControlRequest backUpNow.
+         * @member {control.BackUpNow.$Properties|null|undefined} backUpNow
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.backUpNow = null;
+
+        /**
+         * ControlRequest addServer.
+         * @member {control.AddServer.$Properties|null|undefined} addServer
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.addServer = null;
+
+        /**
+         * ControlRequest removeServer.
+         * @member {control.RemoveServer.$Properties|null|undefined} removeServer
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.removeServer = null;
+
+        /**
+         * ControlRequest setServer.
+         * @member {control.SetServer.$Properties|null|undefined} setServer
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.setServer = null;
+
+        /**
+         * ControlRequest readEvents.
+         * @member {control.ReadEvents.$Properties|null|undefined} readEvents
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readEvents = null;
+
+        /**
+         * ControlRequest setBackup.
+         * @member {control.SetBackup.$Properties|null|undefined} setBackup
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.setBackup = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        /**
+         * ControlRequest body.
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|undefined} body
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        $Object.defineProperty(ControlRequest.prototype, "body", {
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
+         * @function encode
+         * @memberof control.ControlRequest
+         * @static
+         * @param {control.ControlRequest.$Properties} message ControlRequest message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ControlRequest.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.who);
+            if (message.subscribe != null && $Object.hasOwnProperty.call(message, "subscribe"))
+                $root.control.Subscribe.encode(message.subscribe, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.takeOver != null && $Object.hasOwnProperty.call(message, "takeOver"))
+                $root.control.TakeOver.encode(message.takeOver, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+            if (message.restore != null && $Object.hasOwnProperty.call(message, "restore"))
+                $root.control.Restore.encode(message.restore, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.backUpNow != null && $Object.hasOwnProperty.call(message, "backUpNow"))
+                $root.control.BackUpNow.encode(message.backUpNow, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+            if (message.addServer != null && $Object.hasOwnProperty.call(message, "addServer"))
+                $root.control.AddServer.encode(message.addServer, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+            if (message.removeServer != null && $Object.hasOwnProperty.call(message, "removeServer"))
+                $root.control.RemoveServer.encode(message.removeServer, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
+            if (message.setServer != null && $Object.hasOwnProperty.call(message, "setServer"))
+                $root.control.SetServer.encode(message.setServer, writer.uint32(/* id 16, wireType 2 =*/130).fork(), _depth + 1).ldelim();
+            if (message.readEvents != null && $Object.hasOwnProperty.call(message, "readEvents"))
+                $root.control.ReadEvents.encode(message.readEvents, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+            if (message.setBackup != null && $Object.hasOwnProperty.call(message, "setBackup"))
+                $root.control.SetBackup.encode(message.setBackup, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ControlRequest message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ControlRequest
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ControlRequest & control.ControlRequest.$Shape} ControlRequest
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ControlRequest.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ControlRequest();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.subscribe = $root.control.Subscribe.decode(reader, reader.size(), $undefined, _depth + 1, message.subscribe);
+                        message.body = "subscribe";
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.takeOver = $root.control.TakeOver.decode(reader, reader.size(), $undefined, _depth + 1, message.takeOver);
+                        message.body = "takeOver";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.restore = $root.control.Restore.decode(reader, reader.size(), $undefined, _depth + 1, message.restore);
+                        message.body = "restore";
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 2)
+                            break;
+                        message.backUpNow = $root.control.BackUpNow.decode(reader, reader.size(), $undefined, _depth + 1, message.backUpNow);
+                        message.body = "backUpNow";
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        message.addServer = $root.control.AddServer.decode(reader, reader.size(), $undefined, _depth + 1, message.addServer);
+                        message.body = "addServer";
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        message.removeServer = $root.control.RemoveServer.decode(reader, reader.size(), $undefined, _depth + 1, message.removeServer);
+                        message.body = "removeServer";
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 2)
+                            break;
+                        message.setServer = $root.control.SetServer.decode(reader, reader.size(), $undefined, _depth + 1, message.setServer);
+                        message.body = "setServer";
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        message.readEvents = $root.control.ReadEvents.decode(reader, reader.size(), $undefined, _depth + 1, message.readEvents);
+                        message.body = "readEvents";
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        message.setBackup = $root.control.SetBackup.decode(reader, reader.size(), $undefined, _depth + 1, message.setBackup);
+                        message.body = "setBackup";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ControlRequest message.
+         * @function verify
+         * @memberof control.ControlRequest
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ControlRequest.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                if (!$util.isString(message.id))
+                    return "id: string expected";
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.subscribe != null && $Object.hasOwnProperty.call(message, "subscribe")) {
+                properties.body = 1;
+                {
+                    let error = $root.control.Subscribe.verify(message.subscribe, _depth + 1);
+                    if (error)
+                        return "subscribe." + error;
+                }
+            }
+            if (message.takeOver != null && $Object.hasOwnProperty.call(message, "takeOver")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.TakeOver.verify(message.takeOver, _depth + 1);
+                    if (error)
+                        return "takeOver." + error;
+                }
+            }
+            if (message.restore != null && $Object.hasOwnProperty.call(message, "restore")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Restore.verify(message.restore, _depth + 1);
+                    if (error)
+                        return "restore." + error;
+                }
+            }
+            if (message.backUpNow != null && $Object.hasOwnProperty.call(message, "backUpNow")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.BackUpNow.verify(message.backUpNow, _depth + 1);
+                    if (error)
+                        return "backUpNow." + error;
+                }
+            }
+            if (message.addServer != null && $Object.hasOwnProperty.call(message, "addServer")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.AddServer.verify(message.addServer, _depth + 1);
+                    if (error)
+                        return "addServer." + error;
+                }
+            }
+            if (message.removeServer != null && $Object.hasOwnProperty.call(message, "removeServer")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.RemoveServer.verify(message.removeServer, _depth + 1);
+                    if (error)
+                        return "removeServer." + error;
+                }
+            }
+            if (message.setServer != null && $Object.hasOwnProperty.call(message, "setServer")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.SetServer.verify(message.setServer, _depth + 1);
+                    if (error)
+                        return "setServer." + error;
+                }
+            }
+            if (message.readEvents != null && $Object.hasOwnProperty.call(message, "readEvents")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadEvents.verify(message.readEvents, _depth + 1);
+                    if (error)
+                        return "readEvents." + error;
+                }
+            }
+            if (message.setBackup != null && $Object.hasOwnProperty.call(message, "setBackup")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.SetBackup.verify(message.setBackup, _depth + 1);
+                    if (error)
+                        return "setBackup." + error;
+                }
+            }
+            return null;
+        };
+
+        /**
+         * Creates a ControlRequest message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ControlRequest
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ControlRequest} ControlRequest
+         */
+        ControlRequest.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ControlRequest)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ControlRequest: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ControlRequest();
+            if (object.id != null)
+                if (typeof object.id !== "string" || object.id.length)
+                    message.id = $String(object.id);
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.subscribe != null) {
+                if (!$util.isObject(object.subscribe))
+                    throw $TypeError(".control.ControlRequest.subscribe: object expected");
+                message.subscribe = $root.control.Subscribe.fromObject(object.subscribe, _depth + 1);
+            }
+            if (object.takeOver != null) {
+                if (!$util.isObject(object.takeOver))
+                    throw $TypeError(".control.ControlRequest.takeOver: object expected");
+                message.takeOver = $root.control.TakeOver.fromObject(object.takeOver, _depth + 1);
+            }
+            if (object.restore != null) {
+                if (!$util.isObject(object.restore))
+                    throw $TypeError(".control.ControlRequest.restore: object expected");
+                message.restore = $root.control.Restore.fromObject(object.restore, _depth + 1);
+            }
+            if (object.backUpNow != null) {
+                if (!$util.isObject(object.backUpNow))
+                    throw $TypeError(".control.ControlRequest.backUpNow: object expected");
+                message.backUpNow = $root.control.BackUpNow.fromObject(object.backUpNow, _depth + 1);
+            }
+            if (object.addServer != null) {
+                if (!$util.isObject(object.addServer))
+                    throw $TypeError(".control.ControlRequest.addServer: object expected");
+                message.addServer = $root.control.AddServer.fromObject(object.addServer, _depth + 1);
+            }
+            if (object.removeServer != null) {
+                if (!$util.isObject(object.removeServer))
+                    throw $TypeError(".control.ControlRequest.removeServer: object expected");
+                message.removeServer = $root.control.RemoveServer.fromObject(object.removeServer, _depth + 1);
+            }
+            if (object.setServer != null) {
+                if (!$util.isObject(object.setServer))
+                    throw $TypeError(".control.ControlRequest.setServer: object expected");
+                message.setServer = $root.control.SetServer.fromObject(object.setServer, _depth + 1);
+            }
+            if (object.readEvents != null) {
+                if (!$util.isObject(object.readEvents))
+                    throw $TypeError(".control.ControlRequest.readEvents: object expected");
+                message.readEvents = $root.control.ReadEvents.fromObject(object.readEvents, _depth + 1);
+            }
+            if (object.setBackup != null) {
+                if (!$util.isObject(object.setBackup))
+                    throw $TypeError(".control.ControlRequest.setBackup: object expected");
+                message.setBackup = $root.control.SetBackup.fromObject(object.setBackup, _depth + 1);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ControlRequest message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ControlRequest
+         * @static
+         * @param {control.ControlRequest} message ControlRequest
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ControlRequest.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.id = "";
+                object.who = "";
+            }
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                object.id = message.id;
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.subscribe != null && $Object.hasOwnProperty.call(message, "subscribe")) {
+                object.subscribe = $root.control.Subscribe.toObject(message.subscribe, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "subscribe";
+            }
+            if (message.takeOver != null && $Object.hasOwnProperty.call(message, "takeOver")) {
+                object.takeOver = $root.control.TakeOver.toObject(message.takeOver, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "takeOver";
+            }
+            if (message.restore != null && $Object.hasOwnProperty.call(message, "restore")) {
+                object.restore = $root.control.Restore.toObject(message.restore, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "restore";
+            }
+            if (message.backUpNow != null && $Object.hasOwnProperty.call(message, "backUpNow")) {
+                object.backUpNow = $root.control.BackUpNow.toObject(message.backUpNow, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "backUpNow";
+            }
+            if (message.addServer != null && $Object.hasOwnProperty.call(message, "addServer")) {
+                object.addServer = $root.control.AddServer.toObject(message.addServer, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "addServer";
+            }
+            if (message.removeServer != null && $Object.hasOwnProperty.call(message, "removeServer")) {
+                object.removeServer = $root.control.RemoveServer.toObject(message.removeServer, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "removeServer";
+            }
+            if (message.setServer != null && $Object.hasOwnProperty.call(message, "setServer")) {
+                object.setServer = $root.control.SetServer.toObject(message.setServer, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "setServer";
+            }
+            if (message.readEvents != null && $Object.hasOwnProperty.call(message, "readEvents")) {
+                object.readEvents = $root.control.ReadEvents.toObject(message.readEvents, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readEvents";
+            }
+            if (message.setBackup != null && $Object.hasOwnProperty.call(message, "setBackup")) {
+                object.setBackup = $root.control.SetBackup.toObject(message.setBackup, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "setBackup";
+            }
+            return object;
+        };
+
+        /**
+         * Converts this ControlRequest to JSON.
+         * @function toJSON
+         * @memberof control.ControlRequest
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ControlRequest.prototype.toJSON = function() {
+            return ControlRequest.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ControlRequest;
+    })();
+
+    control.ControlReply = (function() {
+
+        /**
+         * Properties of a ControlReply.
+         * @typedef {Object} control.ControlReply.$Properties
+         * @property {string|null} [id] ControlReply id
+         * @property {control.View.$Properties|null} [view] ControlReply view
+         * @property {control.Outcome.$Properties|null} [outcome] ControlReply outcome
+         * @property {control.Events.$Properties|null} [events] ControlReply events
+         * @property {"view"|"outcome"|"events"} [body] ControlReply body
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ControlReply.
+         * @memberof control
+         * @interface IControlReply
+         * @augments control.ControlReply.$Properties
+         * @deprecated Use control.ControlReply.$Properties instead.
+         */
+
+        /**
+         * Narrowed shape of a ControlReply.
+         * @typedef {{
+         *   id?: string|null;
+         *   view?: control.View.$Shape|null;
+         *   outcome?: control.Outcome.$Shape|null;
+         *   events?: control.Events.$Shape|null;
+         *   $unknowns?: Array.<Uint8Array>;
+         * } & (
+         *   ({ body?: undefined; view?: null; outcome?: null; events?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape })
+         * )} control.ControlReply.$Shape
+         */
+
+        /**
+         * Constructs a new ControlReply.
+         * @memberof control
+         * @classdesc Represents a ControlReply.
+         * @constructor
+         * @param {control.ControlReply.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ControlReply = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ControlReply id.
+         * @member {string} id
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.id = "";
+
+        /**
+         * ControlReply view.
+         * @member {control.View.$Properties|null|undefined} view
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.view = null;
+
+        /**
+         * ControlReply outcome.
+         * @member {control.Outcome.$Properties|null|undefined} outcome
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.outcome = null;
+
+        /**
+         * ControlReply events.
+         * @member {control.Events.$Properties|null|undefined} events
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.events = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        /**
+         * ControlReply body.
+         * @member {"view"|"outcome"|"events"|undefined} body
+         * @memberof control.ControlReply
+         * @instance
+         */
+        $Object.defineProperty(ControlReply.prototype, "body", {
+            get: $util.oneOfGetter($oneOfFields = ["view", "outcome", "events"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ControlReply message. Does not implicitly {@link control.ControlReply.verify|verify} messages.
+         * @function encode
+         * @memberof control.ControlReply
+         * @static
+         * @param {control.ControlReply.$Properties} message ControlReply message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ControlReply.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+            if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
+                $root.control.View.encode(message.view, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+            if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                $root.control.Outcome.encode(message.outcome, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
+                $root.control.Events.encode(message.events, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ControlReply message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ControlReply
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ControlReply & control.ControlReply.$Shape} ControlReply
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ControlReply.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ControlReply();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        message.view = $root.control.View.decode(reader, reader.size(), $undefined, _depth + 1, message.view);
+                        message.body = "view";
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        message.outcome = $root.control.Outcome.decode(reader, reader.size(), $undefined, _depth + 1, message.outcome);
+                        message.body = "outcome";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 2)
+                            break;
+                        message.events = $root.control.Events.decode(reader, reader.size(), $undefined, _depth + 1, message.events);
+                        message.body = "events";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ControlReply message.
+         * @function verify
+         * @memberof control.ControlReply
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ControlReply.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                if (!$util.isString(message.id))
+                    return "id: string expected";
+            if (message.view != null && $Object.hasOwnProperty.call(message, "view")) {
+                properties.body = 1;
+                {
+                    let error = $root.control.View.verify(message.view, _depth + 1);
+                    if (error)
+                        return "view." + error;
+                }
+            }
+            if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Outcome.verify(message.outcome, _depth + 1);
+                    if (error)
+                        return "outcome." + error;
+                }
+            }
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Events.verify(message.events, _depth + 1);
+                    if (error)
+                        return "events." + error;
+                }
+            }
+            return null;
+        };
+
+        /**
+         * Creates a ControlReply message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ControlReply
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ControlReply} ControlReply
+         */
+        ControlReply.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ControlReply)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ControlReply: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ControlReply();
+            if (object.id != null)
+                if (typeof object.id !== "string" || object.id.length)
+                    message.id = $String(object.id);
+            if (object.view != null) {
+                if (!$util.isObject(object.view))
+                    throw $TypeError(".control.ControlReply.view: object expected");
+                message.view = $root.control.View.fromObject(object.view, _depth + 1);
+            }
+            if (object.outcome != null) {
+                if (!$util.isObject(object.outcome))
+                    throw $TypeError(".control.ControlReply.outcome: object expected");
+                message.outcome = $root.control.Outcome.fromObject(object.outcome, _depth + 1);
+            }
+            if (object.events != null) {
+                if (!$util.isObject(object.events))
+                    throw $TypeError(".control.ControlReply.events: object expected");
+                message.events = $root.control.Events.fromObject(object.events, _depth + 1);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ControlReply message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ControlReply
+         * @static
+         * @param {control.ControlReply} message ControlReply
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ControlReply.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.id = "";
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                object.id = message.id;
+            if (message.view != null && $Object.hasOwnProperty.call(message, "view")) {
+                object.view = $root.control.View.toObject(message.view, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "view";
+            }
+            if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome")) {
+                object.outcome = $root.control.Outcome.toObject(message.outcome, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "outcome";
+            }
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                object.events = $root.control.Events.toObject(message.events, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "events";
+            }
+            return object;
+        };
+
+        /**
+         * Converts this ControlReply to JSON.
+         * @function toJSON
+         * @memberof control.ControlReply
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ControlReply.prototype.toJSON = function() {
+            return ControlReply.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ControlReply;
+    })();
+
+    control.Subscribe = (function() {
+
+        /**
+         * Properties of a Subscribe.
+         * @typedef {Object} control.Subscribe.$Properties
+         * @property {boolean|null} [views] Subscribe views
+         * @property {boolean|null} [events] Subscribe events
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Subscribe.
+         * @memberof control
+         * @interface ISubscribe
+         * @augments control.Subscribe.$Properties
+         * @deprecated Use control.Subscribe.$Properties instead.
+         */
+
+        /**
+         * Shape of a Subscribe.
+         * @typedef {control.Subscribe.$Properties} control.Subscribe.$Shape
+         */
+
+        /**
+         * Constructs a new Subscribe.
+         * @memberof control
+         * @classdesc Represents a Subscribe.
+         * @constructor
+         * @param {control.Subscribe.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Subscribe = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Subscribe views.
+         * @member {boolean} views
+         * @memberof control.Subscribe
+         * @instance
+         */
+        Subscribe.prototype.views = false;
+
+        /**
+         * Subscribe events.
+         * @member {boolean} events
+         * @memberof control.Subscribe
+         * @instance
+         */
+        Subscribe.prototype.events = false;
+
+        /**
+         * Encodes the specified Subscribe message. Does not implicitly {@link control.Subscribe.verify|verify} messages.
+         * @function encode
+         * @memberof control.Subscribe
+         * @static
+         * @param {control.Subscribe.$Properties} message Subscribe message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Subscribe.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.views != null && $Object.hasOwnProperty.call(message, "views") && message.views !== false)
+                writer.uint32(/* id 1, wireType 0 =*/8).bool(message.views);
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events") && message.events !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.events);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Subscribe message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Subscribe
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Subscribe & control.Subscribe.$Shape} Subscribe
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Subscribe.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Subscribe();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.views = value;
+                        else
+                            delete message.views;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.events = value;
+                        else
+                            delete message.events;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Subscribe message.
+         * @function verify
+         * @memberof control.Subscribe
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Subscribe.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.views != null && $Object.hasOwnProperty.call(message, "views"))
+                if (typeof message.views !== "boolean")
+                    return "views: boolean expected";
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
+                if (typeof message.events !== "boolean")
+                    return "events: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates a Subscribe message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Subscribe
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Subscribe} Subscribe
+         */
+        Subscribe.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Subscribe)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Subscribe: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Subscribe();
+            if (object.views != null)
+                if (object.views)
+                    message.views = $Boolean(object.views);
+            if (object.events != null)
+                if (object.events)
+                    message.events = $Boolean(object.events);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Subscribe message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Subscribe
+         * @static
+         * @param {control.Subscribe} message Subscribe
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Subscribe.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.views = false;
+                object.events = false;
+            }
+            if (message.views != null && $Object.hasOwnProperty.call(message, "views"))
+                object.views = message.views;
+            if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
+                object.events = message.events;
+            return object;
+        };
+
+        /**
+         * Converts this Subscribe to JSON.
+         * @function toJSON
+         * @memberof control.Subscribe
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Subscribe.prototype.toJSON = function() {
+            return Subscribe.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Subscribe;
+    })();
+
+    control.Seen = (function() {
+
+        /**
+         * Properties of a Seen.
+         * @typedef {Object} control.Seen.$Properties
+         * @property {string|null} [state] Seen state
+         * @property {string|null} [custody] Seen custody
+         * @property {number|Long|null} [epoch] Seen epoch
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Seen.
+         * @memberof control
+         * @interface ISeen
+         * @augments control.Seen.$Properties
+         * @deprecated Use control.Seen.$Properties instead.
+         */
+
+        /**
+         * Shape of a Seen.
+         * @typedef {control.Seen.$Properties} control.Seen.$Shape
+         */
+
+        /**
+         * Constructs a new Seen.
+         * @memberof control
+         * @classdesc Represents a Seen.
+         * @constructor
+         * @param {control.Seen.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Seen = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Seen state.
+         * @member {string} state
+         * @memberof control.Seen
+         * @instance
+         */
+        Seen.prototype.state = "";
+
+        /**
+         * Seen custody.
+         * @member {string} custody
+         * @memberof control.Seen
+         * @instance
+         */
+        Seen.prototype.custody = "";
+
+        /**
+         * Seen epoch.
+         * @member {number|Long} epoch
+         * @memberof control.Seen
+         * @instance
+         */
+        Seen.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Encodes the specified Seen message. Does not implicitly {@link control.Seen.verify|verify} messages.
+         * @function encode
+         * @memberof control.Seen
+         * @static
+         * @param {control.Seen.$Properties} message Seen message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Seen.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.state);
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody") && message.custody !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.custody);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Seen message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Seen
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Seen & control.Seen.$Shape} Seen
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Seen.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Seen();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.custody = value;
+                        else
+                            delete message.custody;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Seen message.
+         * @function verify
+         * @memberof control.Seen
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Seen.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                if (!$util.isString(message.state))
+                    return "state: string expected";
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody"))
+                if (!$util.isString(message.custody))
+                    return "custody: string expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            return null;
+        };
+
+        /**
+         * Creates a Seen message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Seen
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Seen} Seen
+         */
+        Seen.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Seen)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Seen: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Seen();
+            if (object.state != null)
+                if (typeof object.state !== "string" || object.state.length)
+                    message.state = $String(object.state);
+            if (object.custody != null)
+                if (typeof object.custody !== "string" || object.custody.length)
+                    message.custody = $String(object.custody);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Seen message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Seen
+         * @static
+         * @param {control.Seen} message Seen
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Seen.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.state = "";
+                object.custody = "";
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+            }
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                object.state = message.state;
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody"))
+                object.custody = message.custody;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            return object;
+        };
+
+        /**
+         * Converts this Seen to JSON.
+         * @function toJSON
+         * @memberof control.Seen
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Seen.prototype.toJSON = function() {
+            return Seen.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Seen;
+    })();
+
+    control.TakeOver = (function() {
+
+        /**
+         * Properties of a TakeOver.
+         * @typedef {Object} control.TakeOver.$Properties
+         * @property {string|null} [name] TakeOver name
+         * @property {control.Seen.$Properties|null} [seen] TakeOver seen
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a TakeOver.
+         * @memberof control
+         * @interface ITakeOver
+         * @augments control.TakeOver.$Properties
+         * @deprecated Use control.TakeOver.$Properties instead.
+         */
+
+        /**
+         * Shape of a TakeOver.
+         * @typedef {control.TakeOver.$Properties} control.TakeOver.$Shape
+         */
+
+        /**
+         * Constructs a new TakeOver.
+         * @memberof control
+         * @classdesc Represents a TakeOver.
+         * @constructor
+         * @param {control.TakeOver.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const TakeOver = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * TakeOver name.
+         * @member {string} name
+         * @memberof control.TakeOver
+         * @instance
+         */
+        TakeOver.prototype.name = "";
+
+        /**
+         * TakeOver seen.
+         * @member {control.Seen.$Properties|null|undefined} seen
+         * @memberof control.TakeOver
+         * @instance
+         */
+        TakeOver.prototype.seen = null;
+
+        /**
+         * Encodes the specified TakeOver message. Does not implicitly {@link control.TakeOver.verify|verify} messages.
+         * @function encode
+         * @memberof control.TakeOver
+         * @static
+         * @param {control.TakeOver.$Properties} message TakeOver message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        TakeOver.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                $root.control.Seen.encode(message.seen, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a TakeOver message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.TakeOver
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.TakeOver & control.TakeOver.$Shape} TakeOver
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        TakeOver.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.TakeOver();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.seen = $root.control.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.seen);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a TakeOver message.
+         * @function verify
+         * @memberof control.TakeOver
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        TakeOver.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen")) {
+                let error = $root.control.Seen.verify(message.seen, _depth + 1);
+                if (error)
+                    return "seen." + error;
+            }
+            return null;
+        };
+
+        /**
+         * Creates a TakeOver message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.TakeOver
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.TakeOver} TakeOver
+         */
+        TakeOver.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.TakeOver)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.TakeOver: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.TakeOver();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.seen != null) {
+                if (!$util.isObject(object.seen))
+                    throw $TypeError(".control.TakeOver.seen: object expected");
+                message.seen = $root.control.Seen.fromObject(object.seen, _depth + 1);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a TakeOver message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.TakeOver
+         * @static
+         * @param {control.TakeOver} message TakeOver
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        TakeOver.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.seen = null;
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
+            return object;
+        };
+
+        /**
+         * Converts this TakeOver to JSON.
+         * @function toJSON
+         * @memberof control.TakeOver
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        TakeOver.prototype.toJSON = function() {
+            return TakeOver.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return TakeOver;
+    })();
+
+    control.Restore = (function() {
+
+        /**
+         * Properties of a Restore.
+         * @typedef {Object} control.Restore.$Properties
+         * @property {string|null} [name] Restore name
+         * @property {control.Seen.$Properties|null} [seen] Restore seen
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Restore.
+         * @memberof control
+         * @interface IRestore
+         * @augments control.Restore.$Properties
+         * @deprecated Use control.Restore.$Properties instead.
+         */
+
+        /**
+         * Shape of a Restore.
+         * @typedef {control.Restore.$Properties} control.Restore.$Shape
+         */
+
+        /**
+         * Constructs a new Restore.
+         * @memberof control
+         * @classdesc Represents a Restore.
+         * @constructor
+         * @param {control.Restore.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Restore = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Restore name.
+         * @member {string} name
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.name = "";
+
+        /**
+         * Restore seen.
+         * @member {control.Seen.$Properties|null|undefined} seen
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.seen = null;
+
+        /**
+         * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
+         * @function encode
+         * @memberof control.Restore
+         * @static
+         * @param {control.Restore.$Properties} message Restore message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Restore.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                $root.control.Seen.encode(message.seen, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Restore message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Restore
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Restore & control.Restore.$Shape} Restore
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Restore.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Restore();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.seen = $root.control.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.seen);
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Restore message.
+         * @function verify
+         * @memberof control.Restore
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Restore.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen")) {
+                let error = $root.control.Seen.verify(message.seen, _depth + 1);
+                if (error)
+                    return "seen." + error;
+            }
+            return null;
+        };
+
+        /**
+         * Creates a Restore message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Restore
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Restore} Restore
+         */
+        Restore.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Restore)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Restore: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Restore();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.seen != null) {
+                if (!$util.isObject(object.seen))
+                    throw $TypeError(".control.Restore.seen: object expected");
+                message.seen = $root.control.Seen.fromObject(object.seen, _depth + 1);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Restore message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Restore
+         * @static
+         * @param {control.Restore} message Restore
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Restore.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.seen = null;
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
+            return object;
+        };
+
+        /**
+         * Converts this Restore to JSON.
+         * @function toJSON
+         * @memberof control.Restore
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Restore.prototype.toJSON = function() {
+            return Restore.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Restore;
+    })();
+
+    control.BackUpNow = (function() {
+
+        /**
+         * Properties of a BackUpNow.
+         * @typedef {Object} control.BackUpNow.$Properties
+         * @property {string|null} [name] BackUpNow name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BackUpNow.
+         * @memberof control
+         * @interface IBackUpNow
+         * @augments control.BackUpNow.$Properties
+         * @deprecated Use control.BackUpNow.$Properties instead.
+         */
+
+        /**
+         * Shape of a BackUpNow.
+         * @typedef {control.BackUpNow.$Properties} control.BackUpNow.$Shape
+         */
+
+        /**
+         * Constructs a new BackUpNow.
+         * @memberof control
+         * @classdesc Represents a BackUpNow.
+         * @constructor
+         * @param {control.BackUpNow.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BackUpNow = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BackUpNow name.
+         * @member {string} name
+         * @memberof control.BackUpNow
+         * @instance
+         */
+        BackUpNow.prototype.name = "";
+
+        /**
+         * Encodes the specified BackUpNow message. Does not implicitly {@link control.BackUpNow.verify|verify} messages.
+         * @function encode
+         * @memberof control.BackUpNow
+         * @static
+         * @param {control.BackUpNow.$Properties} message BackUpNow message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BackUpNow.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BackUpNow message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.BackUpNow
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.BackUpNow & control.BackUpNow.$Shape} BackUpNow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BackUpNow.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.BackUpNow();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a BackUpNow message.
+         * @function verify
+         * @memberof control.BackUpNow
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        BackUpNow.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a BackUpNow message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.BackUpNow
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.BackUpNow} BackUpNow
+         */
+        BackUpNow.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.BackUpNow)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.BackUpNow: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.BackUpNow();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a BackUpNow message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.BackUpNow
+         * @static
+         * @param {control.BackUpNow} message BackUpNow
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        BackUpNow.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this BackUpNow to JSON.
+         * @function toJSON
+         * @memberof control.BackUpNow
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        BackUpNow.prototype.toJSON = function() {
+            return BackUpNow.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return BackUpNow;
+    })();
+
+    control.AddServer = (function() {
+
+        /**
+         * Properties of an AddServer.
+         * @typedef {Object} control.AddServer.$Properties
+         * @property {string|null} [name] AddServer name
+         * @property {Object.<string,string>|null} [settings] AddServer settings
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AddServer.
+         * @memberof control
+         * @interface IAddServer
+         * @augments control.AddServer.$Properties
+         * @deprecated Use control.AddServer.$Properties instead.
+         */
+
+        /**
+         * Shape of an AddServer.
+         * @typedef {control.AddServer.$Properties} control.AddServer.$Shape
+         */
+
+        /**
+         * Constructs a new AddServer.
+         * @memberof control
+         * @classdesc Represents an AddServer.
+         * @constructor
+         * @param {control.AddServer.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AddServer = function (properties) {
+            this.settings = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AddServer name.
+         * @member {string} name
+         * @memberof control.AddServer
+         * @instance
+         */
+        AddServer.prototype.name = "";
+
+        /**
+         * AddServer settings.
+         * @member {Object.<string,string>} settings
+         * @memberof control.AddServer
+         * @instance
+         */
+        AddServer.prototype.settings = $util.emptyObject;
+
+        /**
+         * Encodes the specified AddServer message. Does not implicitly {@link control.AddServer.verify|verify} messages.
+         * @function encode
+         * @memberof control.AddServer
+         * @static
+         * @param {control.AddServer.$Properties} message AddServer message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AddServer.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AddServer message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.AddServer
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.AddServer & control.AddServer.$Shape} AddServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AddServer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.AddServer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.settings === $util.emptyObject)
+                            message.settings = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.settings, key);
+                        message.settings[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an AddServer message.
+         * @function verify
+         * @memberof control.AddServer
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        AddServer.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings")) {
+                if (!$util.isObject(message.settings))
+                    return "settings: object expected";
+                let key = $Object.keys(message.settings);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.settings[key[i]]))
+                        return "settings: string{k:string} expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates an AddServer message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.AddServer
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.AddServer} AddServer
+         */
+        AddServer.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.AddServer)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.AddServer: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.AddServer();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.settings) {
+                if (!$util.isObject(object.settings))
+                    throw $TypeError(".control.AddServer.settings: object expected");
+                message.settings = {};
+                for (let keys = $Object.keys(object.settings), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.settings, keys[i]);
+                    message.settings[keys[i]] = $String(object.settings[keys[i]]);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an AddServer message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.AddServer
+         * @static
+         * @param {control.AddServer} message AddServer
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        AddServer.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.objects || options.defaults)
+                object.settings = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            let keys2;
+            if (message.settings && (keys2 = $Object.keys(message.settings)).length) {
+                object.settings = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.settings, keys2[j]);
+                    object.settings[keys2[j]] = message.settings[keys2[j]];
+                }
+            }
+            return object;
+        };
+
+        /**
+         * Converts this AddServer to JSON.
+         * @function toJSON
+         * @memberof control.AddServer
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        AddServer.prototype.toJSON = function() {
+            return AddServer.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return AddServer;
+    })();
+
+    control.RemoveServer = (function() {
+
+        /**
+         * Properties of a RemoveServer.
+         * @typedef {Object} control.RemoveServer.$Properties
+         * @property {string|null} [name] RemoveServer name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RemoveServer.
+         * @memberof control
+         * @interface IRemoveServer
+         * @augments control.RemoveServer.$Properties
+         * @deprecated Use control.RemoveServer.$Properties instead.
+         */
+
+        /**
+         * Shape of a RemoveServer.
+         * @typedef {control.RemoveServer.$Properties} control.RemoveServer.$Shape
+         */
+
+        /**
+         * Constructs a new RemoveServer.
+         * @memberof control
+         * @classdesc Represents a RemoveServer.
+         * @constructor
+         * @param {control.RemoveServer.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RemoveServer = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RemoveServer name.
+         * @member {string} name
+         * @memberof control.RemoveServer
+         * @instance
+         */
+        RemoveServer.prototype.name = "";
+
+        /**
+         * Encodes the specified RemoveServer message. Does not implicitly {@link control.RemoveServer.verify|verify} messages.
+         * @function encode
+         * @memberof control.RemoveServer
+         * @static
+         * @param {control.RemoveServer.$Properties} message RemoveServer message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RemoveServer.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RemoveServer message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.RemoveServer
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.RemoveServer & control.RemoveServer.$Shape} RemoveServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RemoveServer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.RemoveServer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a RemoveServer message.
+         * @function verify
+         * @memberof control.RemoveServer
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        RemoveServer.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a RemoveServer message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.RemoveServer
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.RemoveServer} RemoveServer
+         */
+        RemoveServer.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.RemoveServer)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.RemoveServer: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.RemoveServer();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a RemoveServer message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.RemoveServer
+         * @static
+         * @param {control.RemoveServer} message RemoveServer
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        RemoveServer.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this RemoveServer to JSON.
+         * @function toJSON
+         * @memberof control.RemoveServer
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        RemoveServer.prototype.toJSON = function() {
+            return RemoveServer.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return RemoveServer;
+    })();
+
+    control.SetServer = (function() {
+
+        /**
+         * Properties of a SetServer.
+         * @typedef {Object} control.SetServer.$Properties
+         * @property {string|null} [name] SetServer name
+         * @property {Object.<string,string>|null} [settings] SetServer settings
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SetServer.
+         * @memberof control
+         * @interface ISetServer
+         * @augments control.SetServer.$Properties
+         * @deprecated Use control.SetServer.$Properties instead.
+         */
+
+        /**
+         * Shape of a SetServer.
+         * @typedef {control.SetServer.$Properties} control.SetServer.$Shape
+         */
+
+        /**
+         * Constructs a new SetServer.
+         * @memberof control
+         * @classdesc Represents a SetServer.
+         * @constructor
+         * @param {control.SetServer.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SetServer = function (properties) {
+            this.settings = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SetServer name.
+         * @member {string} name
+         * @memberof control.SetServer
+         * @instance
+         */
+        SetServer.prototype.name = "";
+
+        /**
+         * SetServer settings.
+         * @member {Object.<string,string>} settings
+         * @memberof control.SetServer
+         * @instance
+         */
+        SetServer.prototype.settings = $util.emptyObject;
+
+        /**
+         * Encodes the specified SetServer message. Does not implicitly {@link control.SetServer.verify|verify} messages.
+         * @function encode
+         * @memberof control.SetServer
+         * @static
+         * @param {control.SetServer.$Properties} message SetServer message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SetServer.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SetServer message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.SetServer
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.SetServer & control.SetServer.$Shape} SetServer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SetServer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.SetServer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.settings === $util.emptyObject)
+                            message.settings = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.settings, key);
+                        message.settings[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a SetServer message.
+         * @function verify
+         * @memberof control.SetServer
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        SetServer.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings")) {
+                if (!$util.isObject(message.settings))
+                    return "settings: object expected";
+                let key = $Object.keys(message.settings);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.settings[key[i]]))
+                        return "settings: string{k:string} expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a SetServer message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.SetServer
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.SetServer} SetServer
+         */
+        SetServer.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.SetServer)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.SetServer: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.SetServer();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.settings) {
+                if (!$util.isObject(object.settings))
+                    throw $TypeError(".control.SetServer.settings: object expected");
+                message.settings = {};
+                for (let keys = $Object.keys(object.settings), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.settings, keys[i]);
+                    message.settings[keys[i]] = $String(object.settings[keys[i]]);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a SetServer message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.SetServer
+         * @static
+         * @param {control.SetServer} message SetServer
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        SetServer.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.objects || options.defaults)
+                object.settings = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            let keys2;
+            if (message.settings && (keys2 = $Object.keys(message.settings)).length) {
+                object.settings = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.settings, keys2[j]);
+                    object.settings[keys2[j]] = message.settings[keys2[j]];
+                }
+            }
+            return object;
+        };
+
+        /**
+         * Converts this SetServer to JSON.
+         * @function toJSON
+         * @memberof control.SetServer
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        SetServer.prototype.toJSON = function() {
+            return SetServer.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return SetServer;
+    })();
+
+    control.SetBackup = (function() {
+
+        /**
+         * Properties of a SetBackup.
+         * @typedef {Object} control.SetBackup.$Properties
+         * @property {Object.<string,string>|null} [settings] SetBackup settings
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a SetBackup.
+         * @memberof control
+         * @interface ISetBackup
+         * @augments control.SetBackup.$Properties
+         * @deprecated Use control.SetBackup.$Properties instead.
+         */
+
+        /**
+         * Shape of a SetBackup.
+         * @typedef {control.SetBackup.$Properties} control.SetBackup.$Shape
+         */
+
+        /**
+         * Constructs a new SetBackup.
+         * @memberof control
+         * @classdesc Represents a SetBackup.
+         * @constructor
+         * @param {control.SetBackup.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const SetBackup = function (properties) {
+            this.settings = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * SetBackup settings.
+         * @member {Object.<string,string>} settings
+         * @memberof control.SetBackup
+         * @instance
+         */
+        SetBackup.prototype.settings = $util.emptyObject;
+
+        /**
+         * Encodes the specified SetBackup message. Does not implicitly {@link control.SetBackup.verify|verify} messages.
+         * @function encode
+         * @memberof control.SetBackup
+         * @static
+         * @param {control.SetBackup.$Properties} message SetBackup message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        SetBackup.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a SetBackup message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.SetBackup
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.SetBackup & control.SetBackup.$Shape} SetBackup
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        SetBackup.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.SetBackup();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.settings === $util.emptyObject)
+                            message.settings = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.settings, key);
+                        message.settings[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a SetBackup message.
+         * @function verify
+         * @memberof control.SetBackup
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        SetBackup.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings")) {
+                if (!$util.isObject(message.settings))
+                    return "settings: object expected";
+                let key = $Object.keys(message.settings);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.settings[key[i]]))
+                        return "settings: string{k:string} expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a SetBackup message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.SetBackup
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.SetBackup} SetBackup
+         */
+        SetBackup.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.SetBackup)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.SetBackup: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.SetBackup();
+            if (object.settings) {
+                if (!$util.isObject(object.settings))
+                    throw $TypeError(".control.SetBackup.settings: object expected");
+                message.settings = {};
+                for (let keys = $Object.keys(object.settings), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.settings, keys[i]);
+                    message.settings[keys[i]] = $String(object.settings[keys[i]]);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a SetBackup message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.SetBackup
+         * @static
+         * @param {control.SetBackup} message SetBackup
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        SetBackup.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.objects || options.defaults)
+                object.settings = {};
+            let keys2;
+            if (message.settings && (keys2 = $Object.keys(message.settings)).length) {
+                object.settings = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.settings, keys2[j]);
+                    object.settings[keys2[j]] = message.settings[keys2[j]];
+                }
+            }
+            return object;
+        };
+
+        /**
+         * Converts this SetBackup to JSON.
+         * @function toJSON
+         * @memberof control.SetBackup
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        SetBackup.prototype.toJSON = function() {
+            return SetBackup.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return SetBackup;
+    })();
+
+    control.ReadEvents = (function() {
+
+        /**
+         * Properties of a ReadEvents.
+         * @typedef {Object} control.ReadEvents.$Properties
+         * @property {number|null} [newest] ReadEvents newest
+         * @property {string|null} [server] ReadEvents server
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadEvents.
+         * @memberof control
+         * @interface IReadEvents
+         * @augments control.ReadEvents.$Properties
+         * @deprecated Use control.ReadEvents.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadEvents.
+         * @typedef {control.ReadEvents.$Properties} control.ReadEvents.$Shape
+         */
+
+        /**
+         * Constructs a new ReadEvents.
+         * @memberof control
+         * @classdesc Represents a ReadEvents.
+         * @constructor
+         * @param {control.ReadEvents.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadEvents = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadEvents newest.
+         * @member {number} newest
+         * @memberof control.ReadEvents
+         * @instance
+         */
+        ReadEvents.prototype.newest = 0;
+
+        /**
+         * ReadEvents server.
+         * @member {string} server
+         * @memberof control.ReadEvents
+         * @instance
+         */
+        ReadEvents.prototype.server = "";
+
+        /**
+         * Encodes the specified ReadEvents message. Does not implicitly {@link control.ReadEvents.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadEvents
+         * @static
+         * @param {control.ReadEvents.$Properties} message ReadEvents message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadEvents.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.newest != null && $Object.hasOwnProperty.call(message, "newest") && message.newest !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.newest);
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server") && message.server !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.server);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadEvents message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadEvents
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadEvents & control.ReadEvents.$Shape} ReadEvents
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadEvents.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadEvents();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.newest = value;
+                        else
+                            delete message.newest;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.server = value;
+                        else
+                            delete message.server;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadEvents message.
+         * @function verify
+         * @memberof control.ReadEvents
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadEvents.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.newest != null && $Object.hasOwnProperty.call(message, "newest"))
+                if (!$util.isInteger(message.newest))
+                    return "newest: integer expected";
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                if (!$util.isString(message.server))
+                    return "server: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadEvents message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadEvents
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadEvents} ReadEvents
+         */
+        ReadEvents.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadEvents)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadEvents: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadEvents();
+            if (object.newest != null)
+                if ($Number(object.newest) !== 0)
+                    message.newest = object.newest >>> 0;
+            if (object.server != null)
+                if (typeof object.server !== "string" || object.server.length)
+                    message.server = $String(object.server);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadEvents message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadEvents
+         * @static
+         * @param {control.ReadEvents} message ReadEvents
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadEvents.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.newest = 0;
+                object.server = "";
+            }
+            if (message.newest != null && $Object.hasOwnProperty.call(message, "newest"))
+                object.newest = message.newest;
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                object.server = message.server;
+            return object;
+        };
+
+        /**
+         * Converts this ReadEvents to JSON.
+         * @function toJSON
+         * @memberof control.ReadEvents
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadEvents.prototype.toJSON = function() {
+            return ReadEvents.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadEvents;
+    })();
+
+    /**
+     * OutcomeKind enum.
+     * @name control.OutcomeKind
+     * @enum {number}
+     * @property {number} OUTCOME_KIND_UNSPECIFIED=0 OUTCOME_KIND_UNSPECIFIED value
+     * @property {number} OUTCOME_KIND_DONE=1 OUTCOME_KIND_DONE value
+     * @property {number} OUTCOME_KIND_REFUSED=2 OUTCOME_KIND_REFUSED value
+     * @property {number} OUTCOME_KIND_RUNNING=3 OUTCOME_KIND_RUNNING value
+     */
+    control.OutcomeKind = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "OUTCOME_KIND_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "OUTCOME_KIND_DONE"] = 1;
+        values[valuesById[2] = "OUTCOME_KIND_REFUSED"] = 2;
+        values[valuesById[3] = "OUTCOME_KIND_RUNNING"] = 3;
+        return values;
+    })();
+
+    control.Outcome = (function() {
+
+        /**
+         * Properties of an Outcome.
+         * @typedef {Object} control.Outcome.$Properties
+         * @property {control.OutcomeKind|null} [kind] Outcome kind
+         * @property {string|null} [words] Outcome words
+         * @property {Array.<string>|null} [reasons] Outcome reasons
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Outcome.
+         * @memberof control
+         * @interface IOutcome
+         * @augments control.Outcome.$Properties
+         * @deprecated Use control.Outcome.$Properties instead.
+         */
+
+        /**
+         * Shape of an Outcome.
+         * @typedef {control.Outcome.$Properties} control.Outcome.$Shape
+         */
+
+        /**
+         * Constructs a new Outcome.
+         * @memberof control
+         * @classdesc Represents an Outcome.
+         * @constructor
+         * @param {control.Outcome.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Outcome = function (properties) {
+            this.reasons = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Outcome kind.
+         * @member {control.OutcomeKind} kind
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.kind = 0;
+
+        /**
+         * Outcome words.
+         * @member {string} words
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.words = "";
+
+        /**
+         * Outcome reasons.
+         * @member {Array.<string>} reasons
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.reasons = $util.emptyArray;
+
+        /**
+         * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
+         * @function encode
+         * @memberof control.Outcome
+         * @static
+         * @param {control.Outcome.$Properties} message Outcome message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Outcome.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.words);
+            if (message.reasons != null && message.reasons.length)
+                for (let i = 0; i < message.reasons.length; ++i)
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reasons[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Outcome message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Outcome
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Outcome & control.Outcome.$Shape} Outcome
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Outcome.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Outcome();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.int32())
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.reasons && message.reasons.length))
+                            message.reasons = [];
+                        message.reasons.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an Outcome message.
+         * @function verify
+         * @memberof control.Outcome
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Outcome.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                if (typeof message.kind !== "number" || (message.kind | 0) !== message.kind)
+                    return "kind: enum value expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
+                if (!$Array.isArray(message.reasons))
+                    return "reasons: array expected";
+                for (let i = 0; i < message.reasons.length; ++i)
+                    if (!$util.isString(message.reasons[i]))
+                        return "reasons: string[] expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates an Outcome message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Outcome
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Outcome} Outcome
+         */
+        Outcome.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Outcome)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Outcome: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Outcome();
+            if (object.kind !== 0 && (typeof object.kind !== "string" || $root.control.OutcomeKind[object.kind] !== 0))
+                switch (object.kind) {
+                case "OUTCOME_KIND_UNSPECIFIED":
+                case 0:
+                    message.kind = 0;
+                    break;
+                case "OUTCOME_KIND_DONE":
+                case 1:
+                    message.kind = 1;
+                    break;
+                case "OUTCOME_KIND_REFUSED":
+                case 2:
+                    message.kind = 2;
+                    break;
+                case "OUTCOME_KIND_RUNNING":
+                case 3:
+                    message.kind = 3;
+                    break;
+                default:
+                    if (typeof object.kind === "number" && (object.kind | 0) === object.kind)
+                        message.kind = object.kind;
+                }
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            if (object.reasons) {
+                if (!$Array.isArray(object.reasons))
+                    throw $TypeError(".control.Outcome.reasons: array expected");
+                message.reasons = $Array(object.reasons.length);
+                for (let i = 0; i < object.reasons.length; ++i)
+                    message.reasons[i] = $String(object.reasons[i]);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an Outcome message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Outcome
+         * @static
+         * @param {control.Outcome} message Outcome
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Outcome.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.reasons = [];
+            if (options.defaults) {
+                object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
+                object.words = "";
+            }
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                object.kind = options.enums === $String ? $root.control.OutcomeKind[message.kind] === $undefined ? message.kind : $root.control.OutcomeKind[message.kind] : message.kind;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            if (message.reasons && message.reasons.length) {
+                object.reasons = $Array(message.reasons.length);
+                for (let j = 0; j < message.reasons.length; ++j)
+                    object.reasons[j] = message.reasons[j];
+            }
+            return object;
+        };
+
+        /**
+         * Converts this Outcome to JSON.
+         * @function toJSON
+         * @memberof control.Outcome
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Outcome.prototype.toJSON = function() {
+            return Outcome.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Outcome;
+    })();
+
+    control.View = (function() {
+
+        /**
+         * Properties of a View.
+         * @typedef {Object} control.View.$Properties
+         * @property {number|Long|null} [sequence] View sequence
+         * @property {boolean|null} [full] View full
+         * @property {number|null} [nowMs] View nowMs
+         * @property {number|null} [wallMs] View wallMs
+         * @property {control.BackupView.$Properties|null} [backup] View backup
+         * @property {Array.<control.ServerView.$Properties>|null} [servers] View servers
+         * @property {Array.<string>|null} [removed] View removed
+         * @property {Array.<control.Happening.$Properties>|null} [flashes] View flashes
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a View.
+         * @memberof control
+         * @interface IView
+         * @augments control.View.$Properties
+         * @deprecated Use control.View.$Properties instead.
+         */
+
+        /**
+         * Shape of a View.
+         * @typedef {control.View.$Properties} control.View.$Shape
+         */
+
+        /**
+         * Constructs a new View.
+         * @memberof control
+         * @classdesc Represents a View.
+         * @constructor
+         * @param {control.View.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const View = function (properties) {
+            this.servers = [];
+            this.removed = [];
+            this.flashes = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * View sequence.
+         * @member {number|Long} sequence
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * View full.
+         * @member {boolean} full
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.full = false;
+
+        /**
+         * View nowMs.
+         * @member {number} nowMs
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.nowMs = 0;
+
+        /**
+         * View wallMs.
+         * @member {number} wallMs
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.wallMs = 0;
+
+        /**
+         * View backup.
+         * @member {control.BackupView.$Properties|null|undefined} backup
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.backup = null;
+
+        /**
+         * View servers.
+         * @member {Array.<control.ServerView.$Properties>} servers
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.servers = $util.emptyArray;
+
+        /**
+         * View removed.
+         * @member {Array.<string>} removed
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.removed = $util.emptyArray;
+
+        /**
+         * View flashes.
+         * @member {Array.<control.Happening.$Properties>} flashes
+         * @memberof control.View
+         * @instance
+         */
+        View.prototype.flashes = $util.emptyArray;
+
+        /**
+         * Encodes the specified View message. Does not implicitly {@link control.View.verify|verify} messages.
+         * @function encode
+         * @memberof control.View
+         * @static
+         * @param {control.View.$Properties} message View message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        View.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+            if (message.full != null && $Object.hasOwnProperty.call(message, "full") && message.full !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.full);
+            if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs") && !$Object.is(message.nowMs, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.nowMs);
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs") && !$Object.is(message.wallMs, 0))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.wallMs);
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                $root.control.BackupView.encode(message.backup, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.servers != null && message.servers.length)
+                for (let i = 0; i < message.servers.length; ++i)
+                    $root.control.ServerView.encode(message.servers[i], writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.removed != null && message.removed.length)
+                for (let i = 0; i < message.removed.length; ++i)
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.removed[i]);
+            if (message.flashes != null && message.flashes.length)
+                for (let i = 0; i < message.flashes.length; ++i)
+                    $root.control.Happening.encode(message.flashes[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a View message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.View
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.View & control.View.$Shape} View
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        View.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.View();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.sequence = value;
+                        else
+                            delete message.sequence;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.full = value;
+                        else
+                            delete message.full;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.nowMs = value;
+                        else
+                            delete message.nowMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.wallMs = value;
+                        else
+                            delete message.wallMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.backup = $root.control.BackupView.decode(reader, reader.size(), $undefined, _depth + 1, message.backup);
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.servers && message.servers.length))
+                            message.servers = [];
+                        message.servers.push($root.control.ServerView.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.removed && message.removed.length))
+                            message.removed = [];
+                        message.removed.push(reader.stringVerify());
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.flashes && message.flashes.length))
+                            message.flashes = [];
+                        message.flashes.push($root.control.Happening.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a View message.
+         * @function verify
+         * @memberof control.View
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        View.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                if (!$util.isInteger(message.sequence) && !(message.sequence && $util.isInteger(message.sequence.low) && $util.isInteger(message.sequence.high)))
+                    return "sequence: integer|Long expected";
+            if (message.full != null && $Object.hasOwnProperty.call(message, "full"))
+                if (typeof message.full !== "boolean")
+                    return "full: boolean expected";
+            if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
+                if (typeof message.nowMs !== "number")
+                    return "nowMs: number expected";
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                if (typeof message.wallMs !== "number")
+                    return "wallMs: number expected";
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup")) {
+                let error = $root.control.BackupView.verify(message.backup, _depth + 1);
+                if (error)
+                    return "backup." + error;
+            }
+            if (message.servers != null && $Object.hasOwnProperty.call(message, "servers")) {
+                if (!$Array.isArray(message.servers))
+                    return "servers: array expected";
+                for (let i = 0; i < message.servers.length; ++i) {
+                    let error = $root.control.ServerView.verify(message.servers[i], _depth + 1);
+                    if (error)
+                        return "servers." + error;
+                }
+            }
+            if (message.removed != null && $Object.hasOwnProperty.call(message, "removed")) {
+                if (!$Array.isArray(message.removed))
+                    return "removed: array expected";
+                for (let i = 0; i < message.removed.length; ++i)
+                    if (!$util.isString(message.removed[i]))
+                        return "removed: string[] expected";
+            }
+            if (message.flashes != null && $Object.hasOwnProperty.call(message, "flashes")) {
+                if (!$Array.isArray(message.flashes))
+                    return "flashes: array expected";
+                for (let i = 0; i < message.flashes.length; ++i) {
+                    let error = $root.control.Happening.verify(message.flashes[i], _depth + 1);
+                    if (error)
+                        return "flashes." + error;
+                }
+            }
+            return null;
+        };
+
+        /**
+         * Creates a View message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.View
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.View} View
+         */
+        View.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.View)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.View: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.View();
+            if (object.sequence != null)
+                if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                    if ($util.Long)
+                        message.sequence = $util.Long.fromValue(object.sequence, true);
+                    else if (typeof object.sequence === "string")
+                        message.sequence = $parseInt(object.sequence, 10);
+                    else if (typeof object.sequence === "number")
+                        message.sequence = object.sequence;
+                    else if (typeof object.sequence === "object")
+                        message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
+            if (object.full != null)
+                if (object.full)
+                    message.full = $Boolean(object.full);
+            if (object.nowMs != null)
+                if (!$Object.is($Number(object.nowMs), 0))
+                    message.nowMs = $Number(object.nowMs);
+            if (object.wallMs != null)
+                if (!$Object.is($Number(object.wallMs), 0))
+                    message.wallMs = $Number(object.wallMs);
+            if (object.backup != null) {
+                if (!$util.isObject(object.backup))
+                    throw $TypeError(".control.View.backup: object expected");
+                message.backup = $root.control.BackupView.fromObject(object.backup, _depth + 1);
+            }
+            if (object.servers) {
+                if (!$Array.isArray(object.servers))
+                    throw $TypeError(".control.View.servers: array expected");
+                message.servers = $Array(object.servers.length);
+                for (let i = 0; i < object.servers.length; ++i) {
+                    if (!$util.isObject(object.servers[i]))
+                        throw $TypeError(".control.View.servers: object expected");
+                    message.servers[i] = $root.control.ServerView.fromObject(object.servers[i], _depth + 1);
+                }
+            }
+            if (object.removed) {
+                if (!$Array.isArray(object.removed))
+                    throw $TypeError(".control.View.removed: array expected");
+                message.removed = $Array(object.removed.length);
+                for (let i = 0; i < object.removed.length; ++i)
+                    message.removed[i] = $String(object.removed[i]);
+            }
+            if (object.flashes) {
+                if (!$Array.isArray(object.flashes))
+                    throw $TypeError(".control.View.flashes: array expected");
+                message.flashes = $Array(object.flashes.length);
+                for (let i = 0; i < object.flashes.length; ++i) {
+                    if (!$util.isObject(object.flashes[i]))
+                        throw $TypeError(".control.View.flashes: object expected");
+                    message.flashes[i] = $root.control.Happening.fromObject(object.flashes[i], _depth + 1);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a View message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.View
+         * @static
+         * @param {control.View} message View
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        View.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults) {
+                object.servers = [];
+                object.removed = [];
+                object.flashes = [];
+            }
+            if (options.defaults) {
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.full = false;
+                object.nowMs = 0;
+                object.wallMs = 0;
+                object.backup = null;
+            }
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, true).toBigInt();
+                else if (typeof message.sequence === "number")
+                    object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                else
+                    object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber(true) : message.sequence;
+            if (message.full != null && $Object.hasOwnProperty.call(message, "full"))
+                object.full = message.full;
+            if (message.nowMs != null && $Object.hasOwnProperty.call(message, "nowMs"))
+                object.nowMs = options.json && !$isFinite(message.nowMs) ? $String(message.nowMs) : message.nowMs;
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                object.wallMs = options.json && !$isFinite(message.wallMs) ? $String(message.wallMs) : message.wallMs;
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                object.backup = $root.control.BackupView.toObject(message.backup, options, _depth + 1);
+            if (message.servers && message.servers.length) {
+                object.servers = $Array(message.servers.length);
+                for (let j = 0; j < message.servers.length; ++j)
+                    object.servers[j] = $root.control.ServerView.toObject(message.servers[j], options, _depth + 1);
+            }
+            if (message.removed && message.removed.length) {
+                object.removed = $Array(message.removed.length);
+                for (let j = 0; j < message.removed.length; ++j)
+                    object.removed[j] = message.removed[j];
+            }
+            if (message.flashes && message.flashes.length) {
+                object.flashes = $Array(message.flashes.length);
+                for (let j = 0; j < message.flashes.length; ++j)
+                    object.flashes[j] = $root.control.Happening.toObject(message.flashes[j], options, _depth + 1);
+            }
+            return object;
+        };
+
+        /**
+         * Converts this View to JSON.
+         * @function toJSON
+         * @memberof control.View
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        View.prototype.toJSON = function() {
+            return View.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return View;
+    })();
+
+    control.BackupView = (function() {
+
+        /**
+         * Properties of a BackupView.
+         * @typedef {Object} control.BackupView.$Properties
+         * @property {string|null} [name] BackupView name
+         * @property {string|null} [id] BackupView id
+         * @property {string|null} [listens] BackupView listens
+         * @property {string|null} [version] BackupView version
+         * @property {string|null} [store] BackupView store
+         * @property {string|null} [storeProblem] BackupView storeProblem
+         * @property {string|null} [role] BackupView role
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BackupView.
+         * @memberof control
+         * @interface IBackupView
+         * @augments control.BackupView.$Properties
+         * @deprecated Use control.BackupView.$Properties instead.
+         */
+
+        /**
+         * Shape of a BackupView.
+         * @typedef {control.BackupView.$Properties} control.BackupView.$Shape
+         */
+
+        /**
+         * Constructs a new BackupView.
+         * @memberof control
+         * @classdesc Represents a BackupView.
+         * @constructor
+         * @param {control.BackupView.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BackupView = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BackupView name.
+         * @member {string} name
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.name = "";
+
+        /**
+         * BackupView id.
+         * @member {string} id
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.id = "";
+
+        /**
+         * BackupView listens.
+         * @member {string} listens
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.listens = "";
+
+        /**
+         * BackupView version.
+         * @member {string} version
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.version = "";
+
+        /**
+         * BackupView store.
+         * @member {string} store
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.store = "";
+
+        /**
+         * BackupView storeProblem.
+         * @member {string} storeProblem
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.storeProblem = "";
+
+        /**
+         * BackupView role.
+         * @member {string} role
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.role = "";
+
+        /**
+         * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
+         * @function encode
+         * @memberof control.BackupView
+         * @static
+         * @param {control.BackupView.$Properties} message BackupView message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BackupView.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+            if (message.listens != null && $Object.hasOwnProperty.call(message, "listens") && message.listens !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.listens);
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.version);
+            if (message.store != null && $Object.hasOwnProperty.call(message, "store") && message.store !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.store);
+            if (message.storeProblem != null && $Object.hasOwnProperty.call(message, "storeProblem") && message.storeProblem !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.storeProblem);
+            if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.role);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BackupView message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.BackupView
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.BackupView & control.BackupView.$Shape} BackupView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BackupView.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.BackupView();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.id = value;
+                        else
+                            delete message.id;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.listens = value;
+                        else
+                            delete message.listens;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.version = value;
+                        else
+                            delete message.version;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.store = value;
+                        else
+                            delete message.store;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.storeProblem = value;
+                        else
+                            delete message.storeProblem;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.role = value;
+                        else
+                            delete message.role;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a BackupView message.
+         * @function verify
+         * @memberof control.BackupView
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        BackupView.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                if (!$util.isString(message.id))
+                    return "id: string expected";
+            if (message.listens != null && $Object.hasOwnProperty.call(message, "listens"))
+                if (!$util.isString(message.listens))
+                    return "listens: string expected";
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                if (!$util.isString(message.version))
+                    return "version: string expected";
+            if (message.store != null && $Object.hasOwnProperty.call(message, "store"))
+                if (!$util.isString(message.store))
+                    return "store: string expected";
+            if (message.storeProblem != null && $Object.hasOwnProperty.call(message, "storeProblem"))
+                if (!$util.isString(message.storeProblem))
+                    return "storeProblem: string expected";
+            if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+                if (!$util.isString(message.role))
+                    return "role: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a BackupView message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.BackupView
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.BackupView} BackupView
+         */
+        BackupView.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.BackupView)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.BackupView: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.BackupView();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.id != null)
+                if (typeof object.id !== "string" || object.id.length)
+                    message.id = $String(object.id);
+            if (object.listens != null)
+                if (typeof object.listens !== "string" || object.listens.length)
+                    message.listens = $String(object.listens);
+            if (object.version != null)
+                if (typeof object.version !== "string" || object.version.length)
+                    message.version = $String(object.version);
+            if (object.store != null)
+                if (typeof object.store !== "string" || object.store.length)
+                    message.store = $String(object.store);
+            if (object.storeProblem != null)
+                if (typeof object.storeProblem !== "string" || object.storeProblem.length)
+                    message.storeProblem = $String(object.storeProblem);
+            if (object.role != null)
+                if (typeof object.role !== "string" || object.role.length)
+                    message.role = $String(object.role);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a BackupView message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.BackupView
+         * @static
+         * @param {control.BackupView} message BackupView
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        BackupView.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.id = "";
+                object.listens = "";
+                object.version = "";
+                object.store = "";
+                object.storeProblem = "";
+                object.role = "";
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                object.id = message.id;
+            if (message.listens != null && $Object.hasOwnProperty.call(message, "listens"))
+                object.listens = message.listens;
+            if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                object.version = message.version;
+            if (message.store != null && $Object.hasOwnProperty.call(message, "store"))
+                object.store = message.store;
+            if (message.storeProblem != null && $Object.hasOwnProperty.call(message, "storeProblem"))
+                object.storeProblem = message.storeProblem;
+            if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+                object.role = message.role;
+            return object;
+        };
+
+        /**
+         * Converts this BackupView to JSON.
+         * @function toJSON
+         * @memberof control.BackupView
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        BackupView.prototype.toJSON = function() {
+            return BackupView.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return BackupView;
+    })();
+
+    control.ServerView = (function() {
+
+        /**
+         * Properties of a ServerView.
+         * @typedef {Object} control.ServerView.$Properties
+         * @property {string|null} [name] ServerView name
+         * @property {string|null} [address] ServerView address
+         * @property {string|null} [state] ServerView state
+         * @property {number|null} [sinceWallMs] ServerView sinceWallMs
+         * @property {number|null} [sinceMs] ServerView sinceMs
+         * @property {string|null} [why] ServerView why
+         * @property {number|null} [dueAtMs] ServerView dueAtMs
+         * @property {string|null} [dueWhat] ServerView dueWhat
+         * @property {string|null} [timer] ServerView timer
+         * @property {string|null} [custody] ServerView custody
+         * @property {number|null} [custodySinceWallMs] ServerView custodySinceWallMs
+         * @property {number|Long|null} [epoch] ServerView epoch
+         * @property {boolean|null} [mainParked] ServerView mainParked
+         * @property {boolean|null} [linked] ServerView linked
+         * @property {string|null} [linkPeer] ServerView linkPeer
+         * @property {number|null} [lastHeardWallMs] ServerView lastHeardWallMs
+         * @property {number|null} [lastKeepAliveWallMs] ServerView lastKeepAliveWallMs
+         * @property {Array.<string>|null} [unhealthy] ServerView unhealthy
+         * @property {number|null} [objectsTotal] ServerView objectsTotal
+         * @property {number|null} [objectsChosen] ServerView objectsChosen
+         * @property {boolean|null} [chosenNone] ServerView chosenNone
+         * @property {control.Transfer.$Properties|null} [transfer] ServerView transfer
+         * @property {number|null} [backupWallMs] ServerView backupWallMs
+         * @property {string|null} [backupFailed] ServerView backupFailed
+         * @property {number|null} [changedSince] ServerView changedSince
+         * @property {boolean|null} [changedKnownDiffers] ServerView changedKnownDiffers
+         * @property {Array.<string>|null} [notReady] ServerView notReady
+         * @property {Array.<string>|null} [blocked] ServerView blocked
+         * @property {Array.<string>|null} [alarms] ServerView alarms
+         * @property {Object.<string,string>|null} [settings] ServerView settings
+         * @property {number|null} [onBackup] ServerView onBackup
+         * @property {Array.<control.ObjectOutcome.$Properties>|null} [failed] ServerView failed
+         * @property {number|null} [failedTotal] ServerView failedTotal
+         * @property {string|null} [mainVersion] ServerView mainVersion
+         * @property {number|null} [missedOldBoot] ServerView missedOldBoot
+         * @property {string|null} [lastResult] ServerView lastResult
+         * @property {number|null} [returnedAtMs] ServerView returnedAtMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ServerView.
+         * @memberof control
+         * @interface IServerView
+         * @augments control.ServerView.$Properties
+         * @deprecated Use control.ServerView.$Properties instead.
+         */
+
+        /**
+         * Shape of a ServerView.
+         * @typedef {control.ServerView.$Properties} control.ServerView.$Shape
+         */
+
+        /**
+         * Constructs a new ServerView.
+         * @memberof control
+         * @classdesc Represents a ServerView.
+         * @constructor
+         * @param {control.ServerView.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ServerView = function (properties) {
+            this.unhealthy = [];
+            this.notReady = [];
+            this.blocked = [];
+            this.alarms = [];
+            this.settings = {};
+            this.failed = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ServerView name.
+         * @member {string} name
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.name = "";
+
+        /**
+         * ServerView address.
+         * @member {string} address
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.address = "";
+
+        /**
+         * ServerView state.
+         * @member {string} state
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.state = "";
+
+        /**
+         * ServerView sinceWallMs.
+         * @member {number} sinceWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.sinceWallMs = 0;
+
+        /**
+         * ServerView sinceMs.
+         * @member {number} sinceMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.sinceMs = 0;
+
+        /**
+         * ServerView why.
+         * @member {string} why
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.why = "";
+
+        /**
+         * ServerView dueAtMs.
+         * @member {number|null|undefined} dueAtMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.dueAtMs = null;
+
+        /**
+         * ServerView dueWhat.
+         * @member {string} dueWhat
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.dueWhat = "";
+
+        /**
+         * ServerView timer.
+         * @member {string} timer
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.timer = "";
+
+        /**
+         * ServerView custody.
+         * @member {string} custody
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.custody = "";
+
+        /**
+         * ServerView custodySinceWallMs.
+         * @member {number} custodySinceWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.custodySinceWallMs = 0;
+
+        /**
+         * ServerView epoch.
+         * @member {number|Long} epoch
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ServerView mainParked.
+         * @member {boolean} mainParked
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.mainParked = false;
+
+        /**
+         * ServerView linked.
+         * @member {boolean} linked
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.linked = false;
+
+        /**
+         * ServerView linkPeer.
+         * @member {string} linkPeer
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.linkPeer = "";
+
+        /**
+         * ServerView lastHeardWallMs.
+         * @member {number|null|undefined} lastHeardWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.lastHeardWallMs = null;
+
+        /**
+         * ServerView lastKeepAliveWallMs.
+         * @member {number|null|undefined} lastKeepAliveWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.lastKeepAliveWallMs = null;
+
+        /**
+         * ServerView unhealthy.
+         * @member {Array.<string>} unhealthy
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.unhealthy = $util.emptyArray;
+
+        /**
+         * ServerView objectsTotal.
+         * @member {number|null|undefined} objectsTotal
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.objectsTotal = null;
+
+        /**
+         * ServerView objectsChosen.
+         * @member {number|null|undefined} objectsChosen
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.objectsChosen = null;
+
+        /**
+         * ServerView chosenNone.
+         * @member {boolean} chosenNone
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.chosenNone = false;
+
+        /**
+         * ServerView transfer.
+         * @member {control.Transfer.$Properties|null|undefined} transfer
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.transfer = null;
+
+        /**
+         * ServerView backupWallMs.
+         * @member {number|null|undefined} backupWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.backupWallMs = null;
+
+        /**
+         * ServerView backupFailed.
+         * @member {string} backupFailed
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.backupFailed = "";
+
+        /**
+         * ServerView changedSince.
+         * @member {number|null|undefined} changedSince
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.changedSince = null;
+
+        /**
+         * ServerView changedKnownDiffers.
+         * @member {boolean} changedKnownDiffers
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.changedKnownDiffers = false;
+
+        /**
+         * ServerView notReady.
+         * @member {Array.<string>} notReady
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.notReady = $util.emptyArray;
+
+        /**
+         * ServerView blocked.
+         * @member {Array.<string>} blocked
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.blocked = $util.emptyArray;
+
+        /**
+         * ServerView alarms.
+         * @member {Array.<string>} alarms
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.alarms = $util.emptyArray;
+
+        /**
+         * ServerView settings.
+         * @member {Object.<string,string>} settings
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.settings = $util.emptyObject;
+
+        /**
+         * ServerView onBackup.
+         * @member {number} onBackup
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.onBackup = 0;
+
+        /**
+         * ServerView failed.
+         * @member {Array.<control.ObjectOutcome.$Properties>} failed
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.failed = $util.emptyArray;
+
+        /**
+         * ServerView failedTotal.
+         * @member {number} failedTotal
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.failedTotal = 0;
+
+        /**
+         * ServerView mainVersion.
+         * @member {string} mainVersion
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.mainVersion = "";
+
+        /**
+         * ServerView missedOldBoot.
+         * @member {number} missedOldBoot
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.missedOldBoot = 0;
+
+        /**
+         * ServerView lastResult.
+         * @member {string} lastResult
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.lastResult = "";
+
+        /**
+         * ServerView returnedAtMs.
+         * @member {number|null|undefined} returnedAtMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.returnedAtMs = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_dueAtMs", {
+            get: $util.oneOfGetter($oneOfFields = ["dueAtMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_lastHeardWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["lastHeardWallMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_lastKeepAliveWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["lastKeepAliveWallMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_objectsTotal", {
+            get: $util.oneOfGetter($oneOfFields = ["objectsTotal"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_objectsChosen", {
+            get: $util.oneOfGetter($oneOfFields = ["objectsChosen"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_backupWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["backupWallMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_changedSince", {
+            get: $util.oneOfGetter($oneOfFields = ["changedSince"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_returnedAtMs", {
+            get: $util.oneOfGetter($oneOfFields = ["returnedAtMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
+         * @function encode
+         * @memberof control.ServerView
+         * @static
+         * @param {control.ServerView.$Properties} message ServerView message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ServerView.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.address);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.state);
+            if (message.sinceWallMs != null && $Object.hasOwnProperty.call(message, "sinceWallMs") && !$Object.is(message.sinceWallMs, 0))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.sinceWallMs);
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.sinceMs);
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.why);
+            if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs"))
+                writer.uint32(/* id 7, wireType 1 =*/57).double(message.dueAtMs);
+            if (message.dueWhat != null && $Object.hasOwnProperty.call(message, "dueWhat") && message.dueWhat !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.dueWhat);
+            if (message.timer != null && $Object.hasOwnProperty.call(message, "timer") && message.timer !== "")
+                writer.uint32(/* id 9, wireType 2 =*/74).string(message.timer);
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody") && message.custody !== "")
+                writer.uint32(/* id 10, wireType 2 =*/82).string(message.custody);
+            if (message.custodySinceWallMs != null && $Object.hasOwnProperty.call(message, "custodySinceWallMs") && !$Object.is(message.custodySinceWallMs, 0))
+                writer.uint32(/* id 11, wireType 1 =*/89).double(message.custodySinceWallMs);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.epoch);
+            if (message.mainParked != null && $Object.hasOwnProperty.call(message, "mainParked") && message.mainParked !== false)
+                writer.uint32(/* id 13, wireType 0 =*/104).bool(message.mainParked);
+            if (message.linked != null && $Object.hasOwnProperty.call(message, "linked") && message.linked !== false)
+                writer.uint32(/* id 14, wireType 0 =*/112).bool(message.linked);
+            if (message.linkPeer != null && $Object.hasOwnProperty.call(message, "linkPeer") && message.linkPeer !== "")
+                writer.uint32(/* id 15, wireType 2 =*/122).string(message.linkPeer);
+            if (message.lastHeardWallMs != null && $Object.hasOwnProperty.call(message, "lastHeardWallMs"))
+                writer.uint32(/* id 16, wireType 1 =*/129).double(message.lastHeardWallMs);
+            if (message.lastKeepAliveWallMs != null && $Object.hasOwnProperty.call(message, "lastKeepAliveWallMs"))
+                writer.uint32(/* id 17, wireType 1 =*/137).double(message.lastKeepAliveWallMs);
+            if (message.unhealthy != null && message.unhealthy.length)
+                for (let i = 0; i < message.unhealthy.length; ++i)
+                    writer.uint32(/* id 18, wireType 2 =*/146).string(message.unhealthy[i]);
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
+                writer.uint32(/* id 19, wireType 0 =*/152).uint32(message.objectsTotal);
+            if (message.objectsChosen != null && $Object.hasOwnProperty.call(message, "objectsChosen"))
+                writer.uint32(/* id 20, wireType 0 =*/160).uint32(message.objectsChosen);
+            if (message.chosenNone != null && $Object.hasOwnProperty.call(message, "chosenNone") && message.chosenNone !== false)
+                writer.uint32(/* id 21, wireType 0 =*/168).bool(message.chosenNone);
+            if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer"))
+                $root.control.Transfer.encode(message.transfer, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs"))
+                writer.uint32(/* id 23, wireType 1 =*/185).double(message.backupWallMs);
+            if (message.backupFailed != null && $Object.hasOwnProperty.call(message, "backupFailed") && message.backupFailed !== "")
+                writer.uint32(/* id 24, wireType 2 =*/194).string(message.backupFailed);
+            if (message.changedSince != null && $Object.hasOwnProperty.call(message, "changedSince"))
+                writer.uint32(/* id 25, wireType 0 =*/200).uint32(message.changedSince);
+            if (message.changedKnownDiffers != null && $Object.hasOwnProperty.call(message, "changedKnownDiffers") && message.changedKnownDiffers !== false)
+                writer.uint32(/* id 26, wireType 0 =*/208).bool(message.changedKnownDiffers);
+            if (message.notReady != null && message.notReady.length)
+                for (let i = 0; i < message.notReady.length; ++i)
+                    writer.uint32(/* id 27, wireType 2 =*/218).string(message.notReady[i]);
+            if (message.blocked != null && message.blocked.length)
+                for (let i = 0; i < message.blocked.length; ++i)
+                    writer.uint32(/* id 28, wireType 2 =*/226).string(message.blocked[i]);
+            if (message.alarms != null && message.alarms.length)
+                for (let i = 0; i < message.alarms.length; ++i)
+                    writer.uint32(/* id 29, wireType 2 =*/234).string(message.alarms[i]);
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
+                for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 30, wireType 2 =*/242).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.onBackup != null && $Object.hasOwnProperty.call(message, "onBackup") && message.onBackup !== 0)
+                writer.uint32(/* id 31, wireType 0 =*/248).uint32(message.onBackup);
+            if (message.failed != null && message.failed.length)
+                for (let i = 0; i < message.failed.length; ++i)
+                    $root.control.ObjectOutcome.encode(message.failed[i], writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+            if (message.failedTotal != null && $Object.hasOwnProperty.call(message, "failedTotal") && message.failedTotal !== 0)
+                writer.uint32(/* id 33, wireType 0 =*/264).uint32(message.failedTotal);
+            if (message.mainVersion != null && $Object.hasOwnProperty.call(message, "mainVersion") && message.mainVersion !== "")
+                writer.uint32(/* id 34, wireType 2 =*/274).string(message.mainVersion);
+            if (message.missedOldBoot != null && $Object.hasOwnProperty.call(message, "missedOldBoot") && message.missedOldBoot !== 0)
+                writer.uint32(/* id 35, wireType 0 =*/280).uint32(message.missedOldBoot);
+            if (message.lastResult != null && $Object.hasOwnProperty.call(message, "lastResult") && message.lastResult !== "")
+                writer.uint32(/* id 36, wireType 2 =*/290).string(message.lastResult);
+            if (message.returnedAtMs != null && $Object.hasOwnProperty.call(message, "returnedAtMs"))
+                writer.uint32(/* id 37, wireType 1 =*/297).double(message.returnedAtMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ServerView message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ServerView
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ServerView & control.ServerView.$Shape} ServerView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ServerView.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ServerView();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.address = value;
+                        else
+                            delete message.address;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sinceWallMs = value;
+                        else
+                            delete message.sinceWallMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sinceMs = value;
+                        else
+                            delete message.sinceMs;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.why = value;
+                        else
+                            delete message.why;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 1)
+                            break;
+                        message.dueAtMs = reader.double();
+                        message._dueAtMs = "dueAtMs";
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.dueWhat = value;
+                        else
+                            delete message.dueWhat;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.timer = value;
+                        else
+                            delete message.timer;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.custody = value;
+                        else
+                            delete message.custody;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.custodySinceWallMs = value;
+                        else
+                            delete message.custodySinceWallMs;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.mainParked = value;
+                        else
+                            delete message.mainParked;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.linked = value;
+                        else
+                            delete message.linked;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.linkPeer = value;
+                        else
+                            delete message.linkPeer;
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 1)
+                            break;
+                        message.lastHeardWallMs = reader.double();
+                        message._lastHeardWallMs = "lastHeardWallMs";
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 1)
+                            break;
+                        message.lastKeepAliveWallMs = reader.double();
+                        message._lastKeepAliveWallMs = "lastKeepAliveWallMs";
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.unhealthy && message.unhealthy.length))
+                            message.unhealthy = [];
+                        message.unhealthy.push(reader.stringVerify());
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 0)
+                            break;
+                        message.objectsTotal = reader.uint32();
+                        message._objectsTotal = "objectsTotal";
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 0)
+                            break;
+                        message.objectsChosen = reader.uint32();
+                        message._objectsChosen = "objectsChosen";
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.chosenNone = value;
+                        else
+                            delete message.chosenNone;
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        message.transfer = $root.control.Transfer.decode(reader, reader.size(), $undefined, _depth + 1, message.transfer);
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 1)
+                            break;
+                        message.backupWallMs = reader.double();
+                        message._backupWallMs = "backupWallMs";
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.backupFailed = value;
+                        else
+                            delete message.backupFailed;
+                        continue;
+                    }
+                case 25: {
+                        if (wireType !== 0)
+                            break;
+                        message.changedSince = reader.uint32();
+                        message._changedSince = "changedSince";
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.changedKnownDiffers = value;
+                        else
+                            delete message.changedKnownDiffers;
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.notReady && message.notReady.length))
+                            message.notReady = [];
+                        message.notReady.push(reader.stringVerify());
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.blocked && message.blocked.length))
+                            message.blocked = [];
+                        message.blocked.push(reader.stringVerify());
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.alarms && message.alarms.length))
+                            message.alarms = [];
+                        message.alarms.push(reader.stringVerify());
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.settings === $util.emptyObject)
+                            message.settings = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.settings, key);
+                        message.settings[key] = value;
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.onBackup = value;
+                        else
+                            delete message.onBackup;
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.failed && message.failed.length))
+                            message.failed = [];
+                        message.failed.push($root.control.ObjectOutcome.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.failedTotal = value;
+                        else
+                            delete message.failedTotal;
+                        continue;
+                    }
+                case 34: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.mainVersion = value;
+                        else
+                            delete message.mainVersion;
+                        continue;
+                    }
+                case 35: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.missedOldBoot = value;
+                        else
+                            delete message.missedOldBoot;
+                        continue;
+                    }
+                case 36: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.lastResult = value;
+                        else
+                            delete message.lastResult;
+                        continue;
+                    }
+                case 37: {
+                        if (wireType !== 1)
+                            break;
+                        message.returnedAtMs = reader.double();
+                        message._returnedAtMs = "returnedAtMs";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ServerView message.
+         * @function verify
+         * @memberof control.ServerView
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ServerView.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                if (!$util.isString(message.address))
+                    return "address: string expected";
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                if (!$util.isString(message.state))
+                    return "state: string expected";
+            if (message.sinceWallMs != null && $Object.hasOwnProperty.call(message, "sinceWallMs"))
+                if (typeof message.sinceWallMs !== "number")
+                    return "sinceWallMs: number expected";
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                if (typeof message.sinceMs !== "number")
+                    return "sinceMs: number expected";
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                if (!$util.isString(message.why))
+                    return "why: string expected";
+            if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs")) {
+                properties._dueAtMs = 1;
+                if (typeof message.dueAtMs !== "number")
+                    return "dueAtMs: number expected";
+            }
+            if (message.dueWhat != null && $Object.hasOwnProperty.call(message, "dueWhat"))
+                if (!$util.isString(message.dueWhat))
+                    return "dueWhat: string expected";
+            if (message.timer != null && $Object.hasOwnProperty.call(message, "timer"))
+                if (!$util.isString(message.timer))
+                    return "timer: string expected";
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody"))
+                if (!$util.isString(message.custody))
+                    return "custody: string expected";
+            if (message.custodySinceWallMs != null && $Object.hasOwnProperty.call(message, "custodySinceWallMs"))
+                if (typeof message.custodySinceWallMs !== "number")
+                    return "custodySinceWallMs: number expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            if (message.mainParked != null && $Object.hasOwnProperty.call(message, "mainParked"))
+                if (typeof message.mainParked !== "boolean")
+                    return "mainParked: boolean expected";
+            if (message.linked != null && $Object.hasOwnProperty.call(message, "linked"))
+                if (typeof message.linked !== "boolean")
+                    return "linked: boolean expected";
+            if (message.linkPeer != null && $Object.hasOwnProperty.call(message, "linkPeer"))
+                if (!$util.isString(message.linkPeer))
+                    return "linkPeer: string expected";
+            if (message.lastHeardWallMs != null && $Object.hasOwnProperty.call(message, "lastHeardWallMs")) {
+                properties._lastHeardWallMs = 1;
+                if (typeof message.lastHeardWallMs !== "number")
+                    return "lastHeardWallMs: number expected";
+            }
+            if (message.lastKeepAliveWallMs != null && $Object.hasOwnProperty.call(message, "lastKeepAliveWallMs")) {
+                properties._lastKeepAliveWallMs = 1;
+                if (typeof message.lastKeepAliveWallMs !== "number")
+                    return "lastKeepAliveWallMs: number expected";
+            }
+            if (message.unhealthy != null && $Object.hasOwnProperty.call(message, "unhealthy")) {
+                if (!$Array.isArray(message.unhealthy))
+                    return "unhealthy: array expected";
+                for (let i = 0; i < message.unhealthy.length; ++i)
+                    if (!$util.isString(message.unhealthy[i]))
+                        return "unhealthy: string[] expected";
+            }
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal")) {
+                properties._objectsTotal = 1;
+                if (!$util.isInteger(message.objectsTotal))
+                    return "objectsTotal: integer expected";
+            }
+            if (message.objectsChosen != null && $Object.hasOwnProperty.call(message, "objectsChosen")) {
+                properties._objectsChosen = 1;
+                if (!$util.isInteger(message.objectsChosen))
+                    return "objectsChosen: integer expected";
+            }
+            if (message.chosenNone != null && $Object.hasOwnProperty.call(message, "chosenNone"))
+                if (typeof message.chosenNone !== "boolean")
+                    return "chosenNone: boolean expected";
+            if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer")) {
+                let error = $root.control.Transfer.verify(message.transfer, _depth + 1);
+                if (error)
+                    return "transfer." + error;
+            }
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs")) {
+                properties._backupWallMs = 1;
+                if (typeof message.backupWallMs !== "number")
+                    return "backupWallMs: number expected";
+            }
+            if (message.backupFailed != null && $Object.hasOwnProperty.call(message, "backupFailed"))
+                if (!$util.isString(message.backupFailed))
+                    return "backupFailed: string expected";
+            if (message.changedSince != null && $Object.hasOwnProperty.call(message, "changedSince")) {
+                properties._changedSince = 1;
+                if (!$util.isInteger(message.changedSince))
+                    return "changedSince: integer expected";
+            }
+            if (message.changedKnownDiffers != null && $Object.hasOwnProperty.call(message, "changedKnownDiffers"))
+                if (typeof message.changedKnownDiffers !== "boolean")
+                    return "changedKnownDiffers: boolean expected";
+            if (message.notReady != null && $Object.hasOwnProperty.call(message, "notReady")) {
+                if (!$Array.isArray(message.notReady))
+                    return "notReady: array expected";
+                for (let i = 0; i < message.notReady.length; ++i)
+                    if (!$util.isString(message.notReady[i]))
+                        return "notReady: string[] expected";
+            }
+            if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked")) {
+                if (!$Array.isArray(message.blocked))
+                    return "blocked: array expected";
+                for (let i = 0; i < message.blocked.length; ++i)
+                    if (!$util.isString(message.blocked[i]))
+                        return "blocked: string[] expected";
+            }
+            if (message.alarms != null && $Object.hasOwnProperty.call(message, "alarms")) {
+                if (!$Array.isArray(message.alarms))
+                    return "alarms: array expected";
+                for (let i = 0; i < message.alarms.length; ++i)
+                    if (!$util.isString(message.alarms[i]))
+                        return "alarms: string[] expected";
+            }
+            if (message.settings != null && $Object.hasOwnProperty.call(message, "settings")) {
+                if (!$util.isObject(message.settings))
+                    return "settings: object expected";
+                let key = $Object.keys(message.settings);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.settings[key[i]]))
+                        return "settings: string{k:string} expected";
+            }
+            if (message.onBackup != null && $Object.hasOwnProperty.call(message, "onBackup"))
+                if (!$util.isInteger(message.onBackup))
+                    return "onBackup: integer expected";
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed")) {
+                if (!$Array.isArray(message.failed))
+                    return "failed: array expected";
+                for (let i = 0; i < message.failed.length; ++i) {
+                    let error = $root.control.ObjectOutcome.verify(message.failed[i], _depth + 1);
+                    if (error)
+                        return "failed." + error;
+                }
+            }
+            if (message.failedTotal != null && $Object.hasOwnProperty.call(message, "failedTotal"))
+                if (!$util.isInteger(message.failedTotal))
+                    return "failedTotal: integer expected";
+            if (message.mainVersion != null && $Object.hasOwnProperty.call(message, "mainVersion"))
+                if (!$util.isString(message.mainVersion))
+                    return "mainVersion: string expected";
+            if (message.missedOldBoot != null && $Object.hasOwnProperty.call(message, "missedOldBoot"))
+                if (!$util.isInteger(message.missedOldBoot))
+                    return "missedOldBoot: integer expected";
+            if (message.lastResult != null && $Object.hasOwnProperty.call(message, "lastResult"))
+                if (!$util.isString(message.lastResult))
+                    return "lastResult: string expected";
+            if (message.returnedAtMs != null && $Object.hasOwnProperty.call(message, "returnedAtMs")) {
+                properties._returnedAtMs = 1;
+                if (typeof message.returnedAtMs !== "number")
+                    return "returnedAtMs: number expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a ServerView message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ServerView
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ServerView} ServerView
+         */
+        ServerView.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ServerView)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ServerView: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ServerView();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.address != null)
+                if (typeof object.address !== "string" || object.address.length)
+                    message.address = $String(object.address);
+            if (object.state != null)
+                if (typeof object.state !== "string" || object.state.length)
+                    message.state = $String(object.state);
+            if (object.sinceWallMs != null)
+                if (!$Object.is($Number(object.sinceWallMs), 0))
+                    message.sinceWallMs = $Number(object.sinceWallMs);
+            if (object.sinceMs != null)
+                if (!$Object.is($Number(object.sinceMs), 0))
+                    message.sinceMs = $Number(object.sinceMs);
+            if (object.why != null)
+                if (typeof object.why !== "string" || object.why.length)
+                    message.why = $String(object.why);
+            if (object.dueAtMs != null)
+                message.dueAtMs = $Number(object.dueAtMs);
+            if (object.dueWhat != null)
+                if (typeof object.dueWhat !== "string" || object.dueWhat.length)
+                    message.dueWhat = $String(object.dueWhat);
+            if (object.timer != null)
+                if (typeof object.timer !== "string" || object.timer.length)
+                    message.timer = $String(object.timer);
+            if (object.custody != null)
+                if (typeof object.custody !== "string" || object.custody.length)
+                    message.custody = $String(object.custody);
+            if (object.custodySinceWallMs != null)
+                if (!$Object.is($Number(object.custodySinceWallMs), 0))
+                    message.custodySinceWallMs = $Number(object.custodySinceWallMs);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            if (object.mainParked != null)
+                if (object.mainParked)
+                    message.mainParked = $Boolean(object.mainParked);
+            if (object.linked != null)
+                if (object.linked)
+                    message.linked = $Boolean(object.linked);
+            if (object.linkPeer != null)
+                if (typeof object.linkPeer !== "string" || object.linkPeer.length)
+                    message.linkPeer = $String(object.linkPeer);
+            if (object.lastHeardWallMs != null)
+                message.lastHeardWallMs = $Number(object.lastHeardWallMs);
+            if (object.lastKeepAliveWallMs != null)
+                message.lastKeepAliveWallMs = $Number(object.lastKeepAliveWallMs);
+            if (object.unhealthy) {
+                if (!$Array.isArray(object.unhealthy))
+                    throw $TypeError(".control.ServerView.unhealthy: array expected");
+                message.unhealthy = $Array(object.unhealthy.length);
+                for (let i = 0; i < object.unhealthy.length; ++i)
+                    message.unhealthy[i] = $String(object.unhealthy[i]);
+            }
+            if (object.objectsTotal != null)
+                message.objectsTotal = object.objectsTotal >>> 0;
+            if (object.objectsChosen != null)
+                message.objectsChosen = object.objectsChosen >>> 0;
+            if (object.chosenNone != null)
+                if (object.chosenNone)
+                    message.chosenNone = $Boolean(object.chosenNone);
+            if (object.transfer != null) {
+                if (!$util.isObject(object.transfer))
+                    throw $TypeError(".control.ServerView.transfer: object expected");
+                message.transfer = $root.control.Transfer.fromObject(object.transfer, _depth + 1);
+            }
+            if (object.backupWallMs != null)
+                message.backupWallMs = $Number(object.backupWallMs);
+            if (object.backupFailed != null)
+                if (typeof object.backupFailed !== "string" || object.backupFailed.length)
+                    message.backupFailed = $String(object.backupFailed);
+            if (object.changedSince != null)
+                message.changedSince = object.changedSince >>> 0;
+            if (object.changedKnownDiffers != null)
+                if (object.changedKnownDiffers)
+                    message.changedKnownDiffers = $Boolean(object.changedKnownDiffers);
+            if (object.notReady) {
+                if (!$Array.isArray(object.notReady))
+                    throw $TypeError(".control.ServerView.notReady: array expected");
+                message.notReady = $Array(object.notReady.length);
+                for (let i = 0; i < object.notReady.length; ++i)
+                    message.notReady[i] = $String(object.notReady[i]);
+            }
+            if (object.blocked) {
+                if (!$Array.isArray(object.blocked))
+                    throw $TypeError(".control.ServerView.blocked: array expected");
+                message.blocked = $Array(object.blocked.length);
+                for (let i = 0; i < object.blocked.length; ++i)
+                    message.blocked[i] = $String(object.blocked[i]);
+            }
+            if (object.alarms) {
+                if (!$Array.isArray(object.alarms))
+                    throw $TypeError(".control.ServerView.alarms: array expected");
+                message.alarms = $Array(object.alarms.length);
+                for (let i = 0; i < object.alarms.length; ++i)
+                    message.alarms[i] = $String(object.alarms[i]);
+            }
+            if (object.settings) {
+                if (!$util.isObject(object.settings))
+                    throw $TypeError(".control.ServerView.settings: object expected");
+                message.settings = {};
+                for (let keys = $Object.keys(object.settings), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.settings, keys[i]);
+                    message.settings[keys[i]] = $String(object.settings[keys[i]]);
+                }
+            }
+            if (object.onBackup != null)
+                if ($Number(object.onBackup) !== 0)
+                    message.onBackup = object.onBackup >>> 0;
+            if (object.failed) {
+                if (!$Array.isArray(object.failed))
+                    throw $TypeError(".control.ServerView.failed: array expected");
+                message.failed = $Array(object.failed.length);
+                for (let i = 0; i < object.failed.length; ++i) {
+                    if (!$util.isObject(object.failed[i]))
+                        throw $TypeError(".control.ServerView.failed: object expected");
+                    message.failed[i] = $root.control.ObjectOutcome.fromObject(object.failed[i], _depth + 1);
+                }
+            }
+            if (object.failedTotal != null)
+                if ($Number(object.failedTotal) !== 0)
+                    message.failedTotal = object.failedTotal >>> 0;
+            if (object.mainVersion != null)
+                if (typeof object.mainVersion !== "string" || object.mainVersion.length)
+                    message.mainVersion = $String(object.mainVersion);
+            if (object.missedOldBoot != null)
+                if ($Number(object.missedOldBoot) !== 0)
+                    message.missedOldBoot = object.missedOldBoot >>> 0;
+            if (object.lastResult != null)
+                if (typeof object.lastResult !== "string" || object.lastResult.length)
+                    message.lastResult = $String(object.lastResult);
+            if (object.returnedAtMs != null)
+                message.returnedAtMs = $Number(object.returnedAtMs);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ServerView message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ServerView
+         * @static
+         * @param {control.ServerView} message ServerView
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ServerView.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults) {
+                object.unhealthy = [];
+                object.notReady = [];
+                object.blocked = [];
+                object.alarms = [];
+                object.failed = [];
+            }
+            if (options.objects || options.defaults)
+                object.settings = {};
+            if (options.defaults) {
+                object.name = "";
+                object.address = "";
+                object.state = "";
+                object.sinceWallMs = 0;
+                object.sinceMs = 0;
+                object.why = "";
+                object.dueWhat = "";
+                object.timer = "";
+                object.custody = "";
+                object.custodySinceWallMs = 0;
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.mainParked = false;
+                object.linked = false;
+                object.linkPeer = "";
+                object.chosenNone = false;
+                object.transfer = null;
+                object.backupFailed = "";
+                object.changedKnownDiffers = false;
+                object.onBackup = 0;
+                object.failedTotal = 0;
+                object.mainVersion = "";
+                object.missedOldBoot = 0;
+                object.lastResult = "";
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                object.address = message.address;
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                object.state = message.state;
+            if (message.sinceWallMs != null && $Object.hasOwnProperty.call(message, "sinceWallMs"))
+                object.sinceWallMs = options.json && !$isFinite(message.sinceWallMs) ? $String(message.sinceWallMs) : message.sinceWallMs;
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                object.why = message.why;
+            if (message.dueAtMs != null && $Object.hasOwnProperty.call(message, "dueAtMs"))
+                object.dueAtMs = options.json && !$isFinite(message.dueAtMs) ? $String(message.dueAtMs) : message.dueAtMs;
+            if (message.dueWhat != null && $Object.hasOwnProperty.call(message, "dueWhat"))
+                object.dueWhat = message.dueWhat;
+            if (message.timer != null && $Object.hasOwnProperty.call(message, "timer"))
+                object.timer = message.timer;
+            if (message.custody != null && $Object.hasOwnProperty.call(message, "custody"))
+                object.custody = message.custody;
+            if (message.custodySinceWallMs != null && $Object.hasOwnProperty.call(message, "custodySinceWallMs"))
+                object.custodySinceWallMs = options.json && !$isFinite(message.custodySinceWallMs) ? $String(message.custodySinceWallMs) : message.custodySinceWallMs;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            if (message.mainParked != null && $Object.hasOwnProperty.call(message, "mainParked"))
+                object.mainParked = message.mainParked;
+            if (message.linked != null && $Object.hasOwnProperty.call(message, "linked"))
+                object.linked = message.linked;
+            if (message.linkPeer != null && $Object.hasOwnProperty.call(message, "linkPeer"))
+                object.linkPeer = message.linkPeer;
+            if (message.lastHeardWallMs != null && $Object.hasOwnProperty.call(message, "lastHeardWallMs"))
+                object.lastHeardWallMs = options.json && !$isFinite(message.lastHeardWallMs) ? $String(message.lastHeardWallMs) : message.lastHeardWallMs;
+            if (message.lastKeepAliveWallMs != null && $Object.hasOwnProperty.call(message, "lastKeepAliveWallMs"))
+                object.lastKeepAliveWallMs = options.json && !$isFinite(message.lastKeepAliveWallMs) ? $String(message.lastKeepAliveWallMs) : message.lastKeepAliveWallMs;
+            if (message.unhealthy && message.unhealthy.length) {
+                object.unhealthy = $Array(message.unhealthy.length);
+                for (let j = 0; j < message.unhealthy.length; ++j)
+                    object.unhealthy[j] = message.unhealthy[j];
+            }
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
+                object.objectsTotal = message.objectsTotal;
+            if (message.objectsChosen != null && $Object.hasOwnProperty.call(message, "objectsChosen"))
+                object.objectsChosen = message.objectsChosen;
+            if (message.chosenNone != null && $Object.hasOwnProperty.call(message, "chosenNone"))
+                object.chosenNone = message.chosenNone;
+            if (message.transfer != null && $Object.hasOwnProperty.call(message, "transfer"))
+                object.transfer = $root.control.Transfer.toObject(message.transfer, options, _depth + 1);
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs"))
+                object.backupWallMs = options.json && !$isFinite(message.backupWallMs) ? $String(message.backupWallMs) : message.backupWallMs;
+            if (message.backupFailed != null && $Object.hasOwnProperty.call(message, "backupFailed"))
+                object.backupFailed = message.backupFailed;
+            if (message.changedSince != null && $Object.hasOwnProperty.call(message, "changedSince"))
+                object.changedSince = message.changedSince;
+            if (message.changedKnownDiffers != null && $Object.hasOwnProperty.call(message, "changedKnownDiffers"))
+                object.changedKnownDiffers = message.changedKnownDiffers;
+            if (message.notReady && message.notReady.length) {
+                object.notReady = $Array(message.notReady.length);
+                for (let j = 0; j < message.notReady.length; ++j)
+                    object.notReady[j] = message.notReady[j];
+            }
+            if (message.blocked && message.blocked.length) {
+                object.blocked = $Array(message.blocked.length);
+                for (let j = 0; j < message.blocked.length; ++j)
+                    object.blocked[j] = message.blocked[j];
+            }
+            if (message.alarms && message.alarms.length) {
+                object.alarms = $Array(message.alarms.length);
+                for (let j = 0; j < message.alarms.length; ++j)
+                    object.alarms[j] = message.alarms[j];
+            }
+            let keys2;
+            if (message.settings && (keys2 = $Object.keys(message.settings)).length) {
+                object.settings = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.settings, keys2[j]);
+                    object.settings[keys2[j]] = message.settings[keys2[j]];
+                }
+            }
+            if (message.onBackup != null && $Object.hasOwnProperty.call(message, "onBackup"))
+                object.onBackup = message.onBackup;
+            if (message.failed && message.failed.length) {
+                object.failed = $Array(message.failed.length);
+                for (let j = 0; j < message.failed.length; ++j)
+                    object.failed[j] = $root.control.ObjectOutcome.toObject(message.failed[j], options, _depth + 1);
+            }
+            if (message.failedTotal != null && $Object.hasOwnProperty.call(message, "failedTotal"))
+                object.failedTotal = message.failedTotal;
+            if (message.mainVersion != null && $Object.hasOwnProperty.call(message, "mainVersion"))
+                object.mainVersion = message.mainVersion;
+            if (message.missedOldBoot != null && $Object.hasOwnProperty.call(message, "missedOldBoot"))
+                object.missedOldBoot = message.missedOldBoot;
+            if (message.lastResult != null && $Object.hasOwnProperty.call(message, "lastResult"))
+                object.lastResult = message.lastResult;
+            if (message.returnedAtMs != null && $Object.hasOwnProperty.call(message, "returnedAtMs"))
+                object.returnedAtMs = options.json && !$isFinite(message.returnedAtMs) ? $String(message.returnedAtMs) : message.returnedAtMs;
+            return object;
+        };
+
+        /**
+         * Converts this ServerView to JSON.
+         * @function toJSON
+         * @memberof control.ServerView
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ServerView.prototype.toJSON = function() {
+            return ServerView.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ServerView;
+    })();
+
+    control.Transfer = (function() {
+
+        /**
+         * Properties of a Transfer.
+         * @typedef {Object} control.Transfer.$Properties
+         * @property {string|null} [what] Transfer what
+         * @property {number|null} [total] Transfer total
+         * @property {number|null} [done] Transfer done
+         * @property {number|null} [applied] Transfer applied
+         * @property {number|null} [unchanged] Transfer unchanged
+         * @property {number|null} [failed] Transfer failed
+         * @property {number|null} [occupied] Transfer occupied
+         * @property {number|null} [skipped] Transfer skipped
+         * @property {number|null} [startedWallMs] Transfer startedWallMs
+         * @property {number|null} [lastResultAtMs] Transfer lastResultAtMs
+         * @property {number|null} [doneAtMs] Transfer doneAtMs
+         * @property {number|null} [ratePerMinute] Transfer ratePerMinute
+         * @property {number|null} [rateLimitPerMinute] Transfer rateLimitPerMinute
+         * @property {boolean|null} [paced] Transfer paced
+         * @property {string|null} [lastProblem] Transfer lastProblem
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Transfer.
+         * @memberof control
+         * @interface ITransfer
+         * @augments control.Transfer.$Properties
+         * @deprecated Use control.Transfer.$Properties instead.
+         */
+
+        /**
+         * Shape of a Transfer.
+         * @typedef {control.Transfer.$Properties} control.Transfer.$Shape
+         */
+
+        /**
+         * Constructs a new Transfer.
+         * @memberof control
+         * @classdesc Represents a Transfer.
+         * @constructor
+         * @param {control.Transfer.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Transfer = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Transfer what.
+         * @member {string} what
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.what = "";
+
+        /**
+         * Transfer total.
+         * @member {number} total
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.total = 0;
+
+        /**
+         * Transfer done.
+         * @member {number} done
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.done = 0;
+
+        /**
+         * Transfer applied.
+         * @member {number} applied
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.applied = 0;
+
+        /**
+         * Transfer unchanged.
+         * @member {number} unchanged
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.unchanged = 0;
+
+        /**
+         * Transfer failed.
+         * @member {number} failed
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.failed = 0;
+
+        /**
+         * Transfer occupied.
+         * @member {number} occupied
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.occupied = 0;
+
+        /**
+         * Transfer skipped.
+         * @member {number} skipped
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.skipped = 0;
+
+        /**
+         * Transfer startedWallMs.
+         * @member {number} startedWallMs
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.startedWallMs = 0;
+
+        /**
+         * Transfer lastResultAtMs.
+         * @member {number} lastResultAtMs
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.lastResultAtMs = 0;
+
+        /**
+         * Transfer doneAtMs.
+         * @member {number|null|undefined} doneAtMs
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.doneAtMs = null;
+
+        /**
+         * Transfer ratePerMinute.
+         * @member {number} ratePerMinute
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.ratePerMinute = 0;
+
+        /**
+         * Transfer rateLimitPerMinute.
+         * @member {number} rateLimitPerMinute
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.rateLimitPerMinute = 0;
+
+        /**
+         * Transfer paced.
+         * @member {boolean} paced
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.paced = false;
+
+        /**
+         * Transfer lastProblem.
+         * @member {string} lastProblem
+         * @memberof control.Transfer
+         * @instance
+         */
+        Transfer.prototype.lastProblem = "";
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Transfer.prototype, "_doneAtMs", {
+            get: $util.oneOfGetter($oneOfFields = ["doneAtMs"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified Transfer message. Does not implicitly {@link control.Transfer.verify|verify} messages.
+         * @function encode
+         * @memberof control.Transfer
+         * @static
+         * @param {control.Transfer.$Properties} message Transfer message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Transfer.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.what);
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.total);
+            if (message.done != null && $Object.hasOwnProperty.call(message, "done") && message.done !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.done);
+            if (message.applied != null && $Object.hasOwnProperty.call(message, "applied") && message.applied !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.applied);
+            if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged") && message.unchanged !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.unchanged);
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.failed);
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied") && message.occupied !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.occupied);
+            if (message.skipped != null && $Object.hasOwnProperty.call(message, "skipped") && message.skipped !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.skipped);
+            if (message.startedWallMs != null && $Object.hasOwnProperty.call(message, "startedWallMs") && !$Object.is(message.startedWallMs, 0))
+                writer.uint32(/* id 9, wireType 1 =*/73).double(message.startedWallMs);
+            if (message.lastResultAtMs != null && $Object.hasOwnProperty.call(message, "lastResultAtMs") && !$Object.is(message.lastResultAtMs, 0))
+                writer.uint32(/* id 10, wireType 1 =*/81).double(message.lastResultAtMs);
+            if (message.doneAtMs != null && $Object.hasOwnProperty.call(message, "doneAtMs"))
+                writer.uint32(/* id 11, wireType 1 =*/89).double(message.doneAtMs);
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute") && !$Object.is(message.ratePerMinute, 0))
+                writer.uint32(/* id 12, wireType 1 =*/97).double(message.ratePerMinute);
+            if (message.rateLimitPerMinute != null && $Object.hasOwnProperty.call(message, "rateLimitPerMinute") && message.rateLimitPerMinute !== 0)
+                writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.rateLimitPerMinute);
+            if (message.paced != null && $Object.hasOwnProperty.call(message, "paced") && message.paced !== false)
+                writer.uint32(/* id 14, wireType 0 =*/112).bool(message.paced);
+            if (message.lastProblem != null && $Object.hasOwnProperty.call(message, "lastProblem") && message.lastProblem !== "")
+                writer.uint32(/* id 15, wireType 2 =*/122).string(message.lastProblem);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Transfer message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Transfer
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Transfer & control.Transfer.$Shape} Transfer
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Transfer.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Transfer();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.what = value;
+                        else
+                            delete message.what;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.total = value;
+                        else
+                            delete message.total;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.done = value;
+                        else
+                            delete message.done;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.applied = value;
+                        else
+                            delete message.applied;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.unchanged = value;
+                        else
+                            delete message.unchanged;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.failed = value;
+                        else
+                            delete message.failed;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.occupied = value;
+                        else
+                            delete message.occupied;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.skipped = value;
+                        else
+                            delete message.skipped;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.startedWallMs = value;
+                        else
+                            delete message.startedWallMs;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.lastResultAtMs = value;
+                        else
+                            delete message.lastResultAtMs;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 1)
+                            break;
+                        message.doneAtMs = reader.double();
+                        message._doneAtMs = "doneAtMs";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.ratePerMinute = value;
+                        else
+                            delete message.ratePerMinute;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.rateLimitPerMinute = value;
+                        else
+                            delete message.rateLimitPerMinute;
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.paced = value;
+                        else
+                            delete message.paced;
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.lastProblem = value;
+                        else
+                            delete message.lastProblem;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Transfer message.
+         * @function verify
+         * @memberof control.Transfer
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Transfer.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                if (!$util.isString(message.what))
+                    return "what: string expected";
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                if (!$util.isInteger(message.total))
+                    return "total: integer expected";
+            if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                if (!$util.isInteger(message.done))
+                    return "done: integer expected";
+            if (message.applied != null && $Object.hasOwnProperty.call(message, "applied"))
+                if (!$util.isInteger(message.applied))
+                    return "applied: integer expected";
+            if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                if (!$util.isInteger(message.unchanged))
+                    return "unchanged: integer expected";
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                if (!$util.isInteger(message.failed))
+                    return "failed: integer expected";
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied"))
+                if (!$util.isInteger(message.occupied))
+                    return "occupied: integer expected";
+            if (message.skipped != null && $Object.hasOwnProperty.call(message, "skipped"))
+                if (!$util.isInteger(message.skipped))
+                    return "skipped: integer expected";
+            if (message.startedWallMs != null && $Object.hasOwnProperty.call(message, "startedWallMs"))
+                if (typeof message.startedWallMs !== "number")
+                    return "startedWallMs: number expected";
+            if (message.lastResultAtMs != null && $Object.hasOwnProperty.call(message, "lastResultAtMs"))
+                if (typeof message.lastResultAtMs !== "number")
+                    return "lastResultAtMs: number expected";
+            if (message.doneAtMs != null && $Object.hasOwnProperty.call(message, "doneAtMs")) {
+                properties._doneAtMs = 1;
+                if (typeof message.doneAtMs !== "number")
+                    return "doneAtMs: number expected";
+            }
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute"))
+                if (typeof message.ratePerMinute !== "number")
+                    return "ratePerMinute: number expected";
+            if (message.rateLimitPerMinute != null && $Object.hasOwnProperty.call(message, "rateLimitPerMinute"))
+                if (!$util.isInteger(message.rateLimitPerMinute))
+                    return "rateLimitPerMinute: integer expected";
+            if (message.paced != null && $Object.hasOwnProperty.call(message, "paced"))
+                if (typeof message.paced !== "boolean")
+                    return "paced: boolean expected";
+            if (message.lastProblem != null && $Object.hasOwnProperty.call(message, "lastProblem"))
+                if (!$util.isString(message.lastProblem))
+                    return "lastProblem: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a Transfer message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Transfer
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Transfer} Transfer
+         */
+        Transfer.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Transfer)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Transfer: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Transfer();
+            if (object.what != null)
+                if (typeof object.what !== "string" || object.what.length)
+                    message.what = $String(object.what);
+            if (object.total != null)
+                if ($Number(object.total) !== 0)
+                    message.total = object.total >>> 0;
+            if (object.done != null)
+                if ($Number(object.done) !== 0)
+                    message.done = object.done >>> 0;
+            if (object.applied != null)
+                if ($Number(object.applied) !== 0)
+                    message.applied = object.applied >>> 0;
+            if (object.unchanged != null)
+                if ($Number(object.unchanged) !== 0)
+                    message.unchanged = object.unchanged >>> 0;
+            if (object.failed != null)
+                if ($Number(object.failed) !== 0)
+                    message.failed = object.failed >>> 0;
+            if (object.occupied != null)
+                if ($Number(object.occupied) !== 0)
+                    message.occupied = object.occupied >>> 0;
+            if (object.skipped != null)
+                if ($Number(object.skipped) !== 0)
+                    message.skipped = object.skipped >>> 0;
+            if (object.startedWallMs != null)
+                if (!$Object.is($Number(object.startedWallMs), 0))
+                    message.startedWallMs = $Number(object.startedWallMs);
+            if (object.lastResultAtMs != null)
+                if (!$Object.is($Number(object.lastResultAtMs), 0))
+                    message.lastResultAtMs = $Number(object.lastResultAtMs);
+            if (object.doneAtMs != null)
+                message.doneAtMs = $Number(object.doneAtMs);
+            if (object.ratePerMinute != null)
+                if (!$Object.is($Number(object.ratePerMinute), 0))
+                    message.ratePerMinute = $Number(object.ratePerMinute);
+            if (object.rateLimitPerMinute != null)
+                if ($Number(object.rateLimitPerMinute) !== 0)
+                    message.rateLimitPerMinute = object.rateLimitPerMinute >>> 0;
+            if (object.paced != null)
+                if (object.paced)
+                    message.paced = $Boolean(object.paced);
+            if (object.lastProblem != null)
+                if (typeof object.lastProblem !== "string" || object.lastProblem.length)
+                    message.lastProblem = $String(object.lastProblem);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Transfer message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Transfer
+         * @static
+         * @param {control.Transfer} message Transfer
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Transfer.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.what = "";
+                object.total = 0;
+                object.done = 0;
+                object.applied = 0;
+                object.unchanged = 0;
+                object.failed = 0;
+                object.occupied = 0;
+                object.skipped = 0;
+                object.startedWallMs = 0;
+                object.lastResultAtMs = 0;
+                object.ratePerMinute = 0;
+                object.rateLimitPerMinute = 0;
+                object.paced = false;
+                object.lastProblem = "";
+            }
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                object.what = message.what;
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                object.total = message.total;
+            if (message.done != null && $Object.hasOwnProperty.call(message, "done"))
+                object.done = message.done;
+            if (message.applied != null && $Object.hasOwnProperty.call(message, "applied"))
+                object.applied = message.applied;
+            if (message.unchanged != null && $Object.hasOwnProperty.call(message, "unchanged"))
+                object.unchanged = message.unchanged;
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                object.failed = message.failed;
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied"))
+                object.occupied = message.occupied;
+            if (message.skipped != null && $Object.hasOwnProperty.call(message, "skipped"))
+                object.skipped = message.skipped;
+            if (message.startedWallMs != null && $Object.hasOwnProperty.call(message, "startedWallMs"))
+                object.startedWallMs = options.json && !$isFinite(message.startedWallMs) ? $String(message.startedWallMs) : message.startedWallMs;
+            if (message.lastResultAtMs != null && $Object.hasOwnProperty.call(message, "lastResultAtMs"))
+                object.lastResultAtMs = options.json && !$isFinite(message.lastResultAtMs) ? $String(message.lastResultAtMs) : message.lastResultAtMs;
+            if (message.doneAtMs != null && $Object.hasOwnProperty.call(message, "doneAtMs"))
+                object.doneAtMs = options.json && !$isFinite(message.doneAtMs) ? $String(message.doneAtMs) : message.doneAtMs;
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute"))
+                object.ratePerMinute = options.json && !$isFinite(message.ratePerMinute) ? $String(message.ratePerMinute) : message.ratePerMinute;
+            if (message.rateLimitPerMinute != null && $Object.hasOwnProperty.call(message, "rateLimitPerMinute"))
+                object.rateLimitPerMinute = message.rateLimitPerMinute;
+            if (message.paced != null && $Object.hasOwnProperty.call(message, "paced"))
+                object.paced = message.paced;
+            if (message.lastProblem != null && $Object.hasOwnProperty.call(message, "lastProblem"))
+                object.lastProblem = message.lastProblem;
+            return object;
+        };
+
+        /**
+         * Converts this Transfer to JSON.
+         * @function toJSON
+         * @memberof control.Transfer
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Transfer.prototype.toJSON = function() {
+            return Transfer.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Transfer;
+    })();
+
+    control.ObjectOutcome = (function() {
+
+        /**
+         * Properties of an ObjectOutcome.
+         * @typedef {Object} control.ObjectOutcome.$Properties
+         * @property {string|null} [type] ObjectOutcome type
+         * @property {number|null} [number] ObjectOutcome number
+         * @property {string|null} [name] ObjectOutcome name
+         * @property {string|null} [result] ObjectOutcome result
+         * @property {string|null} [words] ObjectOutcome words
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectOutcome.
+         * @memberof control
+         * @interface IObjectOutcome
+         * @augments control.ObjectOutcome.$Properties
+         * @deprecated Use control.ObjectOutcome.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectOutcome.
+         * @typedef {control.ObjectOutcome.$Properties} control.ObjectOutcome.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectOutcome.
+         * @memberof control
+         * @classdesc Represents an ObjectOutcome.
+         * @constructor
+         * @param {control.ObjectOutcome.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectOutcome = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectOutcome type.
+         * @member {string} type
+         * @memberof control.ObjectOutcome
+         * @instance
+         */
+        ObjectOutcome.prototype.type = "";
+
+        /**
+         * ObjectOutcome number.
+         * @member {number} number
+         * @memberof control.ObjectOutcome
+         * @instance
+         */
+        ObjectOutcome.prototype.number = 0;
+
+        /**
+         * ObjectOutcome name.
+         * @member {string} name
+         * @memberof control.ObjectOutcome
+         * @instance
+         */
+        ObjectOutcome.prototype.name = "";
+
+        /**
+         * ObjectOutcome result.
+         * @member {string} result
+         * @memberof control.ObjectOutcome
+         * @instance
+         */
+        ObjectOutcome.prototype.result = "";
+
+        /**
+         * ObjectOutcome words.
+         * @member {string} words
+         * @memberof control.ObjectOutcome
+         * @instance
+         */
+        ObjectOutcome.prototype.words = "";
+
+        /**
+         * Encodes the specified ObjectOutcome message. Does not implicitly {@link control.ObjectOutcome.verify|verify} messages.
+         * @function encode
+         * @memberof control.ObjectOutcome
+         * @static
+         * @param {control.ObjectOutcome.$Properties} message ObjectOutcome message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectOutcome.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.result);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.words);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectOutcome message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ObjectOutcome
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ObjectOutcome & control.ObjectOutcome.$Shape} ObjectOutcome
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectOutcome.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ObjectOutcome();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ObjectOutcome message.
+         * @function verify
+         * @memberof control.ObjectOutcome
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ObjectOutcome.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                if (!$util.isString(message.result))
+                    return "result: string expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            return null;
+        };
+
+        /**
+         * Creates an ObjectOutcome message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ObjectOutcome
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ObjectOutcome} ObjectOutcome
+         */
+        ObjectOutcome.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ObjectOutcome)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ObjectOutcome: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ObjectOutcome();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.result != null)
+                if (typeof object.result !== "string" || object.result.length)
+                    message.result = $String(object.result);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ObjectOutcome message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ObjectOutcome
+         * @static
+         * @param {control.ObjectOutcome} message ObjectOutcome
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ObjectOutcome.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.result = "";
+                object.words = "";
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                object.result = message.result;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            return object;
+        };
+
+        /**
+         * Converts this ObjectOutcome to JSON.
+         * @function toJSON
+         * @memberof control.ObjectOutcome
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ObjectOutcome.prototype.toJSON = function() {
+            return ObjectOutcome.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ObjectOutcome;
+    })();
+
+    control.Happening = (function() {
+
+        /**
+         * Properties of a Happening.
+         * @typedef {Object} control.Happening.$Properties
+         * @property {number|Long|null} [sequence] Happening sequence
+         * @property {number|null} [wallMs] Happening wallMs
+         * @property {string|null} [level] Happening level
+         * @property {string|null} [event] Happening event
+         * @property {string|null} [server] Happening server
+         * @property {number|Long|null} [epoch] Happening epoch
+         * @property {string|null} [who] Happening who
+         * @property {string|null} [words] Happening words
+         * @property {Object.<string,string>|null} [fields] Happening fields
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Happening.
+         * @memberof control
+         * @interface IHappening
+         * @augments control.Happening.$Properties
+         * @deprecated Use control.Happening.$Properties instead.
+         */
+
+        /**
+         * Shape of a Happening.
+         * @typedef {control.Happening.$Properties} control.Happening.$Shape
+         */
+
+        /**
+         * Constructs a new Happening.
+         * @memberof control
+         * @classdesc Represents a Happening.
+         * @constructor
+         * @param {control.Happening.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Happening = function (properties) {
+            this.fields = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Happening sequence.
+         * @member {number|Long} sequence
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.sequence = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Happening wallMs.
+         * @member {number} wallMs
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.wallMs = 0;
+
+        /**
+         * Happening level.
+         * @member {string} level
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.level = "";
+
+        /**
+         * Happening event.
+         * @member {string} event
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.event = "";
+
+        /**
+         * Happening server.
+         * @member {string} server
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.server = "";
+
+        /**
+         * Happening epoch.
+         * @member {number|Long} epoch
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Happening who.
+         * @member {string} who
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.who = "";
+
+        /**
+         * Happening words.
+         * @member {string} words
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.words = "";
+
+        /**
+         * Happening fields.
+         * @member {Object.<string,string>} fields
+         * @memberof control.Happening
+         * @instance
+         */
+        Happening.prototype.fields = $util.emptyObject;
+
+        /**
+         * Encodes the specified Happening message. Does not implicitly {@link control.Happening.verify|verify} messages.
+         * @function encode
+         * @memberof control.Happening
+         * @static
+         * @param {control.Happening.$Properties} message Happening message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Happening.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence") && (typeof message.sequence === "object" ? message.sequence.low || message.sequence.high : message.sequence !== 0))
+                writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.sequence);
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs") && !$Object.is(message.wallMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.wallMs);
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level") && message.level !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.level);
+            if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.event);
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server") && message.server !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.server);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.epoch);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.who);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.words);
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+                for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 9, wireType 2 =*/74).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.fields[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Happening message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Happening
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Happening & control.Happening.$Shape} Happening
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Happening.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Happening();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.sequence = value;
+                        else
+                            delete message.sequence;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.wallMs = value;
+                        else
+                            delete message.wallMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.level = value;
+                        else
+                            delete message.level;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.event = value;
+                        else
+                            delete message.event;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.server = value;
+                        else
+                            delete message.server;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.fields === $util.emptyObject)
+                            message.fields = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.fields, key);
+                        message.fields[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Happening message.
+         * @function verify
+         * @memberof control.Happening
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Happening.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                if (!$util.isInteger(message.sequence) && !(message.sequence && $util.isInteger(message.sequence.low) && $util.isInteger(message.sequence.high)))
+                    return "sequence: integer|Long expected";
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                if (typeof message.wallMs !== "number")
+                    return "wallMs: number expected";
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                if (!$util.isString(message.level))
+                    return "level: string expected";
+            if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                if (!$util.isString(message.event))
+                    return "event: string expected";
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                if (!$util.isString(message.server))
+                    return "server: string expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields")) {
+                if (!$util.isObject(message.fields))
+                    return "fields: object expected";
+                let key = $Object.keys(message.fields);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.fields[key[i]]))
+                        return "fields: string{k:string} expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a Happening message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Happening
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Happening} Happening
+         */
+        Happening.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Happening)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Happening: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Happening();
+            if (object.sequence != null)
+                if (typeof object.sequence === "object" ? object.sequence.low || object.sequence.high : $Number(object.sequence) !== 0)
+                    if ($util.Long)
+                        message.sequence = $util.Long.fromValue(object.sequence, true);
+                    else if (typeof object.sequence === "string")
+                        message.sequence = $parseInt(object.sequence, 10);
+                    else if (typeof object.sequence === "number")
+                        message.sequence = object.sequence;
+                    else if (typeof object.sequence === "object")
+                        message.sequence = new $util.LongBits(object.sequence.low >>> 0, object.sequence.high >>> 0).toNumber(true);
+            if (object.wallMs != null)
+                if (!$Object.is($Number(object.wallMs), 0))
+                    message.wallMs = $Number(object.wallMs);
+            if (object.level != null)
+                if (typeof object.level !== "string" || object.level.length)
+                    message.level = $String(object.level);
+            if (object.event != null)
+                if (typeof object.event !== "string" || object.event.length)
+                    message.event = $String(object.event);
+            if (object.server != null)
+                if (typeof object.server !== "string" || object.server.length)
+                    message.server = $String(object.server);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            if (object.fields) {
+                if (!$util.isObject(object.fields))
+                    throw $TypeError(".control.Happening.fields: object expected");
+                message.fields = {};
+                for (let keys = $Object.keys(object.fields), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.fields, keys[i]);
+                    message.fields[keys[i]] = $String(object.fields[keys[i]]);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Happening message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Happening
+         * @static
+         * @param {control.Happening} message Happening
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Happening.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.objects || options.defaults)
+                object.fields = {};
+            if (options.defaults) {
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.sequence = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.sequence = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.wallMs = 0;
+                object.level = "";
+                object.event = "";
+                object.server = "";
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.who = "";
+                object.words = "";
+            }
+            if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.sequence = typeof message.sequence === "number" ? $BigInt(message.sequence) : $util.Long.fromBits(message.sequence.low >>> 0, message.sequence.high >>> 0, true).toBigInt();
+                else if (typeof message.sequence === "number")
+                    object.sequence = options.longs === $String ? $String(message.sequence) : message.sequence;
+                else
+                    object.sequence = options.longs === $String ? $util.Long.prototype.toString.call(message.sequence) : options.longs === $Number ? new $util.LongBits(message.sequence.low >>> 0, message.sequence.high >>> 0).toNumber(true) : message.sequence;
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                object.wallMs = options.json && !$isFinite(message.wallMs) ? $String(message.wallMs) : message.wallMs;
+            if (message.level != null && $Object.hasOwnProperty.call(message, "level"))
+                object.level = message.level;
+            if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                object.event = message.event;
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                object.server = message.server;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            let keys2;
+            if (message.fields && (keys2 = $Object.keys(message.fields)).length) {
+                object.fields = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.fields, keys2[j]);
+                    object.fields[keys2[j]] = message.fields[keys2[j]];
+                }
+            }
+            return object;
+        };
+
+        /**
+         * Converts this Happening to JSON.
+         * @function toJSON
+         * @memberof control.Happening
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Happening.prototype.toJSON = function() {
+            return Happening.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Happening;
+    })();
+
+    control.Events = (function() {
+
+        /**
+         * Properties of an Events.
+         * @typedef {Object} control.Events.$Properties
+         * @property {Array.<control.Happening.$Properties>|null} [happenings] Events happenings
+         * @property {boolean|null} [complete] Events complete
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Events.
+         * @memberof control
+         * @interface IEvents
+         * @augments control.Events.$Properties
+         * @deprecated Use control.Events.$Properties instead.
+         */
+
+        /**
+         * Shape of an Events.
+         * @typedef {control.Events.$Properties} control.Events.$Shape
+         */
+
+        /**
+         * Constructs a new Events.
+         * @memberof control
+         * @classdesc Represents an Events.
+         * @constructor
+         * @param {control.Events.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Events = function (properties) {
+            this.happenings = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Events happenings.
+         * @member {Array.<control.Happening.$Properties>} happenings
+         * @memberof control.Events
+         * @instance
+         */
+        Events.prototype.happenings = $util.emptyArray;
+
+        /**
+         * Events complete.
+         * @member {boolean} complete
+         * @memberof control.Events
+         * @instance
+         */
+        Events.prototype.complete = false;
+
+        /**
+         * Encodes the specified Events message. Does not implicitly {@link control.Events.verify|verify} messages.
+         * @function encode
+         * @memberof control.Events
+         * @static
+         * @param {control.Events.$Properties} message Events message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Events.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.happenings != null && message.happenings.length)
+                for (let i = 0; i < message.happenings.length; ++i)
+                    $root.control.Happening.encode(message.happenings[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete") && message.complete !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.complete);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Events message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Events
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Events & control.Events.$Shape} Events
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Events.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Events();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.happenings && message.happenings.length))
+                            message.happenings = [];
+                        message.happenings.push($root.control.Happening.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.complete = value;
+                        else
+                            delete message.complete;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an Events message.
+         * @function verify
+         * @memberof control.Events
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Events.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.happenings != null && $Object.hasOwnProperty.call(message, "happenings")) {
+                if (!$Array.isArray(message.happenings))
+                    return "happenings: array expected";
+                for (let i = 0; i < message.happenings.length; ++i) {
+                    let error = $root.control.Happening.verify(message.happenings[i], _depth + 1);
+                    if (error)
+                        return "happenings." + error;
+                }
+            }
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete"))
+                if (typeof message.complete !== "boolean")
+                    return "complete: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates an Events message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Events
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Events} Events
+         */
+        Events.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Events)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Events: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Events();
+            if (object.happenings) {
+                if (!$Array.isArray(object.happenings))
+                    throw $TypeError(".control.Events.happenings: array expected");
+                message.happenings = $Array(object.happenings.length);
+                for (let i = 0; i < object.happenings.length; ++i) {
+                    if (!$util.isObject(object.happenings[i]))
+                        throw $TypeError(".control.Events.happenings: object expected");
+                    message.happenings[i] = $root.control.Happening.fromObject(object.happenings[i], _depth + 1);
+                }
+            }
+            if (object.complete != null)
+                if (object.complete)
+                    message.complete = $Boolean(object.complete);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an Events message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Events
+         * @static
+         * @param {control.Events} message Events
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Events.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.happenings = [];
+            if (options.defaults)
+                object.complete = false;
+            if (message.happenings && message.happenings.length) {
+                object.happenings = $Array(message.happenings.length);
+                for (let j = 0; j < message.happenings.length; ++j)
+                    object.happenings[j] = $root.control.Happening.toObject(message.happenings[j], options, _depth + 1);
+            }
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete"))
+                object.complete = message.complete;
+            return object;
+        };
+
+        /**
+         * Converts this Events to JSON.
+         * @function toJSON
+         * @memberof control.Events
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Events.prototype.toJSON = function() {
+            return Events.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Events;
+    })();
+
+    return control;
+})();
+
+export {
+  $root as default
+};

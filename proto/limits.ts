@@ -1,0 +1,38 @@
+// Every bound that two ends agree on, or that keeps one end whole. Reaching one is a named outcome,
+// never a silence. Sizes in bytes, times in milliseconds.
+
+/** Largest frame after its 4-byte length; checked before anything is buffered (design.md "The wire"). */
+export const FRAME_BYTES_MAX = 128 * 1024;
+/** Content per ObjectChunk: half a frame, so that a chunk and its envelope always fit. */
+export const CHUNK_BYTES = 64 * 1024;
+/** Entries per ManifestPage and names per HoldPage. */
+export const PAGE_ENTRIES = 500;
+/** Chunks and pages that may be under way on a link, unacknowledged. */
+export const BULK_WINDOW_BYTES = 256 * 1024;
+/** Content of one object (product.md §4). */
+export const OBJECT_BYTES_MAX = 4 * 1024 * 1024;
+/** Objects of one main (product.md §4). */
+export const OBJECTS_MAX = 100_000;
+/** Mains of one backup agent (product.md "The parts"). */
+export const MAINS_MAX = 10_000;
+/** A name of a server, and the type of an object. */
+export const NAME_CHARS_MAX = 60;
+/** The name of an object, for people. */
+export const OBJECT_NAME_CHARS_MAX = 200;
+/** Words on the wire; longer ones are cut by whoever writes them. */
+export const WORDS_CHARS_MAX = 500;
+/** Links that have not said a valid Hello yet, over all and per address. */
+export const STRANGERS_MAX = 256;
+/** How long a link may take from accept to Hello, and from dial to Welcome. */
+export const HANDSHAKE_MS = 5_000;
+/** Reconnect backoff: full jitter between these, doubling (design.md "The wire"). */
+export const RECONNECT_MS_MIN = 250;
+export const RECONNECT_MS_MAX = 15_000;
+/** Object requests, puts or manifests under way at once on a link. */
+export const REQUESTS_MAX = 256;
+/** Operators' programs connected at once. */
+export const CONTROL_CLIENTS_MAX = 64;
+/** Events kept for reading back. */
+export const EVENTS_MAX = 10_000;
+/** Largest control frame: a full view of 10,000 servers goes in several views, each below this. */
+export const CONTROL_FRAME_BYTES_MAX = 1024 * 1024;

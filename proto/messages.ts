@@ -1,0 +1,152 @@
+// The meaning of what goes over an agent link: one union of plain values, with every field checked.
+//
+// codec.ts turns these into frames and back. Digests are lower-case hexadecimal here and bytes on
+// the wire; epochs are bigint; everything that is optional on the wire is required here.
+
+import type { ManifestEntry, ObjectId, ObjectResultKind } from "./object.js";
+
+export type ApplicationState = "starting" | "running" | "stopped" | "crashed";
+/** What a main's disk says of its objects. */
+export type Holding = "none" | "parked" | "returning";
+/** What the backup tells a main of its objects. */
+export type CustodyWord = "main" | "backup" | "returning";
+export type ShutdownKind = "normal" | "abnormal" | "agentRestart" | "agentStop" | "host";
+export type RefusedCode =
+  | "version"
+  | "unknownName"
+  | "nameInUse"
+  | "foreignBackup"
+  | "epochAhead"
+  | "unknownMessage"
+  | "invalid"
+  | "limit"
+  | "disabled";
+
+/** Both ways, the first message of each side. */
+export type Version = { kind: "version"; major: number; minor: number; agent: string };
+
+// Main to backup.
+export type Hello = {
+  kind: "hello";
+  name: string;
+  agentVersion: string;
+  instance: string;
+  backupId: string;
+  application: ApplicationState;
+  epoch: bigint;
+  holding: Holding;
+  /** Empty: not known yet. */
+  manifestDigest: string;
+  parked: number;
+  shutdownReason: string;
+};
+export type Startup = { kind: "startup" };
+export type Heartbeat = {
+  kind: "heartbeat";
+  sequence: number;
+  sentAtMs: number;
+  /** True makes it a keep-alive. */
+  healthy: boolean;
+  reasons: readonly string[];
+  manifestDigest: string;
+  application: ApplicationState;
+};
+export type Shutdown = {
+  kind: "shutdown";
+  how: ShutdownKind;
+  exitCode: number | undefined;
+  signal: string;
+  reason: string;
+};
+export type ManifestPage = {
+  kind: "manifestPage";
+  request: number;
+  entries: readonly ManifestEntry[];
+  last: boolean;
+  /** Not empty: the store could not be listed. */
+  problem: string;
+};
+export type Parked = { kind: "parked"; epoch: bigint; objects: number; problem: string };
+
+// Backup to main.
+export type LinkSettings = { heartbeatMs: number; lookForChangesMs: number; parkLimitMs: number };
+export type Welcome = {
+  kind: "welcome";
+  backupId: string;
+  backupName: string;
+  epoch: bigint;
+  custody: CustodyWord;
+  /** How many objects the HoldPages that follow will name. */
+  hold: number;
+  settings: LinkSettings;
+};
+export type HoldPage = {
+  kind: "holdPage";
+  epoch: bigint;
+  objects: readonly ObjectId[];
+  last: boolean;
+};
+export type HeartbeatAck = { kind: "heartbeatAck"; sequence: number; leaseMs: number };
+export type ManifestRequest = { kind: "manifestRequest"; request: number };
+export type Park = { kind: "park"; epoch: bigint; hold: number };
+export type TakeBack = { kind: "takeBack"; epoch: bigint; objects: number };
+export type PutObject = { kind: "putObject"; request: number; epoch: bigint; entry: ManifestEntry };
+export type RestoreDone = { kind: "restoreDone"; epoch: bigint };
+
+// Both ways.
+export type ObjectRequest = {
+  kind: "objectRequest";
+  request: number;
+  /** 0n: for a settings backup. */
+  epoch: bigint;
+  id: ObjectId;
+  digest: string;
+};
+export type ObjectChunk = {
+  kind: "objectChunk";
+  request: number;
+  offset: number;
+  content: Uint8Array;
+  last: boolean;
+  /** Not empty: the content cannot be had. */
+  problem: string;
+};
+export type ObjectResult = {
+  kind: "objectResult";
+  request: number;
+  epoch: bigint;
+  result: ObjectResultKind;
+  words: string;
+  reference: string;
+};
+/** Bytes of chunks' and pages' frames taken in on this link so far. */
+export type BulkAck = { kind: "bulkAck"; bytes: number };
+export type EpochRefused = { kind: "epochRefused"; epoch: bigint; refused: bigint };
+export type Refused = { kind: "refused"; code: RefusedCode; words: string };
+
+/** Everything that can be said on an agent link. */
+export type LinkBody =
+  | Version
+  | Hello
+  | Startup
+  | Heartbeat
+  | Shutdown
+  | ManifestPage
+  | Parked
+  | Welcome
+  | HoldPage
+  | HeartbeatAck
+  | ManifestRequest
+  | Park
+  | TakeBack
+  | PutObject
+  | RestoreDone
+  | ObjectRequest
+  | ObjectChunk
+  | ObjectResult
+  | BulkAck
+  | EpochRefused
+  | Refused;
+
+/** A body with its sender's boot: a number that rises at each start of that agent. */
+export type LinkMessage = { readonly boot: bigint; readonly body: Readonly<LinkBody> };

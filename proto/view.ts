@@ -1,0 +1,210 @@
+// What a backup agent shows of itself and its mains, and what an operator can ask of it: the
+// meaning of control.proto, as plain values. control.ts turns these into frames and back.
+//
+// `…AtMs` are instants on the agent's monotonic clock; a View's `nowMs` is that clock when the view
+// was sent, so a screen counts down from the agent's deadline and not from its own clock.
+// `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
+
+import type { ObjectResultKind } from "./object.js";
+
+/** Liveness (product.md §1), and `off` for a server that is not judged. */
+export type StateWord =
+  | "unseen"
+  | "connected"
+  | "started"
+  | "running"
+  | "stopped"
+  | "crashed"
+  | "lost"
+  | "failed"
+  | "off";
+
+/** Who holds a main's objects (design.md, agent-backup/core/custody.ts). */
+export type CustodyState =
+  | "main"
+  | "raising"
+  | "parking"
+  | "takingOver"
+  | "paused"
+  | "partial"
+  | "backup"
+  | "raisingBack"
+  | "restoring"
+  | "restorePaused"
+  | "contention";
+
+/** What happens by itself when `dueAtMs` comes. */
+export type DueWhat = "takeOver" | "actByHand" | "restore" | "none";
+
+export type TransferWhat = "takeover" | "restore" | "settingsBackup" | "park";
+
+export type TransferView = {
+  what: TransferWhat;
+  total: number;
+  /** Ended, in whatever result. */
+  done: number;
+  applied: number;
+  unchanged: number;
+  failed: number;
+  occupied: number;
+  skipped: number;
+  startedWallMs: number;
+  lastResultAtMs: number;
+  /** Estimate of the end. */
+  doneAtMs: number | undefined;
+  ratePerMinute: number;
+  /** 0: not paced. */
+  rateLimitPerMinute: number;
+  /** The limit sets the speed. */
+  paced: boolean;
+  /** Last failing object in words, with when it is tried again. */
+  lastProblem: string;
+};
+
+export type ObjectOutcome = {
+  type: string;
+  number: number;
+  name: string;
+  result: ObjectResultKind;
+  words: string;
+};
+
+export type ServerView = {
+  name: string;
+  address: string;
+  state: StateWord;
+  sinceWallMs: number;
+  sinceMs: number;
+  /** The sentence of the row that led here. */
+  why: string;
+  dueAtMs: number | undefined;
+  dueWhat: DueWhat;
+  /** Title of the setting whose timer runs; empty: none runs. */
+  timer: string;
+  custody: CustodyState;
+  custodySinceWallMs: number;
+  epoch: bigint;
+  /** The main has confirmed that it holds its objects parked. */
+  mainParked: boolean;
+  linked: boolean;
+  linkPeer: string;
+  /** Any byte on its link. */
+  lastHeardWallMs: number | undefined;
+  lastKeepAliveWallMs: number | undefined;
+  /** Why its heartbeats are no keep-alives. */
+  unhealthy: readonly string[];
+  /** In the last good settings backup. */
+  objectsTotal: number | undefined;
+  /** Of them, chosen for takeover. */
+  objectsChosen: number | undefined;
+  /** Nothing was ever chosen. */
+  chosenNone: boolean;
+  transfer: TransferView | undefined;
+  backupWallMs: number | undefined;
+  /** Why the last settings backup failed; empty: it did not. */
+  backupFailed: string;
+  changedSince: number | undefined;
+  /** They differ, how many is not known yet. */
+  changedKnownDiffers: boolean;
+  /** Why a takeover would be refused or would fail, a sentence each. */
+  notReady: readonly string[];
+  /** Why the takeover that is wanted now is withheld. */
+  blocked: readonly string[];
+  alarms: readonly string[];
+  /** By key (settings.ts), as shown to people. */
+  settings: Readonly<Record<string, string>>;
+  /** Objects that the backup server runs for this main. */
+  onBackup: number;
+  /** Objects whose last result is failed or occupied, at most 20 of `failedTotal`. */
+  failed: readonly ObjectOutcome[];
+  failedTotal: number;
+  mainVersion: string;
+  /** Messages of an earlier boot that were dropped. */
+  missedOldBoot: number;
+  /** Of the last takeover, restore or settings backup. */
+  lastResult: string;
+  returnedAtMs: number | undefined;
+};
+
+export type BackupView = {
+  name: string;
+  id: string;
+  /** `127.0.0.1:7440` */
+  listens: string;
+  version: string;
+  /** `folder /srv/rec/conf.d` */
+  store: string;
+  /** Empty: the store answers. */
+  storeProblem: string;
+  /** Of the client that this view was sent to. */
+  role: "act" | "view";
+};
+
+/** One thing that happened. Never changed once written. */
+export type Happening = {
+  sequence: number;
+  wallMs: number;
+  level: "error" | "warn" | "info";
+  /** Fixed dotted word: `server.transition`. */
+  event: string;
+  /** Empty: the backup agent itself. */
+  server: string;
+  epoch: bigint;
+  /** An operator; empty: by itself. */
+  who: string;
+  words: string;
+  fields: Readonly<Record<string, string>>;
+};
+
+export type View = {
+  sequence: number;
+  /** Replaces everything that was seen before; else only what it carries has changed. */
+  full: boolean;
+  nowMs: number;
+  wallMs: number;
+  backup: BackupView;
+  servers: readonly ServerView[];
+  removed: readonly string[];
+  flashes: readonly Happening[];
+};
+
+/** What the person saw; the agent refuses a command if this has passed. */
+export type Seen = { state: StateWord; custody: CustodyState; epoch: bigint };
+
+export type ControlCommand =
+  | { kind: "takeOver"; name: string; seen: Seen | undefined }
+  | { kind: "restore"; name: string; seen: Seen | undefined }
+  /** An empty name: all servers. */
+  | { kind: "backUpNow"; name: string }
+  | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }
+  | { kind: "removeServer"; name: string }
+  | { kind: "setServer"; name: string; settings: Readonly<Record<string, string>> }
+  | { kind: "setBackup"; settings: Readonly<Record<string, string>> };
+
+export type ControlRequest = {
+  /** Chosen by the client; commands are idempotent by it. */
+  id: string;
+  who: string;
+  body:
+    | ControlCommand
+    | { kind: "subscribe"; views: boolean; events: boolean }
+    /** An empty server: all. */
+    | { kind: "readEvents"; newest: number; server: string };
+};
+
+export type Outcome = {
+  kind: "outcome";
+  /** `running`: accepted, it goes on. */
+  how: "done" | "refused" | "running";
+  words: string;
+  reasons: readonly string[];
+};
+
+export type ControlReply = {
+  /** Of the request; empty for views and events that follow a subscription. */
+  id: string;
+  body:
+    | { kind: "view"; view: View }
+    | Outcome
+    | { kind: "events"; happenings: readonly Happening[]; complete: boolean };
+};
