@@ -15,6 +15,7 @@ import {
   type Setting,
   text,
 } from "./setting.js";
+import type { ValuesOf } from "./setting-table.js";
 
 const minutes = (title: string, value: number, help: string) =>
   number({ title, default: value, min: 5, max: 60, whole: true, unit: "min", help });

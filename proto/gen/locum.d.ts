@@ -757,7 +757,7 @@ export namespace link {
         kind: link.ShutdownKind;
 
         /** Shutdown exitCode. */
-        exitCode?: (number|null);
+        exitCode?: (number|Long|null);
 
         /** Shutdown signal. */
         signal: string;
@@ -821,7 +821,7 @@ export namespace link {
             kind?: (link.ShutdownKind|null);
 
             /** Shutdown exitCode */
-            exitCode?: (number|null);
+            exitCode?: (number|Long|null);
 
             /** Shutdown signal */
             signal?: (string|null);

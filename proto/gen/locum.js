@@ -2587,7 +2587,7 @@ export const link = $root.link = (() => {
          * Properties of a Shutdown.
          * @typedef {Object} link.Shutdown.$Properties
          * @property {link.ShutdownKind|null} [kind] Shutdown kind
-         * @property {number|null} [exitCode] Shutdown exitCode
+         * @property {number|Long|null} [exitCode] Shutdown exitCode
          * @property {string|null} [signal] Shutdown signal
          * @property {string|null} [reason] Shutdown reason
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2631,7 +2631,7 @@ export const link = $root.link = (() => {
 
         /**
          * Shutdown exitCode.
-         * @member {number|null|undefined} exitCode
+         * @member {number|Long|null|undefined} exitCode
          * @memberof link.Shutdown
          * @instance
          */
@@ -2681,7 +2681,7 @@ export const link = $root.link = (() => {
             if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
                 writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
             if (message.exitCode != null && $Object.hasOwnProperty.call(message, "exitCode"))
-                writer.uint32(/* id 2, wireType 0 =*/16).int32(message.exitCode);
+                writer.uint32(/* id 2, wireType 0 =*/16).int64(message.exitCode);
             if (message.signal != null && $Object.hasOwnProperty.call(message, "signal") && message.signal !== "")
                 writer.uint32(/* id 3, wireType 2 =*/26).string(message.signal);
             if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
@@ -2742,7 +2742,7 @@ export const link = $root.link = (() => {
                 case 2: {
                         if (wireType !== 0)
                             break;
-                        message.exitCode = reader.int32();
+                        message.exitCode = reader.int64();
                         message._exitCode = "exitCode";
                         continue;
                     }
@@ -2802,8 +2802,8 @@ export const link = $root.link = (() => {
                     return "kind: enum value expected";
             if (message.exitCode != null && $Object.hasOwnProperty.call(message, "exitCode")) {
                 properties._exitCode = 1;
-                if (!$util.isInteger(message.exitCode))
-                    return "exitCode: integer expected";
+                if (!$util.isInteger(message.exitCode) && !(message.exitCode && $util.isInteger(message.exitCode.low) && $util.isInteger(message.exitCode.high)))
+                    return "exitCode: integer|Long expected";
             }
             if (message.signal != null && $Object.hasOwnProperty.call(message, "signal"))
                 if (!$util.isString(message.signal))
@@ -2863,7 +2863,14 @@ export const link = $root.link = (() => {
                         message.kind = object.kind;
                 }
             if (object.exitCode != null)
-                message.exitCode = object.exitCode | 0;
+                if ($util.Long)
+                    message.exitCode = $util.Long.fromValue(object.exitCode, false);
+                else if (typeof object.exitCode === "string")
+                    message.exitCode = $parseInt(object.exitCode, 10);
+                else if (typeof object.exitCode === "number")
+                    message.exitCode = object.exitCode;
+                else if (typeof object.exitCode === "object")
+                    message.exitCode = new $util.LongBits(object.exitCode.low >>> 0, object.exitCode.high >>> 0).toNumber();
             if (object.signal != null)
                 if (typeof object.signal !== "string" || object.signal.length)
                     message.signal = $String(object.signal);
@@ -2898,7 +2905,12 @@ export const link = $root.link = (() => {
             if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
                 object.kind = options.enums === $String ? $root.link.ShutdownKind[message.kind] === $undefined ? message.kind : $root.link.ShutdownKind[message.kind] : message.kind;
             if (message.exitCode != null && $Object.hasOwnProperty.call(message, "exitCode"))
-                object.exitCode = message.exitCode;
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.exitCode = typeof message.exitCode === "number" ? $BigInt(message.exitCode) : $util.Long.fromBits(message.exitCode.low >>> 0, message.exitCode.high >>> 0, false).toBigInt();
+                else if (typeof message.exitCode === "number")
+                    object.exitCode = options.longs === $String ? $String(message.exitCode) : message.exitCode;
+                else
+                    object.exitCode = options.longs === $String ? $util.Long.prototype.toString.call(message.exitCode) : options.longs === $Number ? new $util.LongBits(message.exitCode.low >>> 0, message.exitCode.high >>> 0).toNumber() : message.exitCode;
             if (message.signal != null && $Object.hasOwnProperty.call(message, "signal"))
                 object.signal = message.signal;
             if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
