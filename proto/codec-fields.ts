@@ -135,7 +135,12 @@ export function bytes(bytesMax: number): Field<Uint8Array> {
     if (value instanceof Uint8Array && value.length <= bytesMax) return value;
     throw new Invalid("", value, `must be at most ${bytesMax} bytes`);
   };
-  return { decode: (wire) => check(wire ?? new Uint8Array(0)), encode: check };
+  return { decode: (wire) => plainBytes(check(wire ?? new Uint8Array(0))), encode: check };
+}
+
+/** The same bytes as a Uint8Array and no class derived from it: protobufjs gives Node's Buffer. */
+export function plainBytes(of: Uint8Array): Uint8Array {
+  return new Uint8Array(of.buffer, of.byteOffset, of.length);
 }
 
 /** Any other field, or `undefined` where the wire has none. */

@@ -23,6 +23,10 @@ export const OBJECT_NAME_CHARS_MAX = 200;
 export const WORDS_CHARS_MAX = 500;
 /** Links that have not said a valid Hello yet, over all and per address. */
 export const STRANGERS_MAX = 256;
+/** Reasons in one message: why a heartbeat is not healthy, why a command is refused. */
+export const REASONS_MAX = 20;
+/** An id that a machine made: of a backup agent, a state directory, a command. */
+export const ID_CHARS_MAX = 100;
 /** How long a link may take from accept to Hello, and from dial to Welcome. */
 export const HANDSHAKE_MS = 5_000;
 /** Reconnect backoff: full jitter between these, doubling (design.md "The wire"). */

@@ -1,0 +1,202 @@
+// The table of the control socket's messages: fields of requests, views and events, with ranges.
+//
+// The texts of a view come from the agent, which has cut them already; the bounds here keep one end
+// whole against a broken other. A view that is too long for one frame is split (control-split.ts).
+
+import {
+  BOOL,
+  DOUBLE,
+  EPOCH,
+  type Field,
+  list,
+  message,
+  optional,
+  text,
+  textMap,
+  uint32,
+  whole64,
+  word,
+} from "./codec-fields.js";
+import { idText } from "./codec-object.js";
+import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
+import type {
+  BackupView,
+  Happening,
+  ObjectOutcome,
+  Outcome,
+  Seen,
+  ServerView,
+  TransferView,
+  View,
+} from "./view.js";
+
+/** Sentences with a list or a system's message in them. */
+const SENTENCE = text(2_000);
+/** Names, addresses, words, paths as typed; what is wrong with them is said by the agent. */
+const LABEL = text(300);
+/** The longest setting is the list of chosen objects. */
+const SETTING = text(128 * 1024);
+const SETTINGS = textMap(LABEL, SETTING, 200);
+const FIELDS = textMap(LABEL, SENTENCE, 100);
+/** Sentences beside one server: alarms, reasons, what is missing. */
+const SENTENCES = list(SENTENCE, 200);
+const FAILED_MAX = 20;
+const STATE = word([
+  "unseen",
+  "connected",
+  "started",
+  "running",
+  "stopped",
+  "crashed",
+  "lost",
+  "failed",
+  "off",
+] as const);
+const CUSTODY = word([
+  "main",
+  "raising",
+  "parking",
+  "takingOver",
+  "paused",
+  "partial",
+  "backup",
+  "raisingBack",
+  "restoring",
+  "restorePaused",
+  "contention",
+] as const);
+const RESULT = word(["applied", "unchanged", "failed", "occupied", "skipped"] as const);
+
+/** Of a request: commands are idempotent by it. */
+export const REQUEST_ID = idText(1);
+/** Of a reply: empty for what follows a subscription. */
+export const REPLY_ID = idText(0);
+/** Who asks, for the record. */
+export const WHO = LABEL;
+
+const OBJECT_OUTCOME: Field<ObjectOutcome> = message({
+  type: LABEL,
+  number: uint32(),
+  name: text(OBJECT_NAME_CHARS_MAX),
+  result: RESULT,
+  words: SENTENCE,
+});
+
+const TRANSFER: Field<TransferView> = message({
+  what: word(["takeover", "restore", "settingsBackup", "park"] as const),
+  total: uint32(),
+  done: uint32(),
+  applied: uint32(),
+  unchanged: uint32(),
+  failed: uint32(),
+  occupied: uint32(),
+  skipped: uint32(),
+  startedWallMs: DOUBLE,
+  lastResultAtMs: DOUBLE,
+  doneAtMs: optional(DOUBLE),
+  ratePerMinute: DOUBLE,
+  rateLimitPerMinute: uint32(),
+  paced: BOOL,
+  lastProblem: SENTENCE,
+});
+
+const SERVER: Field<ServerView> = message({
+  name: LABEL,
+  address: LABEL,
+  state: STATE,
+  sinceWallMs: DOUBLE,
+  sinceMs: DOUBLE,
+  why: SENTENCE,
+  dueAtMs: optional(DOUBLE),
+  dueWhat: word(["takeOver", "actByHand", "restore", "none"] as const),
+  timer: LABEL,
+  custody: CUSTODY,
+  custodySinceWallMs: DOUBLE,
+  epoch: EPOCH,
+  mainParked: BOOL,
+  linked: BOOL,
+  linkPeer: LABEL,
+  lastHeardWallMs: optional(DOUBLE),
+  lastKeepAliveWallMs: optional(DOUBLE),
+  unhealthy: list(SENTENCE, REASONS_MAX),
+  objectsTotal: optional(uint32()),
+  objectsChosen: optional(uint32()),
+  chosenNone: BOOL,
+  transfer: optional(TRANSFER),
+  backupWallMs: optional(DOUBLE),
+  backupFailed: SENTENCE,
+  changedSince: optional(uint32()),
+  changedKnownDiffers: BOOL,
+  notReady: SENTENCES,
+  blocked: SENTENCES,
+  alarms: SENTENCES,
+  settings: SETTINGS,
+  onBackup: uint32(),
+  failed: list(OBJECT_OUTCOME, FAILED_MAX),
+  failedTotal: uint32(),
+  mainVersion: LABEL,
+  missedOldBoot: uint32(),
+  lastResult: SENTENCE,
+  returnedAtMs: optional(DOUBLE),
+});
+
+const BACKUP: Field<BackupView> = message({
+  name: LABEL,
+  id: LABEL,
+  listens: LABEL,
+  version: LABEL,
+  store: SENTENCE,
+  storeProblem: SENTENCE,
+  role: word(["act", "view"] as const),
+});
+
+const HAPPENING: Field<Happening> = message({
+  sequence: whole64(),
+  wallMs: DOUBLE,
+  level: word(["error", "warn", "info"] as const),
+  event: LABEL,
+  server: LABEL,
+  epoch: EPOCH,
+  who: LABEL,
+  words: SENTENCE,
+  fields: FIELDS,
+});
+
+const SEEN: Field<Seen> = message({ state: STATE, custody: CUSTODY, epoch: EPOCH });
+
+/** A full view, or what changed. */
+export const VIEW: Field<View> = message({
+  sequence: whole64(),
+  full: BOOL,
+  nowMs: DOUBLE,
+  wallMs: DOUBLE,
+  backup: BACKUP,
+  servers: list(SERVER, MAINS_MAX),
+  removed: list(LABEL, MAINS_MAX),
+  flashes: list(HAPPENING, EVENTS_MAX),
+});
+
+/** What became of a request, without its kind. */
+export const OUTCOME: Field<Omit<Outcome, "kind" | "how">> = message({
+  words: SENTENCE,
+  reasons: SENTENCES,
+});
+
+/** Events, oldest first. */
+export const EVENTS: Field<{ happenings: readonly Happening[]; complete: boolean }> = message({
+  happenings: list(HAPPENING, EVENTS_MAX),
+  complete: BOOL,
+});
+
+/** Every request with its fields, by its kind. */
+export const REQUESTS = {
+  subscribe: message({ views: BOOL, events: BOOL }),
+  takeOver: message({ name: LABEL, seen: optional(SEEN) }),
+  restore: message({ name: LABEL, seen: optional(SEEN) }),
+  backUpNow: message({ name: LABEL }),
+  addServer: message({ name: LABEL, settings: SETTINGS }),
+  removeServer: message({ name: LABEL }),
+  setServer: message({ name: LABEL, settings: SETTINGS }),
+  setBackup: message({ settings: SETTINGS }),
+  readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
+};

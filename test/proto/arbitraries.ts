@@ -1,0 +1,311 @@
+// Valid messages of every kind, drawn by fast-check from the whole range of each field.
+
+import fc from "fast-check";
+import { CHUNK_BYTES, OBJECT_BYTES_MAX, OBJECTS_MAX, REASONS_MAX } from "../../proto/limits.js";
+import type { LinkBody, LinkMessage } from "../../proto/messages.js";
+
+const uint32 = (max = 0xffff_ffff) => fc.integer({ min: 0, max });
+const safe = (min = 0) => fc.integer({ min, max: Number.MAX_SAFE_INTEGER });
+export const epoch = fc.bigInt({ min: 0n, max: (1n << 64n) - 1n });
+/** Well-formed text, now and then not ASCII. */
+export const text = (maxLength: number, minLength = 0) =>
+  fc.oneof(
+    fc.string({ minLength, maxLength }),
+    fc.string({ unit: fc.constantFrom("ä", "€", "\n", "x", "\0"), minLength, maxLength }),
+  );
+const words = text(500);
+const label = text(60);
+const id = (minLength: number) =>
+  fc.string({ unit: fc.constantFrom(..."abz019-_:/."), minLength, maxLength: 100 });
+export const serverName = fc
+  .string({ unit: fc.constantFrom(..."AZaz09 ._-äß日"), minLength: 1, maxLength: 60 })
+  .filter((name) => name.trim() === name);
+const objectType = fc.string({
+  unit: fc.constantFrom(..."AZaz09._-"),
+  minLength: 1,
+  maxLength: 60,
+});
+const digest = fc.string({
+  unit: fc.constantFrom(..."0123456789abcdef"),
+  minLength: 64,
+  maxLength: 64,
+});
+const digestOrNone = fc.oneof(digest, fc.constant(""));
+const request = safe(1);
+const count = uint32(OBJECTS_MAX);
+const application = fc.constantFrom("starting", "running", "stopped", "crashed");
+const objectId = fc.record({ type: objectType, number: uint32() });
+export const entry = fc.record({
+  type: objectType,
+  number: uint32(),
+  name: text(200),
+  bytes: uint32(OBJECT_BYTES_MAX),
+  digest,
+});
+
+const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
+  version: fc.record({ major: uint32(), minor: uint32(), agent: label }),
+  hello: fc.record({
+    name: serverName,
+    agentVersion: label,
+    instance: id(1),
+    backupId: id(0),
+    application,
+    epoch,
+    holding: fc.constantFrom("none", "parked", "returning"),
+    manifestDigest: digestOrNone,
+    parked: count,
+    shutdownReason: words,
+  }),
+  startup: fc.record({}),
+  heartbeat: fc.record({
+    sequence: safe(1),
+    sentAtMs: safe(),
+    healthy: fc.boolean(),
+    reasons: fc.array(words, { maxLength: REASONS_MAX }),
+    manifestDigest: digestOrNone,
+    application,
+  }),
+  shutdown: fc.record({
+    how: fc.constantFrom("normal", "abnormal", "agentRestart", "agentStop", "host"),
+    exitCode: fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 }), { nil: undefined }),
+    signal: label,
+    reason: words,
+  }),
+  manifestPage: fc.oneof(
+    fc.record({
+      request,
+      entries: fc.array(entry, { maxLength: 5 }),
+      last: fc.boolean(),
+      problem: fc.constant(""),
+    }),
+    fc.record({ request, entries: fc.constant([]), last: fc.constant(true), problem: words }),
+  ),
+  parked: fc.record({ epoch, objects: count, problem: words }),
+  welcome: fc.record({
+    backupId: id(1),
+    backupName: label,
+    epoch,
+    custody: fc.constantFrom("main", "backup", "returning"),
+    hold: count,
+    settings: fc.record({
+      heartbeatMs: fc.integer({ min: 100, max: 10_000 }),
+      lookForChangesMs: fc.integer({ min: 1_000, max: 3_600_000 }),
+      parkLimitMs: fc.integer({ min: 1_000, max: 300_000 }),
+    }),
+  }),
+  holdPage: fc.record({
+    epoch,
+    objects: fc.array(objectId, { maxLength: 5 }),
+    last: fc.boolean(),
+  }),
+  heartbeatAck: fc.record({ sequence: safe(1), leaseMs: uint32(65_535_000) }),
+  manifestRequest: fc.record({ request }),
+  park: fc.record({ epoch, hold: count }),
+  takeBack: fc.record({ epoch, objects: count }),
+  putObject: fc.record({ request, epoch, entry }),
+  restoreDone: fc.record({ epoch }),
+  objectRequest: fc.record({ request, epoch, id: objectId, digest: digestOrNone }),
+  objectChunk: fc.oneof(
+    fc.record({
+      request,
+      offset: uint32(OBJECT_BYTES_MAX - CHUNK_BYTES),
+      content: fc.uint8Array({ maxLength: 300 }),
+      last: fc.boolean(),
+      problem: fc.constant(""),
+    }),
+    fc.record({
+      request,
+      offset: fc.constant(0),
+      content: fc.constant(new Uint8Array(0)),
+      last: fc.constant(true),
+      problem: words,
+    }),
+  ),
+  objectResult: fc.record({
+    request,
+    epoch,
+    result: fc.constantFrom("applied", "unchanged", "failed", "occupied", "skipped"),
+    words,
+    reference: words,
+  }),
+  bulkAck: fc.record({ bytes: safe() }),
+  epochRefused: fc.record({ epoch, refused: epoch }),
+  refused: fc.record({
+    code: fc.constantFrom(
+      "version",
+      "unknownName",
+      "nameInUse",
+      "foreignBackup",
+      "epochAhead",
+      "unknownMessage",
+      "invalid",
+      "limit",
+      "disabled",
+    ),
+    words,
+  }),
+};
+
+/** Every kind of body. */
+export const KINDS = Object.keys(BODIES) as LinkBody["kind"][];
+
+/** A valid message of one kind, or of any. */
+export function linkMessage(...kinds: LinkBody["kind"][]): fc.Arbitrary<LinkMessage> {
+  const bodies = (kinds.length === 0 ? KINDS : kinds).map((kind) =>
+    BODIES[kind].map((fields) => ({ kind, ...fields }) as LinkBody),
+  );
+  return fc.record({ boot: epoch, body: fc.oneof(...bodies) });
+}
+
+const double = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0);
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const pairs = fc.dictionary(text(20, 1), text(100), { maxKeys: 5, noNullPrototype: true });
+
+const happening = fc.record({
+  sequence: safe(),
+  wallMs: double,
+  level: fc.constantFrom("error", "warn", "info"),
+  event: label,
+  server: label,
+  epoch,
+  who: label,
+  words,
+  fields: pairs,
+});
+
+/** A server's row with everything in it drawn. */
+export const serverView = fc.record({
+  name: serverName,
+  address: label,
+  state: fc.constantFrom("unseen", "running", "failed", "off"),
+  sinceWallMs: double,
+  sinceMs: double,
+  why: words,
+  dueAtMs: maybe(double),
+  dueWhat: fc.constantFrom("takeOver", "none"),
+  timer: label,
+  custody: fc.constantFrom("main", "takingOver", "contention"),
+  custodySinceWallMs: double,
+  epoch,
+  mainParked: fc.boolean(),
+  linked: fc.boolean(),
+  linkPeer: label,
+  lastHeardWallMs: maybe(double),
+  lastKeepAliveWallMs: maybe(double),
+  unhealthy: fc.array(words, { maxLength: 3 }),
+  objectsTotal: maybe(uint32()),
+  objectsChosen: maybe(uint32()),
+  chosenNone: fc.boolean(),
+  transfer: maybe(
+    fc.record({
+      what: fc.constantFrom("takeover", "restore", "settingsBackup", "park"),
+      total: uint32(),
+      done: uint32(),
+      applied: uint32(),
+      unchanged: uint32(),
+      failed: uint32(),
+      occupied: uint32(),
+      skipped: uint32(),
+      startedWallMs: double,
+      lastResultAtMs: double,
+      doneAtMs: maybe(double),
+      ratePerMinute: double,
+      rateLimitPerMinute: uint32(),
+      paced: fc.boolean(),
+      lastProblem: words,
+    }),
+  ),
+  backupWallMs: maybe(double),
+  backupFailed: words,
+  changedSince: maybe(uint32()),
+  changedKnownDiffers: fc.boolean(),
+  notReady: fc.array(words, { maxLength: 3 }),
+  blocked: fc.array(words, { maxLength: 3 }),
+  alarms: fc.array(words, { maxLength: 3 }),
+  settings: pairs,
+  onBackup: uint32(),
+  failed: fc.array(
+    fc.record({
+      type: objectType,
+      number: uint32(),
+      name: text(200),
+      result: fc.constantFrom("failed", "occupied"),
+      words,
+    }),
+    { maxLength: 2 },
+  ),
+  failedTotal: uint32(),
+  mainVersion: label,
+  missedOldBoot: uint32(),
+  lastResult: words,
+  returnedAtMs: maybe(double),
+});
+
+const view = fc.record({
+  sequence: safe(),
+  full: fc.boolean(),
+  nowMs: double,
+  wallMs: double,
+  backup: fc.record({
+    name: label,
+    id: label,
+    listens: label,
+    version: label,
+    store: words,
+    storeProblem: words,
+    role: fc.constantFrom("act", "view"),
+  }),
+  servers: fc.array(serverView, { maxLength: 3 }),
+  removed: fc.array(serverName, { maxLength: 3 }),
+  flashes: fc.array(happening, { maxLength: 3 }),
+});
+
+const seen = maybe(
+  fc.record({
+    state: fc.constantFrom("running", "failed"),
+    custody: fc.constantFrom("main", "backup"),
+    epoch,
+  }),
+);
+const kind = <K extends string>(name: K) => fc.constant(name);
+
+/** A valid request of an operator's program. */
+export const controlRequest = fc.record({
+  id: id(1),
+  who: label,
+  body: fc.oneof(
+    fc.record({ kind: kind("subscribe"), views: fc.boolean(), events: fc.boolean() }),
+    fc.record({ kind: kind("takeOver"), name: serverName, seen }),
+    fc.record({ kind: kind("restore"), name: serverName, seen }),
+    fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
+    fc.record({ kind: kind("addServer"), name: serverName, settings: pairs }),
+    fc.record({ kind: kind("removeServer"), name: serverName }),
+    fc.record({ kind: kind("setServer"), name: serverName, settings: pairs }),
+    fc.record({ kind: kind("setBackup"), settings: pairs }),
+    fc.record({
+      kind: kind("readEvents"),
+      newest: fc.integer({ min: 1, max: 10_000 }),
+      server: label,
+    }),
+  ),
+});
+
+/** A valid reply of a backup agent. */
+export const controlReply = fc.record({
+  id: id(0),
+  body: fc.oneof(
+    fc.record({ kind: kind("view"), view }),
+    fc.record({
+      kind: kind("outcome"),
+      how: fc.constantFrom("done", "refused", "running"),
+      words,
+      reasons: fc.array(words, { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: kind("events"),
+      happenings: fc.array(happening, { maxLength: 3 }),
+      complete: fc.boolean(),
+    }),
+  ),
+});
