@@ -1,0 +1,268 @@
+// What happens to one object of a transfer: begun, got, put, removed, tried again, ended; and what
+// may be asked next. The inside of transfer.ts: called by it alone, changes its state in place.
+//
+// Where an object is, is where its Work is: `wanting`, a `get` question, `ready`, a `put` question,
+// `removable`, a `remove` question, or `retries`. Never in two of them.
+
+import { assert } from "../../base/assert.js";
+import { WORDS_CHARS_MAX } from "../../proto/limits.js";
+import { describeObject } from "../../proto/object.js";
+import type { AnswerProblem, ObjectResult, PlanItem } from "./plan.js";
+import type { Question, Transfer, TransferEffect, Work } from "./transfer.js";
+
+/** The content has come: it waits for its slot. */
+export function gotContent(t: Transfer, work: Work, question: number): string {
+  work.contentOf = question;
+  t.ready.push(work);
+  return `${nameOf(t, work)}: content is here`;
+}
+
+/** The sink has it: a copy has ended, a move goes on with the removal. */
+export function putDone(
+  t: Transfer,
+  work: Work,
+  done: { readonly result: "applied" | "unchanged"; readonly reference: string },
+  nowMs: number,
+  effects: TransferEffect[],
+): string {
+  release(t, work, effects);
+  work.put = { kind: done.result, reference: done.reference };
+  work.attempts = 0;
+  if (planItem(t, work.index).mode === "copy") {
+    end(t, work.index, putResult(work), nowMs, effects);
+  } else if (t.phase === "stopping")
+    endUnremoved(t, work, "cancelled while paused", nowMs, effects);
+  else t.removable.push(work);
+  return `${nameOf(t, work)}: ${done.result}`;
+}
+
+/** The source has let it go: a move has ended. */
+export function removed(t: Transfer, work: Work, nowMs: number, effects: TransferEffect[]): string {
+  end(t, work.index, putResult(work), nowMs, effects);
+  return `${nameOf(t, work)}: removed from the source`;
+}
+
+/** A question was answered with no, or not at all. */
+export function refuse(
+  t: Transfer,
+  question: Question,
+  problem: AnswerProblem,
+  storeWords: string,
+  nowMs: number,
+  effects: TransferEffect[],
+): string {
+  const { work, kind } = question;
+  const name = nameOf(t, work);
+  if (kind === "remove" && problem === "missing") return removed(t, work, nowMs, effects);
+  const words = storeWords.slice(0, WORDS_CHARS_MAX);
+  const isFinal = problem === "occupied" || problem === "missing" || problem === "invalid";
+  // A failed put may have been done all the same; a refused one has not.
+  if (kind === "put" && !isFinal) work.mayBeAtSink = true;
+  release(t, work, effects);
+  work.attempts += 1;
+  work.words = words;
+  const mayRetry = t.phase === "running" || t.phase === "paused" || kind === "remove";
+  if (!isFinal && mayRetry && t.phase !== "stopping" && work.attempts < t.config.attemptsMax) {
+    work.retryAtMs = nowMs + backoffMs(t, work);
+    t.retries.push(work);
+    t.lastProblem = { index: work.index, words, againAtMs: work.retryAtMs };
+    return `${name}: ${words}, attempt ${work.attempts} of ${t.config.attemptsMax}`;
+  }
+  const counted = work.attempts > 1 ? `${words} (${work.attempts} attempts)` : words;
+  t.lastProblem = { index: work.index, words: counted, againAtMs: undefined };
+  if (work.put !== undefined) endUnremoved(t, work, counted, nowMs, effects);
+  else {
+    const how = problem === "occupied" ? "occupied" : "failed";
+    end(t, work.index, unputResult(how, work, counted), nowMs, effects);
+  }
+  return `${name}: ${counted}`;
+}
+
+/** Gives every object that is not in flight its result, after a cancel. */
+export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]): void {
+  for (const [id, question] of [...t.questions]) {
+    if (question.kind !== "get") continue;
+    t.questions.delete(id);
+    t.getsAsked -= 1;
+    endCancelled(t, question.work, nowMs, effects);
+  }
+  for (const work of [...t.wanting.drain(), ...t.ready.drain()]) {
+    endCancelled(t, work, nowMs, effects);
+  }
+  const isPaused = t.phase === "stopping";
+  for (const work of t.retries.drain()) {
+    if (work.put !== undefined && !isPaused) t.retries.push(work);
+    else endCancelled(t, work, nowMs, effects);
+  }
+  if (isPaused) for (const work of t.removable.drain()) endCancelled(t, work, nowMs, effects);
+  const skipped: ObjectResult = {
+    kind: "skipped",
+    words: "cancelled before it was begun",
+    reference: "",
+    isAtSink: "no",
+  };
+  for (let index = nextIndex(t); index !== undefined; index = nextIndex(t)) {
+    t.next = index + 1;
+    end(t, index, skipped, nowMs, effects);
+  }
+}
+
+/** Asks everything that may be asked at this instant. */
+export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]): void {
+  if (t.phase !== "running" && t.phase !== "finishing") return;
+  for (let w = t.retries.peek(); w !== undefined && w.retryAtMs <= nowMs; w = t.retries.peek()) {
+    t.retries.pop();
+    (w.put === undefined ? t.wanting : t.removable).push(w);
+  }
+  while (t.putsAsked < t.config.putsMax) {
+    const work = t.removable.pop();
+    if (work === undefined) break;
+    const id = ask(t, "remove", work, nowMs);
+    effects.push({ kind: "remove", id, index: work.index, entry: planItem(t, work.index).entry });
+  }
+  if (t.phase !== "running") return;
+  while (t.ready.size > 0 && t.putsAsked < t.config.putsMax && t.pacer.take(nowMs)) {
+    const work = t.ready.pop();
+    assert(work?.contentOf !== undefined, "what is ready has its content");
+    const { entry, replaces } = planItem(t, work.index);
+    const id = ask(t, "put", work, nowMs);
+    const { index, contentOf } = work;
+    effects.push({ kind: "put", id, index, entry, replaces, contentOf });
+  }
+  while (t.getsAsked + t.ready.size < t.config.getsMax) {
+    const work = nextWanted(t);
+    if (work === undefined) return;
+    const { entry } = planItem(t, work.index);
+    t.heldBytes += entry.bytes;
+    const id = ask(t, "get", work, nowMs);
+    effects.push({ kind: "get", id, index: work.index, entry });
+  }
+}
+
+/** The transfer has ended when every object has. */
+export function endIfDone(t: Transfer): void {
+  if (t.done === t.plan.length && t.phase !== "new") t.phase = "ended";
+}
+
+/** The object of an index; it is there. */
+export function planItem(t: Transfer, index: number): PlanItem {
+  const item = t.plan[index];
+  assert(item !== undefined, "an index is within the plan");
+  return item;
+}
+
+/** Takes out the next object to get, if its content has room. */
+function nextWanted(t: Transfer): Work | undefined {
+  const again = t.wanting.peek();
+  const index = again?.index ?? nextIndex(t);
+  if (index === undefined) return undefined;
+  const { bytes } = planItem(t, index).entry;
+  if (t.heldBytes > 0 && t.heldBytes + bytes > t.config.heldBytesMax) return undefined;
+  if (again !== undefined) return t.wanting.pop();
+  t.next = index + 1;
+  return {
+    index,
+    attempts: 0,
+    words: "",
+    retryAtMs: 0,
+    contentOf: undefined,
+    mayBeAtSink: false,
+    put: undefined,
+  };
+}
+
+/** The first object neither begun nor done before. */
+function nextIndex(t: Transfer): number | undefined {
+  while (t.next < t.plan.length && t.results[t.next] !== undefined) t.next += 1;
+  return t.next < t.plan.length ? t.next : undefined;
+}
+
+function ask(t: Transfer, kind: Question["kind"], work: Work, nowMs: number): number {
+  const id = t.nextQuestion;
+  t.nextQuestion += 1;
+  t.questions.set(id, { kind, work, expiresAtMs: nowMs + t.config.questionLimitMs });
+  if (kind === "get") t.getsAsked += 1;
+  else t.putsAsked += 1;
+  return id;
+}
+
+/** Doubles from the least to the most, spread over its upper half so that retries do not meet. */
+function backoffMs(t: Transfer, work: Work): number {
+  const { backoffMinMs, backoffMaxMs, jitter } = t.config;
+  const wholeMs = Math.min(backoffMaxMs, backoffMinMs * 2 ** (work.attempts - 1));
+  // Multiples of the golden ratio, modulo 1, lie far apart: each object and attempt its own.
+  const spread = (jitter + (work.index + 1) * 0.618_033_988_749 + work.attempts * 0.381) % 1;
+  return wholeMs * (0.5 + spread / 2);
+}
+
+/** Lets go of the room for the content, and of the content. */
+function release(t: Transfer, work: Work, effects: TransferEffect[]): void {
+  if (work.put !== undefined) return;
+  t.heldBytes -= planItem(t, work.index).entry.bytes;
+  if (work.contentOf !== undefined) effects.push({ kind: "drop", contentOf: work.contentOf });
+  work.contentOf = undefined;
+}
+
+function endCancelled(t: Transfer, work: Work, nowMs: number, effects: TransferEffect[]): void {
+  if (work.put !== undefined) {
+    endUnremoved(t, work, "cancelled while paused", nowMs, effects);
+    return;
+  }
+  if (work.contentOf !== undefined) effects.push({ kind: "drop", contentOf: work.contentOf });
+  const result =
+    work.attempts === 0
+      ? unputResult("skipped", work, "cancelled before it was put")
+      : unputResult("failed", work, `${work.words}; cancelled before the next attempt`);
+  end(t, work.index, result, nowMs, effects);
+}
+
+function endUnremoved(
+  t: Transfer,
+  work: Work,
+  words: string,
+  nowMs: number,
+  effects: TransferEffect[],
+): void {
+  const result: ObjectResult = {
+    kind: "failed",
+    words: `put, but not removed from the source: ${words}`,
+    reference: work.put?.reference ?? "",
+    isAtSink: "yes",
+  };
+  end(t, work.index, result, nowMs, effects);
+}
+
+function end(
+  t: Transfer,
+  index: number,
+  result: ObjectResult,
+  nowMs: number,
+  effects: TransferEffect[],
+): void {
+  assert(t.results[index] === undefined, "an object ends once");
+  t.results[index] = result;
+  t.counts[result.kind] += 1;
+  t.done += 1;
+  t.doneBytes += planItem(t, index).entry.bytes;
+  if (result.kind !== "skipped") {
+    t.lastResultAtMs = nowMs;
+    t.recent.add(nowMs);
+  }
+  const isWell = result.kind === "applied" || result.kind === "unchanged";
+  if (isWell && t.lastProblem?.index === index) t.lastProblem = undefined;
+  effects.push({ kind: "result", index, result });
+}
+
+function putResult(work: Work): ObjectResult {
+  assert(work.put !== undefined, "it is put");
+  return { kind: work.put.kind, words: "", reference: work.put.reference, isAtSink: "yes" };
+}
+
+function unputResult(kind: ObjectResult["kind"], work: Work, words: string): ObjectResult {
+  return { kind, words, reference: "", isAtSink: work.mayBeAtSink ? "unknown" : "no" };
+}
+
+function nameOf(t: Transfer, work: Work): string {
+  const { entry } = planItem(t, work.index);
+  return describeObject(entry, entry.name);
+}
