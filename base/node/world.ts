@@ -1,0 +1,22 @@
+// The real world, put together.
+//
+// Decides nothing. Everything of it lives in the files beside this one.
+
+import type { Log, World } from "../world.js";
+import { realClock } from "./clock.js";
+import { realDisk } from "./disk.js";
+import { realNet } from "./net.js";
+import { realProcesses } from "./processes.js";
+import { realRandom } from "./random.js";
+
+/** Makes the world of this process. Each world has one wake of its own. */
+export function realWorld(options: { readonly log: Log }): World {
+  return {
+    clock: realClock(),
+    net: realNet(),
+    disk: realDisk(),
+    processes: realProcesses(),
+    random: realRandom(),
+    log: options.log,
+  };
+}
