@@ -1,0 +1,291 @@
+// Who holds one main's objects, and every way in which that may change (product.md §2).
+//
+// Everything that moves custody is a row of CUSTODY. Knows nothing of why a takeover is wanted, of
+// permission, timers, links or objects: server.ts names the event. "On disk first" is in the table:
+// a row that raises the epoch only saves, and only `saved` leads on to a row that acts.
+//
+// main → raising → parking → takingOver → backup → raisingBack → restoring → main, with a pause in
+// the middle of each movement. One row starts a takeover of objects, one gives them back.
+
+import { assert } from "../../base/assert.js";
+import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
+
+export const CUSTODY_STATES = [
+  "main",
+  "raising",
+  "parking",
+  "takingOver",
+  "paused",
+  "backup",
+  "raisingBack",
+  "restoring",
+  "restorePaused",
+] as const;
+export type CustodyState = (typeof CUSTODY_STATES)[number];
+
+export const CUSTODY_EVENTS = [
+  "takeoverAllowed",
+  "saved",
+  "saveFailed",
+  "saveFailedPaused",
+  "cleared",
+  "mainRunsUnparked",
+  "finishOrdered",
+  "mainFailedAgain",
+  "takeoverEnded",
+  "restoreAllowed",
+  "mainGone",
+  "mainReturned",
+  "restoreEnded",
+  "restoreIncomplete",
+] as const;
+export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
+
+/**
+ * `raise`: the epoch rises by one, in memory. `save`: the record goes to disk; `saved` or
+ * `saveFailed` is the answer. `lower`: what was not saved is taken back. The others act.
+ */
+export type CustodyAction =
+  | "raise"
+  | "save"
+  | "lower"
+  | "park"
+  | "startTakeover"
+  | "startRestore"
+  | "pauseTransfer"
+  | "resumeTransfer"
+  | "endRestore";
+
+type CustodyRow = Row<CustodyState, CustodyEvent, CustodyAction>;
+
+const ROWS: readonly CustodyRow[] = [
+  // Takeover.
+  {
+    from: "main",
+    on: "takeoverAllowed",
+    to: "raising",
+    then: ["raise", "save"],
+    why: "takeover allowed: new epoch",
+  },
+  { from: "raising", on: "saved", to: "parking", then: ["park"], why: "epoch is on disk" },
+  {
+    from: "raising",
+    on: "saveFailed",
+    to: "main",
+    then: ["lower"],
+    why: "takeover given up: the epoch could not be saved",
+  },
+  {
+    from: "parking",
+    on: "cleared",
+    to: "takingOver",
+    then: ["startTakeover"],
+    why: "the main is parked, unreachable or out of time: objects start on the backup",
+  },
+  {
+    from: "takingOver",
+    on: "takeoverEnded",
+    to: "backup",
+    then: ["save"],
+    why: "every object of the takeover has its result",
+  },
+
+  // The main runs again before it is complete.
+  {
+    from: "takingOver",
+    on: "mainRunsUnparked",
+    to: "paused",
+    then: ["pauseTransfer"],
+    why: "the main is running again and has not parked: takeover paused",
+  },
+  {
+    from: "paused",
+    on: "finishOrdered",
+    to: "parking",
+    then: ["park"],
+    why: "takeover is finished by order",
+  },
+  {
+    from: "paused",
+    on: "mainFailedAgain",
+    to: "parking",
+    then: ["park"],
+    why: "the main failed again: takeover goes on",
+  },
+  {
+    from: "paused",
+    on: "restoreAllowed",
+    to: "raisingBack",
+    then: ["raise", "save"],
+    why: "turned round: new epoch",
+  },
+
+  // Restore.
+  {
+    from: "backup",
+    on: "restoreAllowed",
+    to: "raisingBack",
+    then: ["raise", "save"],
+    why: "restore allowed: new epoch",
+  },
+  {
+    from: "raising",
+    on: "saveFailedPaused",
+    to: "restorePaused",
+    then: ["lower"],
+    why: "taking over again given up: the epoch could not be saved",
+  },
+  {
+    from: "raisingBack",
+    on: "saved",
+    to: "restoring",
+    then: ["startRestore"],
+    why: "epoch is on disk: objects go home",
+  },
+  {
+    from: "raisingBack",
+    on: "saveFailed",
+    to: "backup",
+    then: ["lower"],
+    why: "restore given up: the epoch could not be saved",
+  },
+  {
+    from: "raisingBack",
+    on: "saveFailedPaused",
+    to: "paused",
+    then: ["lower"],
+    why: "turning round given up: the epoch could not be saved",
+  },
+  {
+    from: "restoring",
+    on: "mainGone",
+    to: "restorePaused",
+    then: ["pauseTransfer"],
+    why: "the main stopped running: restore paused, nothing is removed",
+  },
+  {
+    from: "restorePaused",
+    on: "mainReturned",
+    to: "restoring",
+    then: ["resumeTransfer"],
+    why: "the main has been running for the hold-down: restore goes on",
+  },
+  {
+    from: "restorePaused",
+    on: "takeoverAllowed",
+    to: "raising",
+    then: ["raise", "save"],
+    why: "the main failed during its restore: what went home is taken over again",
+  },
+  {
+    from: "restoring",
+    on: "restoreEnded",
+    to: "main",
+    then: ["save"],
+    why: "every object is home: the main runs them",
+  },
+  { from: "main", on: "saved", to: "main", then: ["endRestore"], why: "the restore is on disk" },
+  {
+    from: "restoring",
+    on: "restoreIncomplete",
+    to: "restorePaused",
+    then: ["save"],
+    why: "some objects did not go home: restore waits for an operator",
+  },
+  {
+    from: "restorePaused",
+    on: "restoreAllowed",
+    to: "restoring",
+    then: ["resumeTransfer"],
+    why: "restore goes on by order",
+  },
+];
+
+const EXCEPT = (...those: readonly CustodyState[]): readonly CustodyState[] =>
+  CUSTODY_STATES.filter((state) => !those.includes(state));
+
+const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
+  {
+    on: "takeoverAllowed",
+    in: EXCEPT("main", "restorePaused"),
+    because: "the objects are on the backup, or on their way",
+  },
+  {
+    on: "saved",
+    in: EXCEPT("main", "raising", "raisingBack"),
+    because: "no step waits for this save",
+  },
+  {
+    on: "saveFailed",
+    in: EXCEPT("raising", "raisingBack"),
+    because: "no step waits for this save; the shell raises the alarm",
+  },
+  {
+    on: "saveFailedPaused",
+    in: EXCEPT("raising", "raisingBack"),
+    because: "no epoch is being raised out of a pause",
+  },
+  { on: "cleared", in: EXCEPT("parking"), because: "no takeover waits for the main to park" },
+  {
+    on: "mainRunsUnparked",
+    in: EXCEPT("takingOver"),
+    because: "nothing is being moved to the backup, or the main was told to hold",
+  },
+  { on: "finishOrdered", in: EXCEPT("paused"), because: "no takeover is paused" },
+  { on: "mainFailedAgain", in: EXCEPT("paused"), because: "no takeover is paused" },
+  { on: "takeoverEnded", in: EXCEPT("takingOver"), because: "a late end of an old transfer" },
+  {
+    on: "restoreAllowed",
+    in: EXCEPT("backup", "paused", "restorePaused"),
+    because: "the objects are at home, or on the move",
+  },
+  { on: "mainGone", in: EXCEPT("restoring"), because: "no restore is under way" },
+  { on: "mainReturned", in: EXCEPT("restorePaused"), because: "no restore is paused" },
+  { on: "restoreEnded", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
+  { on: "restoreIncomplete", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
+];
+
+export const CUSTODY: Table<CustodyState, CustodyEvent, CustodyAction> = {
+  states: CUSTODY_STATES,
+  events: CUSTODY_EVENTS,
+  rows: ROWS,
+  ignored: IGNORED,
+};
+
+const find = indexed(CUSTODY);
+
+export type Custody = {
+  readonly state: CustodyState;
+  readonly epoch: bigint;
+  readonly sinceMs: number;
+  readonly sinceWallMs: number;
+  readonly why: string;
+};
+
+export type CustodyStep = {
+  readonly custody: Custody;
+  readonly then: readonly CustodyAction[];
+  /** Undefined: the event means nothing in this state. */
+  readonly why: string | undefined;
+};
+
+/** Applies one event. Pure. The epoch moves only by `raise` and `lower`. */
+export function step(
+  before: Custody,
+  on: CustodyEvent,
+  now: { nowMs: number; wallMs: number },
+): CustodyStep {
+  const row = find(before.state, on);
+  if (row === undefined) return { custody: before, then: [], why: undefined };
+  const rise = row.then.includes("raise") ? 1n : row.then.includes("lower") ? -1n : 0n;
+  assert(before.epoch + rise >= 0n, "an epoch is not negative");
+  const isEntry = row.to !== before.state;
+  const custody: Custody = {
+    state: row.to,
+    epoch: before.epoch + rise,
+    sinceMs: isEntry ? now.nowMs : before.sinceMs,
+    sinceWallMs: isEntry ? now.wallMs : before.sinceWallMs,
+    why: isEntry ? row.why : before.why,
+  };
+  return { custody, then: row.then, why: row.why };
+}

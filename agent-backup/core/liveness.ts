@@ -1,0 +1,202 @@
+// What is believed about one main, and every way in which that belief may change (product.md §1).
+//
+// Everything that affects the belief is a row of LIVENESS. Knows nothing of sockets, custody,
+// permission or the clock: facts arrive as events, time as `nowMs`, and what must follow leaves as
+// actions that server.ts carries out. Exactly one timer runs per state (TIMER_OF). A second clock
+// counts the time spent on starting: a main that restarts for ever would start the timers afresh
+// with each reconnect.
+//
+// Where the specification is silent: a keep-alive is evidence of life wherever a live link brings
+// it, so it leads out of connected, stopped and crashed too; an expected end of the agent while the
+// application was down already (stopped, crashed) changes nothing, like a dropped link.
+
+import { indexed, type Table } from "../../base/table.js";
+import { CLOCKED, IGNORED, ROWS } from "./liveness-rows.js";
+
+export const STATES = [
+  "unseen",
+  "connected",
+  "started",
+  "running",
+  "stopped",
+  "crashed",
+  "lost",
+  "failed",
+  "off",
+] as const;
+export type State = (typeof STATES)[number];
+
+export const EVENTS = [
+  "helloStarting",
+  "helloRunning",
+  "helloStopped",
+  "helloCrashed",
+  "startup",
+  "keepAlive",
+  "shutdownNormal",
+  "shutdownAbnormal",
+  "agentRestart",
+  "agentStop",
+  "linkDropped",
+  "expired",
+  "restartsExceeded",
+  "resumedAway",
+  "resumedFailed",
+  "switchedOff",
+  "switchedOn",
+] as const;
+export type LivenessEvent = (typeof EVENTS)[number];
+
+/**
+ * `arm`: the state's timer starts now. `armRestart`: the same, with the allowance of an agent's
+ * restart. `keep`: the timer goes on. `judge`: the verdict is failed; it stands while the state does.
+ */
+export type LivenessAction = "arm" | "armRestart" | "keep" | "judge";
+
+/** The five lifecycle timers and the wait, as the settings name them. */
+export type TimerName =
+  | "connected"
+  | "started"
+  | "keepAlive"
+  | "normalShutdown"
+  | "abnormalShutdown"
+  | "waitForReconnection";
+
+/** Which timer runs in which state. */
+export const TIMER_OF: Readonly<Record<State, TimerName | undefined>> = {
+  unseen: undefined,
+  connected: "connected",
+  started: "started",
+  running: "keepAlive",
+  stopped: "normalShutdown",
+  crashed: "abnormalShutdown",
+  lost: "waitForReconnection",
+  failed: undefined,
+  off: undefined,
+};
+
+/** In milliseconds; `undefined` for a timer that never runs out. */
+export type Timers = Readonly<Record<TimerName, number | undefined>>;
+
+/** A lost link after an agent said that it restarts: at least this (product.md §1). */
+export const AGENT_RESTART_MS_MIN = 60_000;
+
+export type Liveness = {
+  readonly state: State;
+  /** Entry to the state. */
+  readonly sinceMs: number;
+  /** From when the timer counts: entry, or the last keep-alive. */
+  readonly armedAtMs: number;
+  /** The least that the timer lasts, whatever the setting says. */
+  readonly allowanceMs: number;
+  /** Time spent on starting since the last whole keep-alive period of running. */
+  readonly startingMs: number;
+  /** Since when that clock ticks; undefined: it stands still. */
+  readonly startingSinceMs: number | undefined;
+  /** Since when it has been running without interruption. */
+  readonly runningSinceMs: number | undefined;
+  /** The sentence of the row that led here. */
+  readonly why: string;
+};
+
+export type LivenessStep = {
+  readonly liveness: Liveness;
+  readonly then: readonly LivenessAction[];
+  /** Undefined: the event means nothing in this state. */
+  readonly why: string | undefined;
+};
+
+export const LIVENESS: Table<State, LivenessEvent, LivenessAction> = {
+  states: STATES,
+  events: EVENTS,
+  rows: ROWS,
+  ignored: IGNORED,
+};
+
+const find = indexed(LIVENESS);
+
+/** What is believed before anything was heard. */
+export function newLiveness(nowMs: number): Liveness {
+  return {
+    state: "unseen",
+    sinceMs: nowMs,
+    armedAtMs: nowMs,
+    allowanceMs: 0,
+    startingMs: 0,
+    startingSinceMs: undefined,
+    runningSinceMs: undefined,
+    why: "not heard since the backup agent started",
+  };
+}
+
+/** Applies one event. Pure. */
+export function step(
+  before: Liveness,
+  on: LivenessEvent,
+  nowMs: number,
+  timers: Timers,
+): LivenessStep {
+  const row = find(before.state, on);
+  if (row === undefined) return { liveness: before, then: [], why: undefined };
+  const counted = countStarting(before, row.to, nowMs, timers);
+  const isEntry = row.to !== before.state;
+  const keeps = row.then.includes("keep");
+  const liveness: Liveness = {
+    ...counted,
+    state: row.to,
+    sinceMs: isEntry ? nowMs : before.sinceMs,
+    armedAtMs: keeps ? before.armedAtMs : nowMs,
+    allowanceMs: row.then.includes("armRestart") ? AGENT_RESTART_MS_MIN : 0,
+    why: isEntry ? row.why : before.why,
+  };
+  return { liveness, then: row.then, why: row.why };
+}
+
+/** When time alone changes something: the timer, or the clock of restarting for ever. */
+export function deadlineAtMs(liveness: Liveness, timers: Timers): number | undefined {
+  const ends = [timerAtMs(liveness, timers), restartsAtMs(liveness, timers)];
+  const known = ends.filter((atMs) => atMs !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+/** The event that time alone causes, if any is due. */
+export function due(liveness: Liveness, nowMs: number, timers: Timers): LivenessEvent | undefined {
+  const timerEnd = timerAtMs(liveness, timers);
+  if (timerEnd !== undefined && nowMs >= timerEnd) return "expired";
+  const restartsEnd = restartsAtMs(liveness, timers);
+  if (restartsEnd !== undefined && nowMs >= restartsEnd) return "restartsExceeded";
+  return undefined;
+}
+
+/** When the state's timer runs out; undefined: none runs, or it is *never*. */
+export function timerAtMs(liveness: Liveness, timers: Timers): number | undefined {
+  const name = TIMER_OF[liveness.state];
+  const lastsMs = name === undefined ? undefined : timers[name];
+  if (lastsMs === undefined) return undefined;
+  return liveness.armedAtMs + Math.max(lastsMs, liveness.allowanceMs);
+}
+
+/** When the clock of restarting for ever reaches its ceiling; undefined: it stands still. */
+function restartsAtMs(liveness: Liveness, timers: Timers): number | undefined {
+  if (liveness.startingSinceMs === undefined) return undefined;
+  const ceilingMs =
+    (timers.connected ?? 0) + (timers.started ?? 0) + (timers.abnormalShutdown ?? 0);
+  return liveness.startingSinceMs + ceilingMs - liveness.startingMs;
+}
+
+/** Moves the second clock along and decides whether it ticks in the next state. */
+function countStarting(before: Liveness, to: State, nowMs: number, timers: Timers): Liveness {
+  const sinceMs = before.startingSinceMs;
+  const countedMs = before.startingMs + (sinceMs === undefined ? 0 : nowMs - sinceMs);
+  const runningSinceMs = to === "running" ? (before.runningSinceMs ?? nowMs) : undefined;
+  const hasRunWhole =
+    before.runningSinceMs !== undefined &&
+    nowMs - before.runningSinceMs >= (timers.keepAlive ?? Number.POSITIVE_INFINITY);
+  const ticks = CLOCKED.includes(to) || (to === "lost" && sinceMs !== undefined);
+  return {
+    ...before,
+    runningSinceMs,
+    startingMs: hasRunWhole ? 0 : countedMs,
+    startingSinceMs: ticks ? nowMs : undefined,
+  };
+}

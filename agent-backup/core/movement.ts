@@ -1,0 +1,135 @@
+// What is to be moved: the items of a takeover from a settings backup, the plan of a takeover or a
+// restore from the items, what the main must hold meanwhile, and what a result makes of an item.
+//
+// Pure. Knows nothing of stores; who is occupied and what was edited is told.
+
+import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
+import { type Choice, isChosen } from "../../proto/choice.js";
+import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
+import type { CustodyState } from "./custody.js";
+import type { RecordItem } from "./record.js";
+
+/**
+ * The items of a new takeover: the chosen objects of a settings backup. `occupied` are places that
+ * hold something else, by id key with the store's words. An item of a movement that was broken off
+ * (`before`) keeps what is known of it: where it is, and the content that went home.
+ */
+export function takeoverItems(
+  manifest: Manifest,
+  choice: Choice,
+  occupied: ReadonlyMap<string, string>,
+  before: readonly RecordItem[],
+): readonly RecordItem[] {
+  const known = new Map(before.map((item) => [idKey(item), item]));
+  return manifest
+    .filter((entry) => isChosen(choice, entry))
+    .map((entry) => {
+      const old = known.get(idKey(entry));
+      if (old?.where === "backup") return old;
+      if (old?.where === "home") return { ...old, where: "planned", result: undefined, words: "" };
+      const words = occupied.get(idKey(entry));
+      if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
+      return fresh(entry);
+    });
+}
+
+/** The transfer's plan of a takeover: what is done already is counted, not done again. */
+export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] {
+  return items.map((item) => {
+    const entry = entryOf(item);
+    if (item.where === "backup") return { entry, mode: "copy", done: resultOf(item, "yes") };
+    if (item.where === "left") return { entry, mode: "copy", done: resultOf(item, "no") };
+    return { entry, mode: "copy" };
+  });
+}
+
+/**
+ * The transfer's plan of a restore. What runs on the backup is moved home as it is there now
+ * (`there`, by id key); what is not there any more goes home from the kept copy. What was left
+ * never came here: the main has it, running or parked, and releases it at the end.
+ */
+export function restorePlan(
+  items: readonly RecordItem[],
+  there: ReadonlyMap<string, ManifestEntry>,
+): readonly PlanItem[] {
+  return items.map((item) => {
+    if (item.where === "home") {
+      return { entry: entryOf(item), mode: "move", done: resultOf(item, "yes") };
+    }
+    if (item.where === "left") {
+      return { entry: entryOf(item), mode: "copy", done: { ...STAYED, words: item.words } };
+    }
+    const found = there.get(idKey(item));
+    return found === undefined
+      ? { entry: entryOf(item), mode: "copy" }
+      : { entry: { ...found, name: found.name || item.name }, mode: "move" };
+  });
+}
+
+/** An item after its step of a takeover ended. */
+export function afterTakeover(item: RecordItem, result: ObjectResult): RecordItem {
+  const isThere = result.kind === "applied" || result.kind === "unchanged";
+  return {
+    ...item,
+    where: isThere ? "backup" : result.isAtSink === "no" ? "left" : "planned",
+    result: result.kind,
+    words: result.words,
+    reference: result.reference || item.reference,
+  };
+}
+
+/** An item after its step of a restore ended, with the digest that went home. */
+export function afterRestore(item: RecordItem, result: ObjectResult, digest: string): RecordItem {
+  const isHome = result.kind === "applied" || result.kind === "unchanged";
+  return {
+    ...item,
+    digest: isHome ? digest : item.digest,
+    where: isHome ? "home" : item.where,
+    result: result.kind,
+    words: result.words,
+  };
+}
+
+/**
+ * Which objects the main must hold in a custody state: those that it must not run. What the backup
+ * could not take is not among them: better run by the main than by nobody.
+ */
+export function heldItems(
+  custody: CustodyState,
+  items: readonly RecordItem[],
+): readonly ObjectId[] {
+  switch (custody) {
+    case "main":
+    case "raising":
+      return [];
+    case "parking":
+    case "takingOver":
+    case "backup":
+    case "raisingBack":
+      return items.filter((item) => item.where !== "left");
+    case "paused":
+      return items.filter((item) => item.where === "backup");
+    case "restoring":
+    case "restorePaused":
+      return items.filter((item) => item.where === "backup" || item.where === "planned");
+  }
+}
+
+/** An item's entry in the settings backup, or of what went home. */
+export function entryOf(item: RecordItem): ManifestEntry {
+  const { type, number, name, bytes, digest } = item;
+  return { type, number, name, bytes, digest };
+}
+
+const STAYED: ObjectResult = { kind: "skipped", words: "", reference: "", isAtSink: "yes" };
+
+function fresh(entry: ManifestEntry): RecordItem {
+  const { type, number, name, bytes, digest } = entry;
+  const nothing = { where: "planned", result: undefined, words: "", reference: "" } as const;
+  return { type, number, name, bytes, digest, ...nothing };
+}
+
+function resultOf(item: RecordItem, isAtSink: "yes" | "no"): ObjectResult {
+  const kind = item.result ?? "unchanged";
+  return { kind, words: item.words, reference: item.reference, isAtSink };
+}

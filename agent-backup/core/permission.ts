@@ -1,0 +1,101 @@
+// May this be done? The one place that answers it: takeover, restore and readiness ask here, so what
+// is shown as a reason can never differ from what is refused. An empty answer means yes.
+//
+// Decides from one server's state, settings and facts. Knows nothing of who asks; guards of the
+// whole fleet and of the backup agent's own health join here when they exist.
+
+import type { Server } from "./server.js";
+
+/** One reason, a sentence for an operator with its numbers and what to do. */
+export type Reason = string;
+
+export type Act =
+  /** By itself, after a verdict. */
+  | "takeOverByItself"
+  /** By an operator's order. */
+  | "takeOver"
+  | "restore";
+
+/** Every reason against an act now; empty: it may be done. */
+export function may(act: Act, server: Server): readonly Reason[] {
+  switch (act) {
+    case "takeOverByItself":
+      return [...byItself(server), ...readiness(server)];
+    case "takeOver":
+      return [...takeoverStates(server), ...readiness(server)];
+    case "restore":
+      return restoreStates(server);
+  }
+}
+
+/** Why a takeover would be refused or fail, whatever the main is doing now. */
+export function readiness(server: Server): readonly Reason[] {
+  const { backup, storeProblem } = server.facts;
+  const reasons: Reason[] = [];
+  if (server.settings.objects === "none") {
+    reasons.push("No objects are chosen. Choose them, or all.");
+  }
+  if (backup === undefined) reasons.push("There is no settings backup. Back up now.");
+  else if (backup.chosen === 0 && server.settings.objects !== "none") {
+    reasons.push(
+      `None of the chosen objects is in the settings backup of ${backup.total} objects.`,
+    );
+  }
+  if (storeProblem !== "") reasons.push(`The backup's store does not answer: ${storeProblem}.`);
+  return reasons;
+}
+
+/** What would make some objects of a takeover fail; no reason to refuse the others. */
+export function warnings(server: Server): readonly Reason[] {
+  const { occupied, shared } = server.facts;
+  return [
+    ...some(occupied, "place is occupied", "places are occupied"),
+    ...some(shared, "place is shared with another main", "places are shared with other mains"),
+  ];
+}
+
+function byItself(server: Server): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (!server.settings.automaticTakeover) reasons.push("Automatic takeover is off.");
+  if (server.settings.priority === "never") reasons.push("Priority is never: by hand only.");
+  return reasons;
+}
+
+function takeoverStates(server: Server): readonly Reason[] {
+  const { state } = server.liveness;
+  const { custody, name } = server;
+  if (custody.state === "paused") return [];
+  if (custody.state !== "main" && custody.state !== "restorePaused") {
+    return [`The objects of ${name} are on the backup already, or on the move.`];
+  }
+  if (state === "off") return [`${name} is off. Set Enabled on first.`];
+  if (state === "running" || state === "connected" || state === "started") {
+    return [
+      `${name} is ${state}. A switchover of a running main is not built yet; ` +
+        "a takeover needs it stopped, crashed, lost, failed or unseen.",
+    ];
+  }
+  return [];
+}
+
+function restoreStates(server: Server): readonly Reason[] {
+  const { name } = server;
+  const { state } = server.custody;
+  const reasons: Reason[] = [];
+  if (state !== "backup" && state !== "paused" && state !== "restorePaused") {
+    reasons.push(
+      state === "main"
+        ? `The objects of ${name} are at home.`
+        : `The objects of ${name} are on the move (${state}).`,
+    );
+  } else if (server.liveness.state !== "running" || !server.isLinked) {
+    reasons.push(`Restore needs ${name} running; it is ${server.liveness.state}.`);
+  }
+  return reasons;
+}
+
+function some(list: readonly string[], one: string, more: string): readonly Reason[] {
+  const first = list[0];
+  if (first === undefined) return [];
+  return [`${list.length} ${list.length === 1 ? one : more}: ${first}.`];
+}

@@ -1,0 +1,42 @@
+// What one main's judgement is made of besides messages: instants, its timers in milliseconds, and
+// what is known of its settings backup and of the places in the backup's store.
+
+import type { ServerSettings } from "../../proto/settings.js";
+import type { Timers } from "./liveness.js";
+
+/** Monotonic for decisions, wall for people. */
+export type Instant = { readonly nowMs: number; readonly wallMs: number };
+
+/** Found out by the shell; every field is as of its last look. */
+export type Facts = {
+  /** The last good settings backup. */
+  readonly backup:
+    | {
+        readonly wallMs: number;
+        readonly total: number;
+        readonly chosen: number;
+        readonly manifestDigest: string;
+      }
+    | undefined;
+  /** Empty: the backup's store answers. */
+  readonly storeProblem: string;
+  /** Chosen objects whose places hold something else, in words. */
+  readonly occupied: readonly string[];
+  /** Places that another main's chosen objects want too, in words. */
+  readonly shared: readonly string[];
+};
+
+export const NO_FACTS: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
+
+/** The lifecycle timers of a server's settings, in milliseconds. 0 minutes means never. */
+export function timersOf(settings: ServerSettings): Timers {
+  const minutes = (value: number) => (value === 0 ? undefined : value * 60_000);
+  return {
+    connected: minutes(settings.connected),
+    started: minutes(settings.started),
+    keepAlive: settings.keepAlive * 1_000,
+    normalShutdown: minutes(settings.normalShutdown),
+    abnormalShutdown: minutes(settings.abnormalShutdown),
+    waitForReconnection: settings.waitForReconnection * 1_000,
+  };
+}

@@ -1,0 +1,332 @@
+// One main: what is believed of it (liveness) × who holds its objects (custody) × its settings.
+//
+// Names the events of the two tables. What follows from the whole is decided by `settle`, level by
+// level and not edge by edge, so that a restart of the agent or a changed setting leads to the same
+// acts as the message that was missed. Knows nothing of sockets, files or stores: their results
+// come as events, what must be done leaves as effects, in order.
+
+import type { ServerSettings } from "../../proto/settings.js";
+import * as custodyTable from "./custody.js";
+import * as livenessTable from "./liveness.js";
+import { may, type Reason } from "./permission.js";
+import { type Facts, type Instant, timersOf } from "./server-facts.js";
+import { settle } from "./server-settle.js";
+
+export type Server = {
+  readonly name: string;
+  readonly settings: ServerSettings;
+  readonly liveness: livenessTable.Liveness;
+  readonly custody: custodyTable.Custody;
+  readonly facts: Facts;
+  /** A link with a valid Hello is up. */
+  readonly isLinked: boolean;
+  /** The main has confirmed, under the epoch in force, that it holds what it was told to hold. */
+  readonly hasParked: boolean;
+  /** Until when a main that was told to park may take. */
+  readonly parkEndsAtMs: number | undefined;
+  /** Before this instant a verdict that survived a restart does not act. */
+  readonly verdictActsAtMs: number | undefined;
+  /** Before this instant nothing that could not be saved is tried again. */
+  readonly retryAtMs: number | undefined;
+  /** An operator's takeover that waits for nothing but the acts; empty: none. */
+  readonly orderedBy: string;
+  /** Some objects did not go home: the restore goes on by order only. */
+  readonly restoreStuck: boolean;
+  /** Where a raising state came from, to go back to if it cannot be saved. */
+  readonly raisedFrom: custodyTable.CustodyState;
+  /** Why the takeover that is wanted now is withheld. */
+  readonly blocked: readonly Reason[];
+};
+
+export type ServerEvent =
+  | { readonly kind: "liveness"; readonly on: livenessTable.LivenessEvent; readonly why?: string }
+  /** A valid Hello: `holdsParked` if its disk says so under the epoch in force. */
+  | {
+      readonly kind: "hello";
+      readonly on: livenessTable.LivenessEvent;
+      readonly holdsParked: boolean;
+    }
+  | { readonly kind: "linkDropped"; readonly why: string }
+  | { readonly kind: "parked"; readonly epoch: bigint; readonly problem: string }
+  | { readonly kind: "saved" }
+  | { readonly kind: "saveFailed"; readonly words: string }
+  | { readonly kind: "takeoverEnded" }
+  | { readonly kind: "restoreEnded"; readonly isWhole: boolean }
+  | { readonly kind: "facts"; readonly facts: Facts }
+  | { readonly kind: "settings"; readonly settings: ServerSettings }
+  | { readonly kind: "takeOver"; readonly who: string }
+  | { readonly kind: "restore"; readonly who: string }
+  | { readonly kind: "time" };
+
+/** One thing for the record and the log. */
+export type Told = {
+  readonly kind: "told";
+  readonly level: "error" | "warn" | "info";
+  readonly event: string;
+  readonly words: string;
+  readonly who: string;
+  readonly fields: Readonly<Record<string, string>>;
+};
+export type Effect =
+  | { readonly kind: "act"; readonly action: custodyTable.CustodyAction }
+  | { readonly kind: "keepVerdict" }
+  | Told;
+
+export type ServerStep = { readonly server: Server; readonly effects: readonly Effect[] };
+
+/** A verdict that survived a restart acts after one whole wait, at least this (product.md §1). */
+const VERDICT_WAIT_MS_MIN = 30_000;
+
+/** A main as it stands when the backup agent starts, from its record on disk. */
+export function newServer(
+  given: {
+    name: string;
+    settings: ServerSettings;
+    custody: Pick<custodyTable.Custody, "state" | "epoch" | "sinceWallMs">;
+    wasFailed: boolean;
+    restoreStuck: boolean;
+    facts: Facts;
+  },
+  now: Instant,
+): Server {
+  const { settings, custody } = given;
+  const waitMs = Math.max(settings.waitForReconnection * 1_000, VERDICT_WAIT_MS_MIN);
+  const resumed: livenessTable.LivenessEvent | undefined =
+    custody.state !== "main" ? "resumedAway" : given.wasFailed ? "resumedFailed" : undefined;
+  let liveness = livenessTable.newLiveness(now.nowMs);
+  for (const on of [settings.enabled ? undefined : ("switchedOff" as const), resumed]) {
+    if (on === undefined) continue;
+    liveness = livenessTable.step(liveness, on, now.nowMs, timersOf(settings)).liveness;
+  }
+  return {
+    name: given.name,
+    settings,
+    liveness,
+    custody: { ...custody, sinceMs: now.nowMs, why: "as it stood before the restart" },
+    facts: given.facts,
+    isLinked: false,
+    hasParked: false,
+    parkEndsAtMs: undefined,
+    verdictActsAtMs: now.nowMs + waitMs,
+    retryAtMs: undefined,
+    orderedBy: "",
+    restoreStuck: given.restoreStuck,
+    raisedFrom: "main",
+    blocked: [],
+  };
+}
+
+/** Applies one event and everything that follows from it at this instant. Pure. */
+export function step(before: Server, event: ServerEvent, now: Instant): ServerStep {
+  const effects: Effect[] = [];
+  const changed = apply(before, event, now, effects);
+  return { server: settle(changed, now, effects), effects };
+}
+
+/** The event that time alone causes, if any is due. */
+export function due(server: Server, nowMs: number): ServerEvent | undefined {
+  const on = livenessTable.due(server.liveness, nowMs, timersOf(server.settings));
+  if (on !== undefined) return { kind: "liveness", on };
+  const others = otherDeadlines(server);
+  return others.some((atMs) => nowMs >= atMs) ? { kind: "time" } : undefined;
+}
+
+/** The earliest instant at which `due` answers something. */
+export function deadlineAtMs(server: Server): number | undefined {
+  const own = livenessTable.deadlineAtMs(server.liveness, timersOf(server.settings));
+  const all = own === undefined ? otherDeadlines(server) : [own, ...otherDeadlines(server)];
+  return all.length === 0 ? undefined : Math.min(...all);
+}
+
+/** Since when plus hold-down: when the main counts as returned; undefined: it does not run. */
+export function returnedAtMs(server: Server): number | undefined {
+  const sinceMs = server.liveness.runningSinceMs;
+  return sinceMs === undefined || !server.isLinked
+    ? undefined
+    : sinceMs + server.settings.holdDown * 1_000;
+}
+
+/** Why the operator's order would be refused now; empty: it would be carried out. */
+export function refusals(server: Server, act: "takeOver" | "restore"): readonly Reason[] {
+  return may(act, server);
+}
+
+function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect[]): Server {
+  switch (event.kind) {
+    case "liveness":
+      return believe(before, event.on, now, effects, event.why);
+    case "hello":
+      return believe(
+        { ...before, isLinked: true, hasParked: event.holdsParked },
+        event.on,
+        now,
+        effects,
+      );
+    case "linkDropped":
+      return believe({ ...before, isLinked: false }, "linkDropped", now, effects, event.why);
+    case "parked":
+      return parked(before, event, effects);
+    case "saved":
+      return hold({ ...before, retryAtMs: undefined }, "saved", now, effects);
+    case "saveFailed":
+      return saveFailed(before, event.words, now, effects);
+    case "takeoverEnded":
+      return hold({ ...before, orderedBy: "" }, "takeoverEnded", now, effects);
+    case "restoreEnded":
+      return hold(
+        { ...before, restoreStuck: !event.isWhole, hasParked: false },
+        event.isWhole ? "restoreEnded" : "restoreIncomplete",
+        now,
+        effects,
+      );
+    case "facts":
+      return { ...before, facts: event.facts };
+    case "settings":
+      return resettled(before, event.settings, now, effects);
+    case "takeOver":
+      return before.custody.state === "paused"
+        ? hold(before, "finishOrdered", now, effects, event.who)
+        : { ...before, orderedBy: event.who };
+    case "restore":
+      return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, event.who);
+    case "time":
+      return {
+        ...before,
+        retryAtMs: stillAhead(before.retryAtMs, now.nowMs),
+        verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
+      };
+  }
+}
+
+function stillAhead(atMs: number | undefined, nowMs: number): number | undefined {
+  return atMs !== undefined && atMs > nowMs ? atMs : undefined;
+}
+
+/** Feeds the liveness table and tells of a change of state. */
+function believe(
+  before: Server,
+  on: livenessTable.LivenessEvent,
+  now: Instant,
+  effects: Effect[],
+  detail?: string,
+): Server {
+  const { nowMs } = now;
+  const next = livenessTable.step(before.liveness, on, nowMs, timersOf(before.settings));
+  const from = before.liveness.state;
+  const to = next.liveness.state;
+  if (from === to) return { ...before, liveness: next.liveness };
+  const why = detail === undefined || detail === "" ? next.why : `${next.why}: ${detail}`;
+  effects.push({
+    kind: "told",
+    level: to === "failed" ? "error" : to === "lost" || to === "crashed" ? "warn" : "info",
+    event: "server.transition",
+    words: `${from} to ${to}: ${why ?? ""}`,
+    who: "",
+    fields: { from, to, on, forMs: String(Math.round(nowMs - before.liveness.sinceMs)) },
+  });
+  if ((from === "failed") !== (to === "failed")) effects.push({ kind: "keepVerdict" });
+  const leavesFailed = from === "failed";
+  return {
+    ...before,
+    liveness: next.liveness,
+    verdictActsAtMs: to === "failed" ? undefined : before.verdictActsAtMs,
+    orderedBy: leavesFailed ? "" : before.orderedBy,
+    blocked: leavesFailed ? [] : before.blocked,
+  };
+}
+
+/** Feeds the custody table, tells of a change, and leaves its actions as effects. */
+export function hold(
+  before: Server,
+  on: custodyTable.CustodyEvent,
+  now: Instant,
+  effects: Effect[],
+  who = "",
+): Server {
+  const next = custodyTable.step(before.custody, on, now);
+  if (next.why === undefined) return before;
+  const from = before.custody.state;
+  const to = next.custody.state;
+  if (from !== to) {
+    effects.push({
+      kind: "told",
+      level: "info",
+      event: "server.custody",
+      words: `custody ${from} to ${to}: ${next.why}`,
+      who,
+      fields: { from, to, on, epoch: String(next.custody.epoch) },
+    });
+  }
+  for (const action of next.then) effects.push({ kind: "act", action });
+  const raises = next.then.includes("raise");
+  return {
+    ...before,
+    custody: next.custody,
+    raisedFrom: raises ? from : before.raisedFrom,
+    hasParked: raises ? false : before.hasParked,
+    parkEndsAtMs: next.then.includes("park")
+      ? now.nowMs + before.settings.parkLimit * 1_000
+      : before.parkEndsAtMs,
+    blocked: raises ? [] : before.blocked,
+  };
+}
+
+function parked(
+  before: Server,
+  event: { epoch: bigint; problem: string },
+  effects: Effect[],
+): Server {
+  if (event.epoch !== before.custody.epoch) return before;
+  if (event.problem === "") return { ...before, hasParked: true };
+  effects.push({
+    kind: "told",
+    level: "error",
+    event: "server.parkFailed",
+    words: `the main could not park its objects: ${event.problem}; overlap is possible`,
+    who: "",
+    fields: { epoch: String(event.epoch) },
+  });
+  return before;
+}
+
+const SAVE_RETRY_MS = 10_000;
+
+function saveFailed(before: Server, words: string, now: Instant, effects: Effect[]): Server {
+  effects.push({
+    kind: "told",
+    level: "error",
+    event: "server.saveFailed",
+    words: `the record could not be saved: ${words}; it is tried again in ${SAVE_RETRY_MS / 1_000} s`,
+    who: "",
+    fields: {},
+  });
+  const wasPaused = before.raisedFrom === "paused" || before.raisedFrom === "restorePaused";
+  const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS };
+  return hold(later, wasPaused ? "saveFailedPaused" : "saveFailed", now, effects);
+}
+
+/** A changed setting applies at once; timers count from their original start. */
+function resettled(
+  before: Server,
+  settings: ServerSettings,
+  now: Instant,
+  effects: Effect[],
+): Server {
+  const after = { ...before, settings };
+  if (settings.enabled === before.settings.enabled) return after;
+  return believe(after, settings.enabled ? "switchedOn" : "switchedOff", now, effects);
+}
+
+function otherDeadlines(server: Server): number[] {
+  const { state } = server.custody;
+  const waits: (number | undefined)[] = [server.retryAtMs];
+  if (state === "parking") waits.push(server.parkEndsAtMs);
+  if (server.liveness.state === "failed" && state === "main") waits.push(server.verdictActsAtMs);
+  const comesHome =
+    state === "restorePaused"
+      ? !server.restoreStuck
+      : server.settings.automaticRestore && (state === "backup" || state === "paused");
+  const returnMs = comesHome ? returnedAtMs(server) : undefined;
+  if (returnMs !== undefined) waits.push(Math.max(returnMs, server.retryAtMs ?? returnMs));
+  return waits.filter((atMs) => atMs !== undefined);
+}

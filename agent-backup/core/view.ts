@@ -1,0 +1,145 @@
+// One main as operators see it: the plain facts of the control socket's ServerView, made from what
+// the agent believes, holds and measured. Decides no words beyond the tables' own.
+
+import type { TransferProgress } from "../../objects/core/transfer-progress.js";
+import { showSettings } from "../../proto/setting-table.js";
+import { SERVER_SETTINGS } from "../../proto/settings.js";
+import type {
+  DueWhat,
+  ObjectOutcome,
+  ServerView,
+  TransferView,
+  TransferWhat,
+} from "../../proto/view.js";
+import { TIMER_OF, timerAtMs } from "./liveness.js";
+import { readiness, warnings } from "./permission.js";
+import type { RecordItem, ServerRecord } from "./record.js";
+import { returnedAtMs, type Server } from "./server.js";
+import { type Instant, timersOf } from "./server-facts.js";
+
+/** What the shell knows of a main beside its Server. */
+export type Observed = {
+  readonly linkPeer: string;
+  readonly lastHeardAtMs: number | undefined;
+  readonly lastKeepAliveAtMs: number | undefined;
+  readonly unhealthy: readonly string[];
+  readonly mainVersion: string;
+  readonly missedOldBoot: number;
+  readonly manifestDigest: string;
+  readonly backupFailed: string;
+  readonly alarms: readonly string[];
+  readonly moving: Moving | undefined;
+};
+
+export type Moving = {
+  readonly what: TransferWhat;
+  readonly startedWallMs: number;
+  readonly progress: TransferProgress;
+};
+
+const FAILED_SHOWN = 20;
+
+/** The view of one main at an instant. */
+export function serverView(
+  server: Server,
+  record: ServerRecord,
+  observed: Observed,
+  now: Instant,
+): ServerView {
+  const { liveness, custody, facts } = server;
+  const wallOf = (atMs: number) => now.wallMs - (now.nowMs - atMs);
+  const optionalWall = (atMs: number | undefined) =>
+    atMs === undefined ? undefined : wallOf(atMs);
+  const bad = record.items.filter((i) => i.result === "failed" || i.result === "occupied");
+  const [dueWhat, dueAtMs] = dueOf(server);
+  const timer = TIMER_OF[liveness.state];
+  const differs =
+    facts.backup !== undefined &&
+    observed.manifestDigest !== "" &&
+    observed.manifestDigest !== facts.backup.manifestDigest;
+  return {
+    name: server.name,
+    address: server.settings.address,
+    state: liveness.state,
+    sinceWallMs: wallOf(liveness.sinceMs),
+    sinceMs: liveness.sinceMs,
+    why: liveness.why,
+    dueAtMs,
+    dueWhat,
+    timer: timer === undefined ? "" : SERVER_SETTINGS[timer].title,
+    custody: custody.state,
+    custodySinceWallMs: custody.sinceWallMs,
+    epoch: custody.epoch,
+    mainParked: server.hasParked,
+    linked: server.isLinked,
+    linkPeer: observed.linkPeer,
+    lastHeardWallMs: optionalWall(observed.lastHeardAtMs),
+    lastKeepAliveWallMs: optionalWall(observed.lastKeepAliveAtMs),
+    unhealthy: observed.unhealthy,
+    objectsTotal: facts.backup?.total,
+    objectsChosen: facts.backup?.chosen,
+    chosenNone: server.settings.objects === "none",
+    transfer: observed.moving === undefined ? undefined : transferView(observed.moving),
+    backupWallMs: facts.backup?.wallMs,
+    backupFailed: observed.backupFailed,
+    changedSince: differs || facts.backup === undefined ? undefined : 0,
+    changedKnownDiffers: differs,
+    notReady: [...readiness(server), ...warnings(server)],
+    blocked: server.blocked,
+    alarms: observed.alarms,
+    settings: showSettings(SERVER_SETTINGS, server.settings),
+    onBackup: record.items.filter((i) => i.where === "backup").length,
+    failed: bad.slice(0, FAILED_SHOWN).map(outcome),
+    failedTotal: bad.length,
+    mainVersion: observed.mainVersion,
+    missedOldBoot: observed.missedOldBoot,
+    lastResult: record.lastResult,
+    returnedAtMs: returnedAtMs(server),
+  };
+}
+
+/** What happens by itself next, and when. */
+function dueOf(server: Server): readonly [DueWhat, number | undefined] {
+  const { liveness, custody, settings } = server;
+  const byItself = settings.automaticTakeover && settings.priority !== "never";
+  if (custody.state === "main") {
+    const what: DueWhat = byItself ? "takeOver" : "actByHand";
+    if (liveness.state === "failed") {
+      return server.blocked.length > 0 || server.verdictActsAtMs === undefined
+        ? ["none", undefined]
+        : [what, server.verdictActsAtMs];
+    }
+    const atMs = timerAtMs(liveness, timersOf(settings));
+    return atMs === undefined ? ["none", undefined] : [what, atMs];
+  }
+  const goesHome =
+    custody.state === "restorePaused"
+      ? !server.restoreStuck
+      : settings.automaticRestore && (custody.state === "backup" || custody.state === "paused");
+  return goesHome ? ["restore", returnedAtMs(server)] : ["none", undefined];
+}
+
+function transferView({ what, startedWallMs, progress }: Moving): TransferView {
+  return {
+    what,
+    total: progress.total,
+    done: progress.done,
+    applied: progress.applied,
+    unchanged: progress.unchanged,
+    failed: progress.failed,
+    occupied: progress.occupied,
+    skipped: progress.skipped,
+    startedWallMs,
+    lastResultAtMs: progress.lastResultAtMs ?? 0,
+    doneAtMs: progress.doneAtMs,
+    ratePerMinute: progress.ratePerMinute,
+    rateLimitPerMinute: progress.rateLimitPerMinute,
+    paced: progress.isPaced,
+    lastProblem: progress.lastProblem,
+  };
+}
+
+function outcome(item: RecordItem): ObjectOutcome {
+  const { type, number, name, words } = item;
+  return { type, number, name, result: item.result ?? "failed", words };
+}
