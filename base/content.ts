@@ -74,7 +74,16 @@ export class Contents {
   }
 
   /**
-   * Removes what is not in `keep`, except what was put since the sweep before: between a put and
+   * As `has`, and keeps it from the sweep that runs or comes next: for one who is about to refer to
+   * a content that is there already.
+   */
+  async claim(digest: string): Promise<boolean> {
+    this.#young.add(digest);
+    return this.#turns.take(digest, () => this.has(digest));
+  }
+
+  /**
+   * Removes what is not in `keep`, except what was put or claimed since the sweep before: between a put and
    * the first reference to it nobody else can know that it is wanted. Answers how many went.
    */
   async sweep(keep: ReadonlySet<string>): Promise<number> {

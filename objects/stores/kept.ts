@@ -1,0 +1,406 @@
+// Kept sets: settings backups and parked objects. A set is a list of objects under a name, their
+// contents shared by digest with all other sets.
+//
+// A set is open while it is made: what was put is on disk before put answers, so a crash loses
+// none of it. Sealing makes it a good copy: one file, proved by its digest, every content there. In
+// a room for parked objects a sealed set may still be put to and removed from; settings backups
+// stay as they are. A broken file is reported with its path, never used and never removed; while
+// there is one, no content is swept. Knows nothing of mains, epochs or schedules.
+
+import { assert } from "../../base/assert.js";
+import type { Contents, Digest } from "../../base/content.js";
+import { joinPath } from "../../base/path.js";
+import { Turns } from "../../base/turns.js";
+import { type Disk, DiskError } from "../../base/world.js";
+import {
+  compareIds,
+  idKey,
+  type Manifest,
+  type ManifestEntry,
+  type ObjectId,
+} from "../../proto/object.js";
+import { type PutDone, type Store, StoreError } from "../store.js";
+import {
+  applyLog,
+  type KeptHead,
+  type LogLine,
+  logLine,
+  readLog,
+  readSealed,
+  sealedBytes,
+} from "./kept-files.js";
+import { GroupedLog } from "./kept-log.js";
+
+const ID = /^[A-Za-z0-9_-]{1,80}$/;
+/** Sets held in memory: the ones at work. A list of 100,000 objects takes some 30 MB. */
+const LOADED_MAX = 4;
+
+export type KeptInfo = KeptHead & {
+  readonly id: string;
+  readonly objects: number;
+  readonly bytes: number;
+  readonly isSealed: boolean;
+  /** Why it is not used by itself; empty: nothing is suspect about it. */
+  readonly suspect: string;
+};
+
+export type KeptRoomOptions = {
+  readonly disk: Disk;
+  /** Where the sets' files are; made when the first set is begun. */
+  readonly folder: string;
+  readonly contents: Contents;
+  readonly digestOf: Digest;
+  /** For people, in a store's title: `settings backup`, `parked`. */
+  readonly title: string;
+  /** Sealed sets may be put to and removed from: parked objects that go home one by one. */
+  readonly isEditable: boolean;
+};
+
+type Loaded = {
+  head: KeptHead;
+  suspect: string;
+  isSealed: boolean;
+  readonly entries: Map<string, ManifestEntry>;
+  readonly log: GroupedLog;
+  /** Operations under way: it stays in memory. */
+  users: number;
+};
+
+/** The sets of one folder. All methods reject with StoreError and nothing else. */
+export class KeptRoom {
+  readonly #options: KeptRoomOptions;
+  readonly #turns = new Turns();
+  readonly #loaded = new Map<string, Promise<Loaded>>();
+  readonly #infos = new Map<string, KeptInfo>();
+
+  constructor(options: KeptRoomOptions) {
+    this.#options = options;
+  }
+
+  /** Begins an open set. @throws {StoreError} `occupied` if there is one of this id */
+  async begin(id: string, head: KeptHead): Promise<void> {
+    if (!ID.test(id)) throw new StoreError("invalid", `"${id}" is no id of a kept set`);
+    await this.#alone(id, async () => {
+      const { disk, folder, digestOf } = this.#options;
+      const isThere = await this.#use(id, async () => true).catch((error: unknown) => {
+        if (error instanceof StoreError && error.kind === "missing") return false;
+        throw error;
+      });
+      if (isThere) throw new StoreError("occupied", `kept set ${id} is there already`);
+      await disk.makeFolder(folder);
+      const line = logLine({ kind: "head", head }, digestOf);
+      await disk.replace(this.#logPath(id), new TextEncoder().encode(line));
+    });
+  }
+
+  /** All sets, the oldest first; and in words those that cannot be used. */
+  async list(): Promise<{
+    readonly sets: readonly KeptInfo[];
+    readonly problems: readonly string[];
+  }> {
+    const sets: KeptInfo[] = [];
+    const problems: string[] = [];
+    for (const id of await this.#ids()) {
+      try {
+        const info = this.#infos.get(id) ?? (await this.#use(id, async (set) => infoOf(id, set)));
+        this.#infos.set(id, info);
+        sets.push(info);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        // Missing: it was deleted meanwhile, or is the rest of a deletion.
+        if (error.kind !== "missing") problems.push(error.message);
+      }
+    }
+    sets.sort((a, b) => a.madeAtWallMs - b.madeAtWallMs || (a.id < b.id ? -1 : 1));
+    return { sets, problems };
+  }
+
+  /** What a set holds. @throws {StoreError} `missing`; `invalid` if its file is broken */
+  manifest(id: string): Promise<Manifest> {
+    return this.#use(id, async (set) => manifestOf(set));
+  }
+
+  /**
+   * Adds the objects whose content is kept already; answers those whose content is lacking, which
+   * are to be put through `store`.
+   */
+  async add(id: string, entries: Manifest): Promise<Manifest> {
+    return this.#use(id, async (set) => {
+      this.#mustBeOpen(id, set);
+      const lacking: ManifestEntry[] = [];
+      const lines: Promise<void>[] = [];
+      for (const entry of entries) {
+        if (!(await this.#options.contents.claim(entry.digest))) lacking.push(entry);
+        else lines.push(this.#note(id, set, { kind: "added", entry }));
+      }
+      await Promise.all(lines);
+      return lacking;
+    });
+  }
+
+  /**
+   * Makes an open set a good copy, or a suspect one if there are words against it.
+   * @throws {StoreError} `failed` if a content is not there: the set stays open
+   */
+  async seal(id: string, suspect = ""): Promise<KeptInfo> {
+    return this.#alone(id, () =>
+      this.#use(id, async (set) => {
+        const { contents } = this.#options;
+        for (const entry of set.entries.values()) {
+          if (await contents.claim(entry.digest)) continue;
+          throw new StoreError("failed", `kept set ${id}: content of ${idKey(entry)} is not there`);
+        }
+        return this.#writeSealed(id, set, suspect);
+      }),
+    );
+  }
+
+  /** A person takes a suspect set for good. */
+  async accept(id: string): Promise<KeptInfo> {
+    return this.#alone(id, () =>
+      this.#use(id, async (set) => {
+        if (!set.isSealed) throw new StoreError("invalid", `kept set ${id} is not complete`);
+        return this.#writeSealed(id, set, "");
+      }),
+    );
+  }
+
+  /** Removes a set's files; its contents go with the next sweep. A broken one is refused. */
+  async delete(id: string): Promise<void> {
+    await this.#alone(id, async () => {
+      await this.#use(id, async () => {}).catch((error: unknown) => {
+        if (!(error instanceof StoreError) || error.kind !== "missing") throw error;
+      });
+      this.#loaded.delete(id);
+      this.#infos.delete(id);
+      // In this order: a log of changes without its set is known for the rest of a deletion.
+      await this.#options.disk.remove(this.#setPath(id));
+      await this.#options.disk.remove(this.#logPath(id));
+    });
+  }
+
+  /** Reads every content of a set; answers in words what is missing or broken. */
+  async verify(id: string): Promise<readonly string[]> {
+    const problems: string[] = [];
+    for (const entry of await this.manifest(id)) {
+      const found = await inWords(() => this.#options.contents.get(entry.digest));
+      if (found.kind !== "found") problems.push(`${idKey(entry)}: ${contentWords(found)}`);
+    }
+    return problems;
+  }
+
+  /** The contents that the sets refer to. @throws {StoreError} `invalid` if a set is broken */
+  async references(): Promise<ReadonlySet<string>> {
+    const digests = new Set<string>();
+    for (const id of await this.#ids()) {
+      const add = async (set: Loaded) => {
+        for (const entry of set.entries.values()) digests.add(entry.digest);
+      };
+      await this.#use(id, add).catch((error: unknown) => {
+        if (!(error instanceof StoreError) || error.kind !== "missing") throw error;
+      });
+    }
+    return digests;
+  }
+
+  /** One set as a store: source of a takeover, sink of a settings backup or a park. */
+  store(id: string): Store {
+    const { contents, title } = this.#options;
+    const inTurn = <T>(object: ObjectId, work: (set: Loaded) => Promise<T>): Promise<T> =>
+      this.#turns.take(`${id} ${idKey(object)}`, () => this.#use(id, work));
+    return {
+      title: `${title} ${id}`,
+      list: async () => ({ manifest: await this.manifest(id), problems: [] }),
+      get: (object, digest) =>
+        inTurn(object, async (set) => {
+          const entry = set.entries.get(idKey(object));
+          if (entry === undefined) {
+            throw new StoreError("missing", `${idKey(object)} is not in ${title} ${id}`);
+          }
+          if (digest !== undefined && digest !== entry.digest) {
+            throw new StoreError("failed", `${idKey(object)} in ${title} ${id} is another content`);
+          }
+          const found = await contents.get(entry.digest);
+          if (found.kind === "found") return found.bytes;
+          throw new StoreError("invalid", `${idKey(object)}: ${contentWords(found)}`);
+        }),
+      put: (entry, content, replaces) =>
+        inTurn(entry, async (set): Promise<PutDone> => {
+          this.#mustBeOpen(id, set);
+          if (content.length !== entry.bytes || this.#options.digestOf(content) !== entry.digest) {
+            throw new StoreError("invalid", `${idKey(entry)}: content is not what its entry says`);
+          }
+          const there = set.entries.get(idKey(entry));
+          const isSame = there?.digest === entry.digest;
+          if (there !== undefined && !isSame && there.digest !== replaces) {
+            throw new StoreError("occupied", `${title} ${id} holds another ${idKey(entry)}`);
+          }
+          // Also when it is the same: a content found broken is healed by this.
+          await contents.put(content);
+          if (there?.name !== entry.name || !isSame) {
+            await this.#note(id, set, { kind: "added", entry });
+          }
+          return { result: isSame ? "unchanged" : "applied", reference: entry.digest };
+        }),
+      remove: (object, digest) =>
+        inTurn(object, async (set) => {
+          const there = set.entries.get(idKey(object));
+          if (there === undefined) return;
+          this.#mustBeOpen(id, set);
+          if (digest !== undefined && there.digest !== digest) {
+            throw new StoreError("occupied", `${title} ${id} holds another ${idKey(object)}`);
+          }
+          await this.#note(id, set, { kind: "removed", id: object });
+        }),
+      // What was done is on disk, and nobody else uses it.
+      settle: async () => {},
+    };
+  }
+
+  #setPath(id: string): string {
+    return joinPath(this.#options.folder, `${id}.set`);
+  }
+
+  #logPath(id: string): string {
+    return joinPath(this.#options.folder, `${id}.log`);
+  }
+
+  async #ids(): Promise<readonly string[]> {
+    const entries = (await inWords(() => this.#options.disk.list(this.#options.folder))) ?? [];
+    const ids = entries.flatMap(({ name }) => /^(.+)\.(?:set|log)$/.exec(name)?.[1] ?? []);
+    return [...new Set(ids)].filter((id) => ID.test(id));
+  }
+
+  /** One change of a whole set at a time; puts and removes of single objects go beside it. */
+  #alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+    return this.#turns.take(id, () => inWords(work));
+  }
+
+  async #use<T>(id: string, work: (set: Loaded) => Promise<T>): Promise<T> {
+    let loading = this.#loaded.get(id);
+    if (loading === undefined) {
+      loading = inWords(() => this.#load(id));
+      loading.catch(() => this.#loaded.delete(id));
+    }
+    this.#loaded.delete(id);
+    this.#loaded.set(id, loading); // The newest used stands last.
+    const set = await loading;
+    set.users += 1;
+    try {
+      return await inWords(() => work(set));
+    } finally {
+      set.users -= 1;
+      await this.#forgetOld();
+    }
+  }
+
+  async #forgetOld(): Promise<void> {
+    for (const [id, loading] of [...this.#loaded]) {
+      if (this.#loaded.size <= LOADED_MAX) return;
+      const set = await loading.catch(() => undefined);
+      if (set?.users === 0 && this.#loaded.get(id) === loading) this.#loaded.delete(id);
+    }
+  }
+
+  async #load(id: string): Promise<Loaded> {
+    const { disk, digestOf } = this.#options;
+    const setPath = this.#setPath(id);
+    const logPath = this.#logPath(id);
+    const entries = new Map<string, ManifestEntry>();
+    let head: KeptHead | undefined;
+    let suspect = "";
+    const setBytes = await disk.read(setPath);
+    if (setBytes !== undefined) {
+      const sealed = readSealed(setBytes, digestOf);
+      if (typeof sealed === "string") throw broken(setPath, sealed);
+      for (const entry of sealed.manifest) entries.set(idKey(entry), entry);
+      head = sealed;
+      suspect = sealed.suspect;
+    }
+    const logBytes = await disk.read(logPath);
+    if (logBytes !== undefined) {
+      const log = readLog(logBytes, digestOf);
+      if (typeof log === "string") throw broken(logPath, log);
+      const { lines, soundBytes } = log;
+      if (soundBytes < logBytes.length) await disk.replace(logPath, logBytes.slice(0, soundBytes));
+      applyLog(entries, lines);
+      for (const line of lines) if (line.kind === "head") head ??= line.head;
+    }
+    if (head === undefined) throw new StoreError("missing", `there is no kept set ${id}`);
+    const isSealed = setBytes !== undefined;
+    return { head, suspect, isSealed, entries, log: new GroupedLog(disk, logPath), users: 0 };
+  }
+
+  /** On disk first, then in memory. */
+  async #note(id: string, set: Loaded, line: LogLine): Promise<void> {
+    await set.log.append(logLine(line, this.#options.digestOf));
+    applyLog(set.entries, [line]);
+    this.#infos.delete(id);
+  }
+
+  async #writeSealed(id: string, set: Loaded, suspect: string): Promise<KeptInfo> {
+    const { disk, digestOf } = this.#options;
+    assert(set.users === 1 || set.isSealed, "nobody puts into a set that is being sealed");
+    const { madeAtWallMs, why, note } = set.head;
+    const sealed = { madeAtWallMs, why, note, suspect, manifest: manifestOf(set) };
+    await disk.replace(this.#setPath(id), sealedBytes(sealed, digestOf));
+    await disk.remove(this.#logPath(id));
+    set.suspect = suspect;
+    set.isSealed = true;
+    this.#infos.delete(id);
+    return infoOf(id, set);
+  }
+
+  #mustBeOpen(id: string, set: Loaded): void {
+    if (!set.isSealed || this.#options.isEditable) return;
+    throw new StoreError("invalid", `${this.#options.title} ${id} is complete: it stays as it is`);
+  }
+}
+
+/**
+ * Removes the contents that no set of any of the rooms refers to. All rooms that share the contents
+ * must be given. Words if nothing was removed because a set is broken: what it refers to is unknown.
+ */
+export async function sweepContents(
+  contents: Contents,
+  rooms: readonly KeptRoom[],
+): Promise<number | string> {
+  try {
+    const keep = new Set<string>();
+    for (const room of rooms) for (const digest of await room.references()) keep.add(digest);
+    return await inWords(() => contents.sweep(keep));
+  } catch (error) {
+    if (error instanceof StoreError) return error.message;
+    throw error;
+  }
+}
+
+function manifestOf(set: Loaded): Manifest {
+  return [...set.entries.values()].sort(compareIds);
+}
+
+function infoOf(id: string, set: Loaded): KeptInfo {
+  const { madeAtWallMs, why, note } = set.head;
+  let bytes = 0;
+  for (const entry of set.entries.values()) bytes += entry.bytes;
+  const { isSealed, suspect, entries } = set;
+  return { id, madeAtWallMs, why, note, objects: entries.size, bytes, isSealed, suspect };
+}
+
+function broken(path: string, words: string): StoreError {
+  return new StoreError("invalid", `${path} is broken: ${words}`);
+}
+
+function contentWords(found: { readonly kind: "missing" | "corrupt"; readonly path?: string }) {
+  return found.kind === "missing" ? "its content is gone" : `${found.path} is broken`;
+}
+
+/** The disk's refusals as the store's. */
+async function inWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    throw new StoreError("unavailable", error.message, { cause: error });
+  }
+}
