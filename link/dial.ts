@@ -1,0 +1,104 @@
+// Keeps a main agent linked to its backup agent: dials, and dials again.
+//
+// Backoff with full jitter, doubling; it starts anew after a link that stayed open for a while. An
+// old socket is never waited for. Whether an end is an alarm is the agent's decision.
+
+import type { Deadlines } from "../base/deadlines.js";
+import type { Peer, World } from "../base/world.js";
+import { RECONNECT_MS_MAX, RECONNECT_MS_MIN } from "../proto/limits.js";
+import type { Hello } from "../proto/messages.js";
+import {
+  type HeartbeatState,
+  type Link,
+  type LinkEnd,
+  type LinkHandlers,
+  openLink,
+} from "./link.js";
+
+/** Open for so long: the next loss is a new one. As long as the longest wait between two tries. */
+export const STEADY_MS = RECONNECT_MS_MAX;
+
+export type DialOptions = {
+  readonly world: Pick<World, "clock" | "log" | "net" | "random">;
+  readonly deadlines: Deadlines;
+  /** Asked before each try: the address may be changed by a setting. */
+  to(): Peer;
+  readonly boot: bigint;
+  readonly agentVersion: string;
+  hello(): Omit<Hello, "kind">;
+  heartbeat(): HeartbeatState;
+  readonly on: Omit<LinkHandlers, "closed"> & {
+    /** A link ended, or did not come about; the next try is in `againInMs`. */
+    closed(end: LinkEnd, againInMs: number): void;
+  };
+};
+
+export type Dialler = {
+  /** The present link, open or on its way; `undefined` between two tries. */
+  readonly link: Link | undefined;
+  /** Tries now if it waits. */
+  hurry(): void;
+  /** Ends the link in order, and dials no more; `closed` is not called. */
+  stop(words: string): void;
+};
+
+/** The wait before a try: full jitter between the shortest wait and a ceiling that doubles. */
+export function backoffMs(tries: number, uniform: number, minMs: number, maxMs: number): number {
+  const ceilingMs = Math.min(maxMs, minMs * 2 ** Math.min(tries, 30));
+  return minMs + uniform * (ceilingMs - minMs);
+}
+
+/** Dials at once, and again whenever there is no link. */
+export function startDialler(options: DialOptions): Dialler {
+  const { world, deadlines, on } = options;
+  const again = deadlines.add(() => dial());
+  let link: Link | undefined;
+  let tries = 0;
+  let openedAtMs: number | undefined;
+  let isStopped = false;
+
+  function dial(): void {
+    if (isStopped || link !== undefined) return;
+    openedAtMs = undefined;
+    link = openLink({
+      ...options,
+      role: "main",
+      wire: world.net.dial(options.to()),
+      on: {
+        ...on,
+        message: (body, how) => {
+          if (body.kind === "welcome") openedAtMs ??= world.clock.nowMs();
+          on.message(body, how);
+        },
+        closed: ended,
+      },
+    });
+  }
+
+  function ended(end: LinkEnd): void {
+    link = undefined;
+    if (isStopped) return;
+    const nowMs = world.clock.nowMs();
+    if (openedAtMs !== undefined && nowMs - openedAtMs >= STEADY_MS) tries = 0;
+    tries += 1;
+    const inMs = backoffMs(tries, world.random.uniform(), RECONNECT_MS_MIN, RECONNECT_MS_MAX);
+    deadlines.set(again, nowMs + inMs);
+    on.closed(end, inMs);
+  }
+
+  dial();
+  return {
+    get link() {
+      return link;
+    },
+    hurry: () => {
+      deadlines.set(again, undefined);
+      dial();
+    },
+    stop: (words) => {
+      isStopped = true;
+      deadlines.set(again, undefined);
+      link?.close(words);
+    },
+  };
+}
