@@ -17,6 +17,7 @@ import { type Parsed, parsed, refused } from "../core/parsed.js";
 import { type Pattern, parsePattern, pathOf } from "../core/pattern.js";
 import { type Listing, type PutDone, type Store, StoreError } from "../store.js";
 import { FolderFiles, notThere, twoFiles } from "./folder-files.js";
+import { inWords } from "./in-words.js";
 import { Reload, type Told } from "./reload.js";
 
 /** How long the places of the files found last are believed: others may add a second file. */
@@ -259,16 +260,6 @@ function mustBeSound(entry: ManifestEntry, content: Uint8Array, digestOf: Digest
   }
   if (digestOf(content) !== entry.digest) {
     throw new StoreError("invalid", `${idKey(entry)}: content is not what its digest says`);
-  }
-}
-
-/** The disk's refusals as the store's. */
-async function inWords<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    throw new StoreError("unavailable", error.message, { cause: error });
   }
 }
 

@@ -15,9 +15,21 @@ export class GroupedLog {
   #waiting: Waiting[] = [];
   #isWriting = false;
 
-  constructor(disk: Disk, path: string) {
+  /** How much of the file is known to be whole lines. */
+  #soundBytes: number;
+  /** An append failed: there may be part of a line behind the sound ones. */
+  #isTorn = false;
+
+  constructor(disk: Disk, path: string, soundBytes: number) {
     this.#disk = disk;
     this.#path = path;
+    this.#soundBytes = soundBytes;
+  }
+
+  /** The file was removed: the next line begins it anew. */
+  begunAnew(): void {
+    this.#soundBytes = 0;
+    this.#isTorn = false;
   }
 
   /**
@@ -37,14 +49,27 @@ export class GroupedLog {
       const group = this.#waiting;
       this.#waiting = [];
       try {
-        const text = group.map((waiting) => waiting.line).join("");
-        await this.#disk.append(this.#path, new TextEncoder().encode(text));
+        if (this.#isTorn) await this.#repair();
+        const bytes = new TextEncoder().encode(group.map((waiting) => waiting.line).join(""));
+        this.#isTorn = true;
+        await this.#disk.append(this.#path, bytes);
         await this.#disk.sync(this.#path);
+        this.#isTorn = false;
+        this.#soundBytes += bytes.length;
         for (const { resolve } of group) resolve();
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
     }
     this.#isWriting = false;
+  }
+
+  /** What was reported as failed must not come back with the next start. */
+  async #repair(): Promise<void> {
+    const bytes = await this.#disk.read(this.#path);
+    if (bytes !== undefined) {
+      await this.#disk.replace(this.#path, bytes.slice(0, this.#soundBytes));
+    }
+    this.#isTorn = false;
   }
 }

@@ -7,42 +7,26 @@
 // stay as they are. A broken file is reported with its path, never used and never removed; while
 // there is one, no content is swept. Knows nothing of mains, epochs or schedules.
 
-import { assert } from "../../base/assert.js";
 import type { Contents, Digest } from "../../base/content.js";
 import { joinPath } from "../../base/path.js";
 import { Turns } from "../../base/turns.js";
-import { type Disk, DiskError } from "../../base/world.js";
-import {
-  compareIds,
-  idKey,
-  type Manifest,
-  type ManifestEntry,
-  type ObjectId,
-} from "../../proto/object.js";
+import type { Disk } from "../../base/world.js";
+import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
 import { type PutDone, type Store, StoreError } from "../store.js";
+import { inWords } from "./in-words.js";
+import { applyLog, type KeptHead, type LogLine, logLine, sealedBytes } from "./kept-files.js";
 import {
-  applyLog,
-  type KeptHead,
-  type LogLine,
-  logLine,
-  readLog,
-  readSealed,
-  sealedBytes,
-} from "./kept-files.js";
-import { GroupedLog } from "./kept-log.js";
+  contentWords,
+  infoOf,
+  type KeptInfo,
+  type KeptSet,
+  loadKeptSet,
+  manifestOf,
+} from "./kept-set.js";
 
 const ID = /^[A-Za-z0-9_-]{1,80}$/;
 /** Sets held in memory: the ones at work. A list of 100,000 objects takes some 30 MB. */
 const LOADED_MAX = 4;
-
-export type KeptInfo = KeptHead & {
-  readonly id: string;
-  readonly objects: number;
-  readonly bytes: number;
-  readonly isSealed: boolean;
-  /** Why it is not used by itself; empty: nothing is suspect about it. */
-  readonly suspect: string;
-};
 
 export type KeptRoomOptions = {
   readonly disk: Disk;
@@ -56,21 +40,11 @@ export type KeptRoomOptions = {
   readonly isEditable: boolean;
 };
 
-type Loaded = {
-  head: KeptHead;
-  suspect: string;
-  isSealed: boolean;
-  readonly entries: Map<string, ManifestEntry>;
-  readonly log: GroupedLog;
-  /** Operations under way: it stays in memory. */
-  users: number;
-};
-
 /** The sets of one folder. All methods reject with StoreError and nothing else. */
 export class KeptRoom {
   readonly #options: KeptRoomOptions;
   readonly #turns = new Turns();
-  readonly #loaded = new Map<string, Promise<Loaded>>();
+  readonly #loaded = new Map<string, Promise<KeptSet>>();
   readonly #infos = new Map<string, KeptInfo>();
 
   constructor(options: KeptRoomOptions) {
@@ -193,7 +167,7 @@ export class KeptRoom {
   async references(): Promise<ReadonlySet<string>> {
     const digests = new Set<string>();
     for (const id of await this.#ids()) {
-      const add = async (set: Loaded) => {
+      const add = async (set: KeptSet) => {
         for (const entry of set.entries.values()) digests.add(entry.digest);
       };
       await this.#use(id, add).catch((error: unknown) => {
@@ -206,7 +180,7 @@ export class KeptRoom {
   /** One set as a store: source of a takeover, sink of a settings backup or a park. */
   store(id: string): Store {
     const { contents, title } = this.#options;
-    const inTurn = <T>(object: ObjectId, work: (set: Loaded) => Promise<T>): Promise<T> =>
+    const inTurn = <T>(object: ObjectId, work: (set: KeptSet) => Promise<T>): Promise<T> =>
       this.#turns.take(`${id} ${idKey(object)}`, () => this.#use(id, work));
     return {
       title: `${title} ${id}`,
@@ -276,11 +250,19 @@ export class KeptRoom {
     return this.#turns.take(id, () => inWords(work));
   }
 
-  async #use<T>(id: string, work: (set: Loaded) => Promise<T>): Promise<T> {
+  async #use<T>(id: string, work: (set: KeptSet) => Promise<T>): Promise<T> {
     let loading = this.#loaded.get(id);
     if (loading === undefined) {
-      loading = inWords(() => this.#load(id));
-      loading.catch(() => this.#loaded.delete(id));
+      const files = {
+        disk: this.#options.disk,
+        setPath: this.#setPath(id),
+        logPath: this.#logPath(id),
+      };
+      const begun = inWords(() => loadKeptSet(id, files, this.#options.digestOf));
+      begun.catch(() => {
+        if (this.#loaded.get(id) === begun) this.#loaded.delete(id);
+      });
+      loading = begun;
     }
     this.#loaded.delete(id);
     this.#loaded.set(id, loading); // The newest used stands last.
@@ -302,56 +284,43 @@ export class KeptRoom {
     }
   }
 
-  async #load(id: string): Promise<Loaded> {
-    const { disk, digestOf } = this.#options;
-    const setPath = this.#setPath(id);
-    const logPath = this.#logPath(id);
-    const entries = new Map<string, ManifestEntry>();
-    let head: KeptHead | undefined;
-    let suspect = "";
-    const setBytes = await disk.read(setPath);
-    if (setBytes !== undefined) {
-      const sealed = readSealed(setBytes, digestOf);
-      if (typeof sealed === "string") throw broken(setPath, sealed);
-      for (const entry of sealed.manifest) entries.set(idKey(entry), entry);
-      head = sealed;
-      suspect = sealed.suspect;
-    }
-    const logBytes = await disk.read(logPath);
-    if (logBytes !== undefined) {
-      const log = readLog(logBytes, digestOf);
-      if (typeof log === "string") throw broken(logPath, log);
-      const { lines, soundBytes } = log;
-      if (soundBytes < logBytes.length) await disk.replace(logPath, logBytes.slice(0, soundBytes));
-      applyLog(entries, lines);
-      for (const line of lines) if (line.kind === "head") head ??= line.head;
-    }
-    if (head === undefined) throw new StoreError("missing", `there is no kept set ${id}`);
-    const isSealed = setBytes !== undefined;
-    return { head, suspect, isSealed, entries, log: new GroupedLog(disk, logPath), users: 0 };
-  }
-
   /** On disk first, then in memory. */
-  async #note(id: string, set: Loaded, line: LogLine): Promise<void> {
-    await set.log.append(logLine(line, this.#options.digestOf));
-    applyLog(set.entries, [line]);
-    this.#infos.delete(id);
+  async #note(id: string, set: KeptSet, line: LogLine): Promise<void> {
+    this.#mustBeOpen(id, set);
+    set.writers += 1;
+    try {
+      await set.log.append(logLine(line, this.#options.digestOf));
+      applyLog(set.entries, [line]);
+      this.#infos.delete(id);
+    } finally {
+      set.writers -= 1;
+    }
   }
 
-  async #writeSealed(id: string, set: Loaded, suspect: string): Promise<KeptInfo> {
+  async #writeSealed(id: string, set: KeptSet, suspect: string): Promise<KeptInfo> {
     const { disk, digestOf } = this.#options;
-    assert(set.users === 1 || set.isSealed, "nobody puts into a set that is being sealed");
-    const { madeAtWallMs, why, note } = set.head;
-    const sealed = { madeAtWallMs, why, note, suspect, manifest: manifestOf(set) };
-    await disk.replace(this.#setPath(id), sealedBytes(sealed, digestOf));
-    await disk.remove(this.#logPath(id));
-    set.suspect = suspect;
-    set.isSealed = true;
-    this.#infos.delete(id);
+    if (set.writers > 0) {
+      throw new StoreError("failed", `${this.#options.title} ${id} is still being put to`);
+    }
+    set.isSealing = true;
+    try {
+      const sealed = { ...set.head, suspect, manifest: manifestOf(set) };
+      await disk.replace(this.#setPath(id), sealedBytes(sealed, digestOf));
+      set.suspect = suspect;
+      set.isSealed = true;
+      await disk.remove(this.#logPath(id));
+      set.log.begunAnew();
+    } finally {
+      set.isSealing = false;
+      this.#infos.delete(id);
+    }
     return infoOf(id, set);
   }
 
-  #mustBeOpen(id: string, set: Loaded): void {
+  #mustBeOpen(id: string, set: KeptSet): void {
+    if (set.isSealing) {
+      throw new StoreError("unavailable", `${this.#options.title} ${id} is being completed`);
+    }
     if (!set.isSealed || this.#options.isEditable) return;
     throw new StoreError("invalid", `${this.#options.title} ${id} is complete: it stays as it is`);
   }
@@ -372,35 +341,5 @@ export async function sweepContents(
   } catch (error) {
     if (error instanceof StoreError) return error.message;
     throw error;
-  }
-}
-
-function manifestOf(set: Loaded): Manifest {
-  return [...set.entries.values()].sort(compareIds);
-}
-
-function infoOf(id: string, set: Loaded): KeptInfo {
-  const { madeAtWallMs, why, note } = set.head;
-  let bytes = 0;
-  for (const entry of set.entries.values()) bytes += entry.bytes;
-  const { isSealed, suspect, entries } = set;
-  return { id, madeAtWallMs, why, note, objects: entries.size, bytes, isSealed, suspect };
-}
-
-function broken(path: string, words: string): StoreError {
-  return new StoreError("invalid", `${path} is broken: ${words}`);
-}
-
-function contentWords(found: { readonly kind: "missing" | "corrupt"; readonly path?: string }) {
-  return found.kind === "missing" ? "its content is gone" : `${found.path} is broken`;
-}
-
-/** The disk's refusals as the store's. */
-async function inWords<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof DiskError)) throw error;
-    throw new StoreError("unavailable", error.message, { cause: error });
   }
 }
