@@ -55,23 +55,22 @@ export async function listenOnLocal(
   const own = join(dirname(path), `.${randomBytes(OWN_NAME_BYTES).toString("hex")}`);
   const tooLong = tooLongPath(path) ?? tooLongPath(own);
   if (tooLong !== undefined) return { kind: "unusable", words: tooLong };
-  const folder = dirname(path);
-  // Binding in a missing folder would be reported as a missing permission.
-  if ((await generation(folder)) === undefined) {
-    return { kind: "unusable", words: `${path}: the folder ${folder} does not exist` };
-  }
-  const error = await bind(own);
-  if (error !== undefined) return { kind: "error", error };
   try {
+    // Binding in a missing folder would be reported as a missing permission.
+    await fs.access(dirname(path));
+    const error = await bind(own);
+    if (error !== undefined) return { kind: "error", error };
     await fs.chmod(own, SOCKET_MODE);
     const mine = await generation(own);
     const outcome = await take(path, own, 0);
     if (outcome !== "held") return outcome;
     return { kind: "held", release: () => release(path, mine) };
   } catch (caught) {
-    return { kind: "error", error: toSystemError(caught) };
+    const error = toSystemError(caught);
+    if (error.code !== "ENOENT") return { kind: "error", error };
+    return { kind: "unusable", words: `${path}: the folder ${dirname(path)} does not exist` };
   } finally {
-    await fs.rm(own, { force: true });
+    await fs.rm(own, { force: true }).catch(() => {}); // In no folder, there is nothing to remove.
   }
 }
 

@@ -67,7 +67,7 @@ export class SocketWire implements Wire {
   }
 
   pause(): void {
-    this.#socket.pause();
+    if (this.#state !== "ended") this.#socket.pause();
   }
 
   resume(): void {

@@ -159,6 +159,7 @@ test("a local path that is too long, in no folder or taken by a file is refused 
   if (process.platform === "linux") await mustListen(listener).close();
   expect(await words(`${folder}/none/socket`)).toMatch(/^unusable: .*none does not exist/);
   writeFileSync(`${folder}/file`, "precious");
+  expect(await words(`${folder}/file/socket`)).toMatch(/^unusable: .*not a folder/);
   expect(await words(`${folder}/file`)).toMatch(/^unusable: .*not a socket/);
   expect(existsSync(`${folder}/file`)).toBe(true);
   const ear = listenTo(net.dial({ kind: "local", path: long }));
