@@ -143,7 +143,7 @@ export class DiskError extends Error {
   }
 }
 
-/** How a process ended. Both `undefined`: it ended unseen (found again after a restart). */
+/** How a process ended. Both `undefined`: it ended and nobody saw how. */
 export type ProcessEnd = {
   readonly exitCode: number | undefined;
   readonly signal: string | undefined;
@@ -184,7 +184,10 @@ export type Processes = {
    * Answers words if the system could not start it.
    */
   start(line: CommandLine, outputFile: string): Promise<RunningProcess | string>;
-  /** Finds a process again; `undefined` if it is gone or its pid belongs to another now. */
+  /**
+   * Finds a process again; `undefined` if it is gone or its pid belongs to another now. One that
+   * ended while nobody watched may still be answered, once: its end is then told straight away.
+   */
   find(id: ProcessId): Promise<RunningProcess | undefined>;
   /** Runs a command to its end or to its limit, after which it is killed with its children. */
   run(

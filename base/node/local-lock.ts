@@ -153,7 +153,7 @@ async function link(own: string, path: string): Promise<"linked" | "taken" | Lis
   }
 }
 
-/** Names the socket at a path for ever; anything else is just that. No two sockets share inode and time of making. */
+/** Names the socket at a path for ever: no two sockets share inode and time of making. */
 async function generation(path: string): Promise<string | "not-a-socket" | undefined> {
   try {
     const stat = await fs.lstat(path, { bigint: true });
