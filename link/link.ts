@@ -78,6 +78,8 @@ export type Link = {
   readonly isClosed: boolean;
   /** When any byte arrived last; `undefined`: none did. */
   readonly lastHeardAtMs: number | undefined;
+  /** The other agent's boot, from its Hello or Welcome. */
+  readonly peerBoot: bigint | undefined;
   /** Messages of an earlier boot that were dropped. */
   readonly missedOldBoot: number;
   /** Content per chunk and page that suits this link's heartbeat. */
@@ -90,6 +92,8 @@ export type Link = {
   send(body: LinkBody): boolean;
   /** Says a long answer, piece by piece; dropped if the link ends. */
   sendBulk(source: BulkSource): BulkPlace;
+  /** A number for a question; none is given twice on a link. */
+  nextRequest(): number;
   /** Backup: the period was changed by a setting. A Welcome sets it on both sides by itself. */
   setHeartbeat(heartbeatMs: number): void;
   /** Ends the link in order: what was said is delivered first. `closed` is called with `local`. */
@@ -114,6 +118,7 @@ export function openLink(options: LinkOptions): Link {
   let takenBytes = 0;
   let answeredBytes = 0;
   let isClosed = false;
+  let lastRequest = 0;
 
   /** Runs an entry point: what breaks the protocol in it ends this link, with words. */
   function guarded(act: () => void): void {
@@ -246,6 +251,9 @@ export function openLink(options: LinkOptions): Link {
     get lastHeardAtMs() {
       return lastHeardAtMs;
     },
+    get peerBoot() {
+      return session.peerBoot;
+    },
     get missedOldBoot() {
       return session.missedOldBoot;
     },
@@ -265,6 +273,10 @@ export function openLink(options: LinkOptions): Link {
         place = outbox.sendBulk(source);
       });
       return { poke: () => !isClosed && guarded(place.poke), cancel: place.cancel };
+    },
+    nextRequest: () => {
+      lastRequest += 1;
+      return lastRequest;
     },
     setHeartbeat: (heartbeatMs) => {
       if (!isClosed) guarded(() => feed({ kind: "heartbeatSet", heartbeatMs }));
