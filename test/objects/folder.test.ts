@@ -2,9 +2,9 @@
 
 import { expect, test } from "vitest";
 import { parsePlace } from "../../objects/core/place.js";
+import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
 import { placedStore } from "../../objects/stores/placed.js";
-import { StoreError } from "../../objects/store.js";
 import { memoryWorld, objectOf } from "./memory-world.js";
 import { storeContract } from "./store-contract.js";
 

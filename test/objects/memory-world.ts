@@ -245,7 +245,10 @@ export class MemoryProcesses implements Processes {
     this.ran.push({ command: line.command, startedAtMs });
     const lastsMs = Math.min(this.lastsMs, limits.timeMs);
     await new Promise<void>((resolve) => {
-      this.#deadlines.set(this.#deadlines.add(() => resolve()), startedAtMs + lastsMs);
+      this.#deadlines.set(
+        this.#deadlines.add(() => resolve()),
+        startedAtMs + lastsMs,
+      );
     });
     if (this.lastsMs > limits.timeMs) return { end: "timed-out", output: "" };
     return this.answer(line);

@@ -41,9 +41,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
     expect(put.result).toBe("applied");
     expect(put.reference).not.toBe("");
     const { manifest } = await until(store.list());
-    const shown = manifest.map(({ type, number, bytes, digest }) => ({ type, number, bytes, digest }));
+    const shown = manifest.map(({ type, number, bytes, digest }) => ({
+      type,
+      number,
+      bytes,
+      digest,
+    }));
     expect(shown).toEqual(
-      [ONE, TWO].map(({ entry: { type, number, bytes, digest } }) => ({ type, number, bytes, digest })),
+      [ONE, TWO].map(({ entry: { type, number, bytes, digest } }) => ({
+        type,
+        number,
+        bytes,
+        digest,
+      })),
     );
     expect(textOf(await until(store.get(ONE.entry, ONE.entry.digest)))).toBe(textOf(ONE.content));
     expect(textOf(await until(store.get(ONE.entry)))).toBe(textOf(ONE.content));
