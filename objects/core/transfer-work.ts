@@ -13,6 +13,7 @@ import type { Question, Transfer, TransferEffect, Work } from "./transfer.js";
 /** The content has come: it waits for its slot. */
 export function gotContent(t: Transfer, work: Work, question: number): string {
   work.contentOf = question;
+  t.held.add(question);
   t.ready.push(work);
   return `${nameOf(t, work)}: content is here`;
 }
@@ -199,7 +200,13 @@ function backoffMs(t: Transfer, work: Work): number {
 function release(t: Transfer, work: Work, effects: TransferEffect[]): void {
   if (work.put !== undefined) return;
   t.heldBytes -= planItem(t, work.index).entry.bytes;
-  if (work.contentOf !== undefined) effects.push({ kind: "drop", contentOf: work.contentOf });
+  drop(t, work, effects);
+}
+
+function drop(t: Transfer, work: Work, effects: TransferEffect[]): void {
+  if (work.contentOf === undefined) return;
+  t.held.delete(work.contentOf);
+  effects.push({ kind: "drop", contentOf: work.contentOf });
   work.contentOf = undefined;
 }
 
@@ -208,7 +215,7 @@ function endCancelled(t: Transfer, work: Work, nowMs: number, effects: TransferE
     endUnremoved(t, work, "cancelled while paused", nowMs, effects);
     return;
   }
-  if (work.contentOf !== undefined) effects.push({ kind: "drop", contentOf: work.contentOf });
+  drop(t, work, effects);
   const result =
     work.attempts === 0
       ? unputResult("skipped", work, "cancelled before it was put")

@@ -120,6 +120,8 @@ export type Transfer = {
   /** Put, to be removed from the source. */
   readonly removable: Heap<Work>;
   heldBytes: number;
+  /** The `get` questions whose contents are held. */
+  readonly held: Set<number>;
   readonly counts: Record<ObjectResult["kind"], number>;
   done: number;
   doneBytes: number;
@@ -164,6 +166,7 @@ export function newTransfer(
     retries: new Heap((work) => work.retryAtMs),
     removable: new Heap((work) => work.index),
     heldBytes: 0,
+    held: new Set(),
     counts: { applied: 0, unchanged: 0, failed: 0, occupied: 0, skipped: 0 },
     done: 0,
     doneBytes: 0,
@@ -239,7 +242,8 @@ function answer(t: Transfer, event: Answer, nowMs: number, effects: TransferEffe
   const question = t.questions.get(event.id);
   if (question === undefined) {
     // The content came after its question was given up: nobody else will drop it.
-    if (event.kind === "got") effects.push({ kind: "drop", contentOf: event.id });
+    const isUnwanted = event.kind === "got" && !t.held.has(event.id);
+    if (isUnwanted) effects.push({ kind: "drop", contentOf: event.id });
     return `${IGNORED}question ${event.id} is not open: a late answer`;
   }
   if (event.kind !== "refused" && event.kind !== "expired") {
