@@ -2,8 +2,9 @@
 //
 // Decides which handles stay open and in what order operations on one file run: one after another
 // per path. An append that fails half-way is taken back, so that what follows it is not garbage in
-// the middle; a file that was removed by others is made anew. Keeping the handle matters for more than speed: an error of writing back is reported
-// by `sync` only through a handle that was open when it happened. Assumes one writer per file.
+// the middle; a file that was removed by others is made anew. Keeping the handle matters for more
+// than speed: an error of writing back is reported by `sync` only through a handle that was open
+// when it happened. Assumes one writer per file.
 
 import { constants, promises as fs } from "node:fs";
 import { dirname } from "node:path";

@@ -1,8 +1,8 @@
 // The log: one JSON line per event, to standard error or to a file that rotates.
 //
-// Decides the shape of a line. A log that cannot be written loses lines, never the agent: lines wait
-// in bounded queues and are written beside the loop, so that a full disk or a reader that stands
-// still holds nothing up. Knows nothing of what is worth logging.
+// Decides the shape of a line. A log that cannot be written loses lines, never the agent: lines
+// wait in bounded queues and are written beside the loop, so that a full disk or a reader that
+// stands still holds nothing up. Knows nothing of what is worth logging.
 
 import pino from "pino";
 import type { Log, LogFields, LogLevel } from "../world.js";

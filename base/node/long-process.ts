@@ -46,7 +46,7 @@ export async function isAlive(id: ProcessId): Promise<boolean> {
   const { identity, endFile } = partsOf(id);
   const facts = await factsOf(id.pid);
   if (facts?.identity === identity && facts.isAlive) return true;
-  return process.platform !== "win32" && hasLiveMember(id.pid, `${MARKER}=${endFile}`);
+  return hasLiveMember(id.pid, `${MARKER}=${endFile}`);
 }
 
 /** A command that is watched until its end. */
@@ -89,15 +89,15 @@ export class LongProcess implements RunningProcess {
   }
 
   stop(isHard: boolean): void {
-    if (this.#isEnded) return;
     if (isHard) this.#leaderEnd = { exitCode: undefined, signal: "SIGKILL" };
-    // A child that was not reported ended cannot have lost its pid to another process.
+    // A child that was not reported ended cannot have lost its pid to another process. After the
+    // end, what the command left behind in its group can still be reached.
     if (this.#isOwnChild) signalGroup(this.id.pid, isHard);
     else void this.#stopFound(isHard);
   }
 
   async #stopFound(isHard: boolean): Promise<void> {
-    if ((await isAlive(this.id)) && !this.#isEnded) signalGroup(this.id.pid, isHard);
+    if (await isAlive(this.id)) signalGroup(this.id.pid, isHard);
   }
 
   #lookIn(waitMs: number): void {

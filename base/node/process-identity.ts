@@ -27,10 +27,12 @@ export async function factsOf(pid: number): Promise<ProcessFacts | undefined> {
   return { identity: text.replace(/\s+/g, "_"), isAlive: true };
 }
 
-/** True if a process of the group lives that was started with the marker in its environment. */
+/**
+ * True if a process of the group lives that was started with the marker in its environment. Only
+ * Linux can tell; elsewhere the answer is no, so that nothing unproven is signalled.
+ */
 export function hasLiveMember(group: number, marker: string): boolean {
-  if (!canSignalGroup(group)) return false;
-  if (process.platform !== "linux") return true;
+  if (process.platform !== "linux" || !canSignalGroup(group)) return false;
   return readdirSync("/proc").some((name) => {
     if (!/^\d+$/.test(name)) return false;
     const stat = linuxStat(Number(name));

@@ -104,16 +104,20 @@ test(
 );
 
 test(
-  "a process found again is stopped with its children, softly and hard",
+  "a process found again is stopped softly; children that refuse are reached by a hard stop",
   async () => {
     const folder = tempFolder();
-    const command = `(trap '' TERM; echo $$ >${folder}/leader; exec sleep 60) & sleep 61`;
-    const id = await startedByAnAgentThatDied(command, folder);
-    await numberIn(`${folder}/leader`);
+    const refuser = `sh -c 'trap "" TERM; echo $$ >${folder}/refusing; exec sleep 60'`;
+    const id = await startedByAnAgentThatDied(`${refuser} & sleep 61`, folder);
+    const refusing = await numberIn(`${folder}/refusing`);
     const found = await realProcesses().find(id);
     const end = endOf(found);
     found?.stop(false);
     expect(await end).toEqual({ exitCode: undefined, signal: "SIGTERM" });
+    expect(await isThere(refusing)).toBe(true);
+    if (process.platform === "linux") found?.stop(true);
+    else process.kill(refusing, "SIGKILL");
+    await until(async () => !(await isThere(refusing)), "the child that refused is gone");
   },
   AGENT_MS_MAX,
 );
