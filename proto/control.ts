@@ -12,6 +12,9 @@ import type { ControlReply, ControlRequest, Outcome } from "./view.js";
 /** A request of a kind that this version does not know; it is refused by its id. */
 export type UnknownRequest = UnknownMessage & { readonly id: string };
 
+/** A reply as it travels. `more`: a view that the next reply goes on with (control-split.ts). */
+export type ReplyPart = ControlReply & { readonly more: boolean };
+
 const HOW: Field<Outcome["how"]> = enumWord(["done", "refused", "running"]);
 
 /**
@@ -50,9 +53,10 @@ export function decodeRequest(bytes: Uint8Array): ControlRequest | UnknownReques
  * Turns a reply into the payload of a frame. A long view is to be split first.
  * @throws {ProtocolError} local `field-invalid`
  */
-export function encodeReply(reply: ControlReply): Uint8Array {
+export function encodeReply(reply: ControlReply, more = false): Uint8Array {
   const wire = refusing("local", () => ({
     id: within("id", () => REPLY_ID.encode(reply.id)),
+    more,
     [reply.body.kind]: within(reply.body.kind, () => encodeBody(reply.body)),
   }));
   return plainBytes(control.ControlReply.encode(wire as control.ControlReply.$Properties).finish());
@@ -62,13 +66,13 @@ export function encodeReply(reply: ControlReply): Uint8Array {
  * Turns the payload of a frame into a reply.
  * @throws {ProtocolError} remote `not-decodable`, `field-invalid`
  */
-export function decodeReply(bytes: Uint8Array): ControlReply | UnknownMessage {
+export function decodeReply(bytes: Uint8Array): ReplyPart | UnknownMessage {
   const wire = decoding(() => control.ControlReply.decode(bytes));
   return refusing("remote", () => {
     const id = within("id", () => REPLY_ID.decode(wire.id));
     const kind = wire.body;
     if (kind === undefined) return { unknown: true };
-    return { id, body: within(kind, () => decodeBody(kind, wire[kind])) };
+    return { id, more: wire.more === true, body: within(kind, () => decodeBody(kind, wire[kind])) };
   });
 }
 

@@ -192,6 +192,9 @@ export namespace control {
         /** ControlReply id. */
         id: string;
 
+        /** ControlReply more. */
+        more: boolean;
+
         /** ControlReply view. */
         view?: (control.View.$Properties|null);
 
@@ -259,6 +262,9 @@ export namespace control {
             /** ControlReply id */
             id?: (string|null);
 
+            /** ControlReply more */
+            more?: (boolean|null);
+
             /** ControlReply view */
             view?: (control.View.$Properties|null);
 
@@ -278,6 +284,7 @@ export namespace control {
         /** Narrowed shape of a ControlReply. */
         type $Shape = {
           id?: string|null;
+          more?: boolean|null;
           view?: control.View.$Shape|null;
           outcome?: control.Outcome.$Shape|null;
           events?: control.Events.$Shape|null;

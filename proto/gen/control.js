@@ -640,6 +640,7 @@ export const control = $root.control = (() => {
          * Properties of a ControlReply.
          * @typedef {Object} control.ControlReply.$Properties
          * @property {string|null} [id] ControlReply id
+         * @property {boolean|null} [more] ControlReply more
          * @property {control.View.$Properties|null} [view] ControlReply view
          * @property {control.Outcome.$Properties|null} [outcome] ControlReply outcome
          * @property {control.Events.$Properties|null} [events] ControlReply events
@@ -659,6 +660,7 @@ export const control = $root.control = (() => {
          * Narrowed shape of a ControlReply.
          * @typedef {{
          *   id?: string|null;
+         *   more?: boolean|null;
          *   view?: control.View.$Shape|null;
          *   outcome?: control.Outcome.$Shape|null;
          *   events?: control.Events.$Shape|null;
@@ -690,6 +692,14 @@ export const control = $root.control = (() => {
          * @instance
          */
         ControlReply.prototype.id = "";
+
+        /**
+         * ControlReply more.
+         * @member {boolean} more
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.more = false;
 
         /**
          * ControlReply view.
@@ -747,6 +757,8 @@ export const control = $root.control = (() => {
                 throw $Error("max depth exceeded");
             if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+            if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.more);
             if (message.view != null && $Object.hasOwnProperty.call(message, "view"))
                 $root.control.View.encode(message.view, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
             if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
@@ -806,6 +818,15 @@ export const control = $root.control = (() => {
                             delete message.id;
                         continue;
                     }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.more = value;
+                        else
+                            delete message.more;
+                        continue;
+                    }
                 case 10: {
                         if (wireType !== 2)
                             break;
@@ -863,6 +884,9 @@ export const control = $root.control = (() => {
             if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                 if (!$util.isString(message.id))
                     return "id: string expected";
+            if (message.more != null && $Object.hasOwnProperty.call(message, "more"))
+                if (typeof message.more !== "boolean")
+                    return "more: boolean expected";
             if (message.view != null && $Object.hasOwnProperty.call(message, "view")) {
                 properties.body = 1;
                 {
@@ -915,6 +939,9 @@ export const control = $root.control = (() => {
             if (object.id != null)
                 if (typeof object.id !== "string" || object.id.length)
                     message.id = $String(object.id);
+            if (object.more != null)
+                if (object.more)
+                    message.more = $Boolean(object.more);
             if (object.view != null) {
                 if (!$util.isObject(object.view))
                     throw $TypeError(".control.ControlReply.view: object expected");
@@ -950,10 +977,14 @@ export const control = $root.control = (() => {
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
             let object = {};
-            if (options.defaults)
+            if (options.defaults) {
                 object.id = "";
+                object.more = false;
+            }
             if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                 object.id = message.id;
+            if (message.more != null && $Object.hasOwnProperty.call(message, "more"))
+                object.more = message.more;
             if (message.view != null && $Object.hasOwnProperty.call(message, "view")) {
                 object.view = $root.control.View.toObject(message.view, options, _depth + 1);
                 if (options.oneofs)

@@ -61,7 +61,8 @@ describe("the control codec", () => {
     fc.assert(
       fc.property(controlReply, (reply) => {
         const bytes = encodeReply(reply as ControlReply);
-        expect(decodeReply(Uint8Array.from(bytes))).toEqual(reply);
+        expect(decodeReply(Uint8Array.from(bytes))).toEqual({ ...reply, more: false });
+        expect(decodeReply(encodeReply(reply as ControlReply, true))).toMatchObject({ more: true });
         expect(bytes.length).toBeLessThanOrEqual(encodedBytesMax(reply));
       }),
       { numRuns: 300 },

@@ -1,0 +1,45 @@
+// One ordinary server's row, for tests that need any.
+
+import type { ServerView } from "../../proto/view.js";
+
+export function sampleServer(): ServerView {
+  return {
+    name: "m1",
+    address: "10.0.0.1",
+    state: "running",
+    sinceWallMs: 1,
+    sinceMs: 1,
+    why: "heartbeat",
+    dueAtMs: undefined,
+    dueWhat: "none",
+    timer: "",
+    custody: "main",
+    custodySinceWallMs: 1,
+    epoch: 0n,
+    mainParked: false,
+    linked: true,
+    linkPeer: "10.0.0.1:4711",
+    lastHeardWallMs: 1,
+    lastKeepAliveWallMs: 1,
+    unhealthy: [],
+    objectsTotal: 3,
+    objectsChosen: 3,
+    chosenNone: false,
+    transfer: undefined,
+    backupWallMs: 1,
+    backupFailed: "",
+    changedSince: 0,
+    changedKnownDiffers: false,
+    notReady: [],
+    blocked: [],
+    alarms: [],
+    settings: { heartbeat: "1 s" },
+    onBackup: 0,
+    failed: [],
+    failedTotal: 0,
+    mainVersion: "0.1.0",
+    missedOldBoot: 0,
+    lastResult: "",
+    returnedAtMs: undefined,
+  };
+}
