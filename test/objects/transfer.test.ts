@@ -119,6 +119,13 @@ class Story {
   }
 }
 
+/** The slot of an instant, by the definition of the grid and without a tolerance. */
+function slotOf(atMs: number, startMs: number, rate: number): number {
+  let slot = Math.floor(((atMs - startMs) * rate) / 60_000) - 1;
+  while (startMs + ((slot + 1) * 60_000) / rate <= atMs) slot += 1;
+  return slot;
+}
+
 function goodAnswer(ask: Asked): TransferEvent {
   if (ask.kind === "get") return { kind: "got", id: ask.id };
   if (ask.kind === "remove") return { kind: "removed", id: ask.id };
@@ -410,7 +417,7 @@ test("whatever happens: one result each, one put a slot, within the window, in o
         const putsMs = story.asked.filter(({ ask }) => ask.kind === "put").map((a) => a.atMs);
         if (isRateFixed && rate > 0) {
           const first = putsMs[0] ?? 0;
-          const slots = putsMs.map((atMs) => Math.floor(((atMs - first) * rate) / 60_000 + 1e-9));
+          const slots = putsMs.map((atMs) => slotOf(atMs, first, rate));
           expect(new Set(slots).size).toBe(slots.length);
         }
         // What was moved is put exactly as often as it was said to be.
