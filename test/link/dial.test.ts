@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Deadlines } from "../../base/deadlines.js";
+import { backoffMs, STEADY_MS, startDialler } from "../../link/dial.js";
+import { type Link, openLink } from "../../link/link.js";
+import { HANDSHAKE_MS, RECONNECT_MS_MAX, RECONNECT_MS_MIN } from "../../proto/limits.js";
+import { HEALTHY, HELLO, welcome } from "./cast.js";
+import { silentLog, VirtualClock, VirtualNet } from "./virtual.js";
+
+/** A main that keeps dialling, and a backup that can be there or not. */
+function dialling() {
+  const clock = new VirtualClock();
+  const net = new VirtualNet(clock, { latencyMs: 1 });
+  const deadlines = new Deadlines(clock);
+  const random = { uniform: () => 1, hex: () => "" };
+  const world = { clock, net, random, log: silentLog };
+  const common = { deadlines, agentVersion: "0.1.0", boot: 1n };
+  const ends: string[] = [];
+  const waits: number[] = [];
+  let accepted: Link | undefined;
+  const accept: VirtualNet["accept"] = (wire) => {
+    accepted = openLink({
+      ...common,
+      world,
+      wire,
+      role: "backup",
+      on: {
+        message: (body) => {
+          if (body.kind === "hello") accepted?.send(welcome());
+          if (body.kind === "heartbeat") {
+            accepted?.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
+          }
+        },
+        closed: () => {},
+      },
+    });
+  };
+  const dialler = startDialler({
+    ...common,
+    world,
+    to: () => ({ kind: "tcp", host: "backup", port: 7_440 }),
+    hello: () => HELLO,
+    heartbeat: () => HEALTHY,
+    on: {
+      message: () => {},
+      closed: (end, againInMs) => {
+        ends.push(end.kind);
+        waits.push(againInMs);
+      },
+    },
+  });
+  return {
+    clock,
+    net,
+    dialler,
+    ends,
+    waits,
+    setUp: (is: boolean) => (net.accept = is ? accept : undefined),
+  };
+}
+
+describe("a main that dials", () => {
+  test("waits longer each time nobody answers, up to the limit", () => {
+    const { clock, ends, waits } = dialling();
+    clock.pass(60_000);
+    expect(waits.slice(0, 7)).toEqual([
+      500,
+      1_000,
+      2_000,
+      4_000,
+      8_000,
+      RECONNECT_MS_MAX,
+      RECONNECT_MS_MAX,
+    ]);
+    expect(new Set(ends)).toEqual(new Set(["unreached"]));
+  });
+
+  test("waits between the shortest wait and the ceiling", () => {
+    fc.assert(
+      fc.property(fc.nat(100), fc.double({ min: 0, max: 1, noNaN: true }), (tries, uniform) => {
+        const ms = backoffMs(tries, uniform, RECONNECT_MS_MIN, RECONNECT_MS_MAX);
+        expect(ms).toBeGreaterThanOrEqual(RECONNECT_MS_MIN);
+        expect(ms).toBeLessThanOrEqual(RECONNECT_MS_MAX);
+      }),
+    );
+  });
+
+  test("is linked when the backup comes, and again after a loss", () => {
+    const { clock, net, dialler, ends, setUp } = dialling();
+    clock.pass(400);
+    setUp(true);
+    clock.pass(200);
+    expect(dialler.link?.isOpen).toBe(true);
+    net.wires.at(-1)?.break();
+    expect(dialler.link).toBeUndefined();
+    clock.pass(RECONNECT_MS_MAX);
+    expect(dialler.link?.isOpen).toBe(true);
+    expect(ends).toEqual(["unreached", "rst"]);
+  });
+
+  test.each([
+    [STEADY_MS - 1, 4_000],
+    [STEADY_MS, 500],
+  ])("after a link that was open for %i ms waits at most %i ms", (openMs, waitMs) => {
+    const { clock, net, waits, setUp, dialler } = dialling();
+    clock.pass(3_000);
+    expect(waits).toEqual([500, 1_000, 2_000]);
+    setUp(true);
+    while (dialler.link?.isOpen !== true) clock.pass(1);
+    clock.pass(openMs);
+    net.wires.at(-1)?.break();
+    expect(waits.at(-1)).toBe(waitMs);
+  });
+
+  test("gives up on a backup that takes the call and says nothing", () => {
+    const { clock, net, ends } = dialling();
+    net.accept = () => {};
+    clock.pass(RECONNECT_MS_MIN * 2 + HANDSHAKE_MS - 1);
+    const before = ends.length;
+    clock.pass(1 + RECONNECT_MS_MAX);
+    expect(ends.length).toBeGreaterThan(before);
+    expect(ends.at(-1)).toBe("unreached");
+  });
+
+  test("never waits for an old socket", () => {
+    const { clock, net, dialler, setUp } = dialling();
+    setUp(true);
+    clock.pass(1_000);
+    const old = net.wires.at(-1)!;
+    old.isCut = true;
+    old.other!.isCut = true;
+    clock.pass(3_000 + 500 + 10);
+    expect(dialler.link?.isOpen).toBe(true);
+    expect(net.wires.at(-1)).not.toBe(old);
+  });
+
+  test("tries at once when told to hurry, and stops when told to", () => {
+    const { clock, net, dialler, ends, setUp } = dialling();
+    clock.pass(10);
+    setUp(true);
+    dialler.hurry();
+    clock.pass(10);
+    expect(dialler.link?.isOpen).toBe(true);
+    dialler.stop("the agent stops");
+    clock.pass(60_000);
+    expect([net.dials, dialler.link, ends]).toEqual([2, undefined, ["unreached"]]);
+  });
+});
