@@ -259,14 +259,13 @@ export function hold(
   }
   for (const action of next.then) effects.push({ kind: "act", action });
   const raises = next.then.includes("raise");
+  const parks = next.then.includes("park");
   return {
     ...before,
     custody: next.custody,
     raisedFrom: raises ? from : before.raisedFrom,
-    hasParked: raises ? false : before.hasParked,
-    parkEndsAtMs: next.then.includes("park")
-      ? now.nowMs + before.settings.parkLimit * 1_000
-      : before.parkEndsAtMs,
+    hasParked: raises || parks ? false : before.hasParked,
+    parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
     blocked: raises ? [] : before.blocked,
   };
 }

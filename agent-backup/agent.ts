@@ -1,0 +1,180 @@
+// The backup agent as a whole: takes its state directory, puts its parts together, listens, and ends
+// in order. Composition only.
+
+import { Contents } from "../base/content.js";
+import { Deadlines } from "../base/deadlines.js";
+import type { Host } from "../base/host.js";
+import { joinPath } from "../base/path.js";
+import { isListenRefused, type Listener, type Wire, type World } from "../base/world.js";
+import { type ControlServer, controlServer } from "../link/control-server.js";
+import { openFolder } from "../objects/stores/folder.js";
+import type { BackupSettings } from "../proto/settings.js";
+import { parseHostPort } from "../proto/settings.js";
+import { nextIdentity } from "./identity.js";
+import { Board } from "./io/board.js";
+import { Commands } from "./io/commands.js";
+import { Fleet } from "./io/fleet.js";
+import { Happenings } from "./io/happenings.js";
+import { Readiness } from "./io/readiness.js";
+import { Records } from "./io/records.js";
+import type { Roster } from "./io/roster.js";
+import type { Site } from "./io/site.js";
+
+export type RunningBackup = {
+  /** `127.0.0.1:7440` */
+  readonly listens: string;
+  /** Ends links and clients in order; everything known is on disk when it returns. */
+  stop(): Promise<void>;
+};
+
+/** The control socket of a backup agent's folder: also the lock of its state. */
+export function controlPath(folder: string): string {
+  return joinPath(folder, "control.sock");
+}
+
+/**
+ * Starts a backup agent. Answers words, and changes nothing, if it cannot run: the folder is owned
+ * by another, the address is taken, the store's settings cannot be meant, a file is broken.
+ */
+export async function startBackup(
+  host: Host,
+  folder: string,
+  settings: BackupSettings,
+  openRoster: () => Roster | string,
+): Promise<RunningBackup | string> {
+  const { world, digestOf } = host;
+  const deadlines = new Deadlines(world.clock);
+  await world.disk.makeFolder(folder);
+  let control: ControlServer | undefined;
+  const lock = await world.net.listen({ kind: "local", path: controlPath(folder) }, (wire) => {
+    if (control === undefined) wire.close();
+    else control.accept(wire, { role: "act" });
+  });
+  if (isListenRefused(lock)) {
+    return lock.kind === "in-use"
+      ? `A backup agent runs already in ${folder}. Stop it first, or give another --dir.`
+      : lock.words;
+  }
+  const refuse = async (words: string) => {
+    await lock.close();
+    return words;
+  };
+
+  const roster = openRoster();
+  if (typeof roster === "string") return refuse(roster);
+  const store = openFolder(
+    { ...world, deadlines, digestOf },
+    {
+      folder: host.absolute(settings.folder),
+      pattern: settings.pattern,
+      nameKey: settings.nameKey,
+      reload: settings.reload,
+      reloadMark: joinPath(folder, "reload-owed"),
+    },
+  );
+  if (!store.ok) return refuse(store.words);
+  const missing = await store.value.check();
+  if (missing.length > 0) return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
+
+  const { records, broken } = await recordsIn(world, folder).load();
+  if (broken.length > 0) {
+    const list = broken.map(({ path, words }) => `${path} ${words}`).join("; ");
+    return refuse(`${list}. Its custody is not known; restore the file from a copy, or remove it.`);
+  }
+  const at = parseHostPort(settings.listen);
+  let accept: (wire: Wire) => void = (wire) => wire.close();
+  const listener =
+    at === undefined
+      ? ({ kind: "unusable", words: "it is no address with a port" } as const)
+      : await world.net.listen({ kind: "tcp", ...at }, (wire) => accept(wire));
+  if (isListenRefused(listener)) {
+    return refuse(`Cannot listen on ${settings.listen}: ${listener.words}.`);
+  }
+  const identity = await nextIdentity(world, folder);
+  if (typeof identity === "string") {
+    await listener.close();
+    return refuse(identity);
+  }
+  const listens = addressText(listener);
+
+  const site: Site = {
+    world,
+    deadlines,
+    digestOf,
+    folder,
+    name: settings.name,
+    id: identity.id,
+    version: host.version,
+    boot: identity.boot,
+    store: store.value,
+    contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
+    records: recordsIn(world, folder),
+    happenings: new Happenings(world, folder),
+  };
+  await site.happenings.load();
+  const board = new Board(site, () => ({
+    listens,
+    storeProblem: readiness.storeProblem,
+  }));
+  const fleet = new Fleet(site, (shell) => {
+    board.changed(shell);
+    control?.changed();
+  });
+  const readiness = new Readiness(site, fleet);
+  const commands = new Commands(site, {
+    fleet,
+    roster,
+    readiness,
+    removed: (name) => {
+      board.removed(name);
+      control?.changed();
+    },
+  });
+  const server = controlServer({
+    world,
+    deadlines,
+    view: (since) => board.view(fleet, since),
+    command: (command, asker) => commands.run(command, asker.who),
+    readEvents: (newest, name) => site.happenings.newest(newest, name).happenings,
+  });
+  control = server;
+  site.happenings.follow((happening) => {
+    if (happening.who !== "") board.flash(happening);
+    server.happened(happening);
+  });
+
+  const byName = new Map(records.map((record) => [record.name.toLowerCase(), record]));
+  for (const { name, settings: own } of roster.list()) {
+    await fleet.add(name, own, byName.get(name.toLowerCase()));
+  }
+  await readiness.look();
+  accept = (wire) => fleet.accept(wire);
+  tellAgent(site, "agent.started", `${site.name} listens on ${listens}, boot ${site.boot}`);
+  return {
+    listens,
+    stop: async () => {
+      tellAgent(site, "agent.stopped", `${site.name} stops`);
+      readiness.stop();
+      await listener.close();
+      fleet.close();
+      for (const shell of fleet.shells) await shell.settle();
+      server.close();
+      await site.happenings.settle();
+      await lock.close();
+    },
+  };
+}
+
+function recordsIn(world: World, folder: string): Records {
+  return new Records(world.disk, joinPath(folder, "records"));
+}
+
+function tellAgent(site: Site, event: string, words: string): void {
+  site.happenings.tell({ level: "info", event, server: "", epoch: 0n, who: "", words, fields: {} });
+}
+
+function addressText(listener: Listener): string {
+  const { at } = listener;
+  if (at.kind === "local") return at.path;
+  return at.host.includes(":") ? `[${at.host}]:${at.port}` : `${at.host}:${at.port}`;
+}

@@ -1,0 +1,128 @@
+// Keeps one main's settings backup current: at connect when there is no good copy, when the main's
+// objects changed, when a restore ended, and when an operator asks (product.md §3).
+//
+// One attempt at a time. A failed one is tried again after a while, not at every heartbeat; a
+// suspect list is not asked for again before it changes.
+
+import { isChosen, parseChoice } from "../../proto/choice.js";
+import type { Facts } from "../core/server-facts.js";
+import type { ServerShell } from "./server-shell.js";
+import type { BackupEnd, BackupWhy } from "./settings-backups.js";
+import type { Site } from "./site.js";
+
+const AGAIN_MS = 30_000;
+
+/** Makes the settings backups of one main when they are due. */
+export class BackupKeeper {
+  readonly #site: Site;
+  readonly #shell: ServerShell;
+  #running: Promise<BackupEnd> | undefined;
+  #failedAtMs: number | undefined;
+  /** The list that was found suspect: not asked for again. */
+  #suspectDigest = "";
+
+  constructor(site: Site, shell: ServerShell) {
+    this.#site = site;
+    this.#shell = shell;
+  }
+
+  /** Finds what is on disk. */
+  async load(): Promise<void> {
+    for (const words of await this.#shell.backups.load()) {
+      this.#shell.tell("error", "settingsBackup.broken", words);
+    }
+    this.refreshFacts({});
+  }
+
+  /** Something may make a backup due. */
+  consider(why: BackupWhy): void {
+    const { settings, custody } = this.#shell.server;
+    const { last } = this.#shell.backups;
+    const { manifestDigest } = this.#shell.observed;
+    if (this.#running !== undefined || !this.#isPossible() || custody.state !== "main") return;
+    const nowMs = this.#site.world.clock.nowMs();
+    const isWaiting = this.#failedAtMs !== undefined && nowMs < this.#failedAtMs + AGAIN_MS;
+    if (isWaiting && why !== "restore") return;
+    const isOther =
+      manifestDigest !== "" &&
+      manifestDigest !== last?.digest &&
+      manifestDigest !== this.#suspectDigest;
+    const isDue = why === "restore" || last === undefined || (settings.backupOnChange && isOther);
+    if (isDue) void this.#make(last === undefined ? "connect" : why, "");
+  }
+
+  /** An operator asks. Answers how it ended. */
+  async asked(who: string): Promise<BackupEnd> {
+    const { server, name } = this.#shell;
+    if (server.custody.state !== "main") {
+      const words = `none is made while the objects of ${name} are not at home`;
+      return { kind: "failed", words };
+    }
+    if (!this.#isPossible()) {
+      const end: BackupEnd = { kind: "failed", words: `${name} is not connected` };
+      this.#ended(end, who);
+      return end;
+    }
+    return this.#running ?? this.#make("asked", who);
+  }
+
+  /** Settings, backups or the store's state changed: what is known is put together anew. */
+  refreshFacts(more: Partial<Pick<Facts, "storeProblem" | "occupied" | "shared">>): void {
+    const { last } = this.#shell.backups;
+    const choice = parseChoice(this.#shell.server.settings.objects);
+    const chosen =
+      typeof choice === "string" || last === undefined
+        ? 0
+        : last.manifest.filter((entry) => isChosen(choice, entry)).length;
+    const facts: Facts = {
+      ...this.#shell.server.facts,
+      ...more,
+      backup:
+        last === undefined
+          ? undefined
+          : {
+              wallMs: last.info.madeAtWallMs,
+              total: last.manifest.length,
+              chosen,
+              manifestDigest: last.digest,
+            },
+    };
+    this.#shell.feed({ kind: "facts", facts });
+  }
+
+  #isPossible(): boolean {
+    const { linked, server } = this.#shell;
+    return linked?.isWelcomed === true && linked.link.isOpen && server.settings.enabled;
+  }
+
+  async #make(why: BackupWhy, who: string): Promise<BackupEnd> {
+    const shell = this.#shell;
+    const remote = shell.linked?.remote;
+    if (remote === undefined) return { kind: "failed", words: "not connected" };
+    const { manifestDigest } = shell.observed;
+    this.#running = shell.backups.make(remote, why, (run) =>
+      shell.moves.show("settingsBackup", run),
+    );
+    const end = await this.#running;
+    this.#running = undefined;
+    if (end.kind === "suspect") this.#suspectDigest = manifestDigest;
+    this.#ended(end, who);
+    if (end.kind === "made") await shell.backups.thin(shell.server.settings.keep);
+    return end;
+  }
+
+  #ended(end: BackupEnd, who: string): void {
+    const shell = this.#shell;
+    this.#failedAtMs = end.kind === "failed" ? this.#site.world.clock.nowMs() : undefined;
+    const words = end.kind === "made" ? "" : end.words;
+    const isNews = shell.observed.backupFailed !== words || end.kind === "made";
+    shell.observed = { ...shell.observed, backupFailed: words };
+    if (end.kind === "suspect") shell.alarms.set("suspect", `settings backup is suspect: ${words}`);
+    else if (end.kind === "made") shell.alarms.delete("suspect");
+    if (isNews) {
+      const level = end.kind === "made" ? "info" : "warn";
+      shell.tell(level, `settingsBackup.${end.kind}`, `settings backup: ${end.words}`, { who });
+    }
+    this.refreshFacts({});
+  }
+}

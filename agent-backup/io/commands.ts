@@ -1,0 +1,176 @@
+// What an operator can order: each command checked, carried out or refused with words, and recorded
+// with who asked. A refusal changes nothing.
+
+import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
+import { refusals } from "../core/server.js";
+import type { Fleet } from "./fleet.js";
+import type { Readiness } from "./readiness.js";
+import type { Roster } from "./roster.js";
+import type { ServerShell } from "./server-shell.js";
+import type { Site } from "./site.js";
+
+/** Carries out operators' commands on one backup agent. */
+export class Commands {
+  readonly #site: Site;
+  readonly #fleet: Fleet;
+  readonly #roster: Roster;
+  readonly #readiness: Readiness;
+  readonly #removed: (name: string) => void;
+
+  constructor(
+    site: Site,
+    parts: { fleet: Fleet; roster: Roster; readiness: Readiness; removed(name: string): void },
+  ) {
+    this.#site = site;
+    this.#fleet = parts.fleet;
+    this.#roster = parts.roster;
+    this.#readiness = parts.readiness;
+    this.#removed = parts.removed;
+  }
+
+  /** Carries out one command for `who`. Never rejects for what an operator can do wrong. */
+  async run(command: ControlCommand, who: string): Promise<Outcome> {
+    switch (command.kind) {
+      case "takeOver":
+        return this.#act("takeOver", command.name, command.seen, who);
+      case "restore":
+        return this.#act("restore", command.name, command.seen, who);
+      case "backUpNow":
+        return this.#backUp(command.name, who);
+      case "addServer":
+        return this.#add(command.name, command.settings, who);
+      case "setServer":
+        return this.#set(command.name, command.settings, who);
+      case "removeServer":
+        return this.#remove(command.name, who);
+      case "setBackup":
+        return refused("The backup agent's own settings are read at its start. Stop it first.", []);
+    }
+  }
+
+  #act(act: "takeOver" | "restore", name: string, seen: Seen | undefined, who: string): Outcome {
+    const shell = this.#fleet.find(name);
+    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    const verb = act === "takeOver" ? "take over" : "restore";
+    const passed = shell.passed(seen);
+    const reasons = passed === undefined ? refusals(shell.server, act) : [passed];
+    if (reasons.length > 0) {
+      const words = `${shell.name}: ${verb} refused. ${reasons.join(" ")}`;
+      shell.tell("warn", `command.${act}Refused`, words, { who });
+      return refused(words, reasons);
+    }
+    shell.tell("info", `command.${act}`, `${verb} ordered`, { who });
+    shell.feed({ kind: act, who });
+    const { custody } = shell.server;
+    const count = shell.server.facts.backup?.chosen ?? 0;
+    return {
+      kind: "outcome",
+      how: "running",
+      words:
+        act === "takeOver"
+          ? `${shell.name}: ${count} objects start on ${this.#site.name}, epoch ${custody.epoch}.`
+          : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
+      reasons: [],
+    };
+  }
+
+  async #backUp(name: string, who: string): Promise<Outcome> {
+    const one = name === "" ? undefined : this.#fleet.find(name);
+    if (name !== "" && one === undefined) return refused(this.#roster.unknown(name), []);
+    const shells = one === undefined ? this.#fleet.shells : [one];
+    const failed: string[] = [];
+    let made = 0;
+    for (const shell of shells) {
+      const end = await this.#fleet.keeperOf(shell)?.asked(who);
+      if (end?.kind === "made") made += 1;
+      else failed.push(`${shell.name}: back up failed, ${end?.words ?? "it was removed"}.`);
+      if (one !== undefined && end?.kind === "made") {
+        return done(`${shell.name}: backed up, ${end.words}.`);
+      }
+    }
+    if (failed.length === 0) return done(`${made} of ${shells.length} servers are backed up.`);
+    const first = failed[0] ?? "";
+    const words =
+      one === undefined ? `${made} of ${shells.length} servers are backed up. ${first}` : first;
+    return refused(words, failed);
+  }
+
+  async #add(
+    name: string,
+    settings: Readonly<Record<string, string>>,
+    who: string,
+  ): Promise<Outcome> {
+    const added = this.#roster.add(name, settings);
+    if ("refused" in added) return refused(added.refused.join(" "), added.refused);
+    await this.#fleet.add(added.name, added.settings, undefined);
+    this.#fleet
+      .find(added.name)
+      ?.tell("info", "command.add", `added, ${added.settings.address}`, { who });
+    void this.#readiness.look();
+    return done(`${added.name} is monitored now.`);
+  }
+
+  #set(name: string, settings: Readonly<Record<string, string>>, who: string): Outcome {
+    const shell = this.#fleet.find(name);
+    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    const busy = this.#mustStay(shell, settings);
+    if (busy !== undefined) return refused(busy, [busy]);
+    const changed = this.#roster.set(name, settings);
+    if ("refused" in changed) return refused(changed.refused.join(" "), changed.refused);
+    const words = Object.entries(settings)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(", ");
+    shell.tell("info", "command.set", `set ${words}`, { who });
+    shell.resettle(changed.settings);
+    this.#fleet.keeperOf(shell)?.refreshFacts({});
+    void this.#readiness.look();
+    return done(`${shell.name}: ${words}.`);
+  }
+
+  /** What may not change while objects are not at home: they would be looked for elsewhere. */
+  #mustStay(shell: ServerShell, settings: Readonly<Record<string, string>>): string | undefined {
+    const { custody } = shell.server;
+    const key = Object.keys(settings).find((k) => /^(place.?as|enabled)$/i.test(k));
+    if (custody.state === "main" || key === undefined) return undefined;
+    return `${key} stays as it is while the objects of ${shell.name} are not at home (${custody.state}).`;
+  }
+
+  async #remove(name: string, who: string): Promise<Outcome> {
+    const shell = this.#fleet.find(name);
+    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    const { custody } = shell.server;
+    if (custody.state !== "main") {
+      const words = `${shell.name} stays: its objects are not at home (${custody.state}). Restore first.`;
+      return refused(words, [words]);
+    }
+    const problem = this.#roster.remove(name);
+    if (problem !== undefined) return refused(problem.refused.join(" "), problem.refused);
+    const words = await this.#fleet.remove(shell);
+    this.#removed(shell.name);
+    this.#site.happenings.tell({
+      level: "info",
+      event: "command.remove",
+      server: "",
+      epoch: custody.epoch,
+      who,
+      words: `${shell.name} is not monitored any more`,
+      fields: {},
+    });
+    return done(
+      `${shell.name} is not monitored any more.${words === undefined ? "" : ` Its record stays: ${words}.`}`,
+    );
+  }
+}
+
+function refused(words: string, reasons: readonly string[]): Outcome {
+  return {
+    kind: "outcome",
+    how: "refused",
+    words,
+    reasons: reasons.length === 0 ? [words] : reasons,
+  };
+}
+
+function done(words: string): Outcome {
+  return { kind: "outcome", how: "done", words, reasons: [] };
+}

@@ -1,0 +1,273 @@
+// All mains of one backup agent: who is monitored, which link belongs to whom.
+//
+// Accepts links, hands what they say to the main's shell as events, and keeps the settings backups
+// current. Holds no judgement of its own.
+
+import type { Wire } from "../../base/world.js";
+import { type Link, type LinkEnd, openLink } from "../../link/link.js";
+import { remoteStore } from "../../link/remote-store.js";
+import { STRANGERS_MAX } from "../../proto/limits.js";
+import type { Hello, LinkBody, Shutdown } from "../../proto/messages.js";
+import type { ServerSettings } from "../../proto/settings.js";
+import type { LivenessEvent } from "../core/liveness.js";
+import { newRecord, type ServerRecord } from "../core/record.js";
+import type { Facts } from "../core/server-facts.js";
+import { admit } from "./admission.js";
+import { BackupKeeper } from "./backup-keeper.js";
+import { ServerShell } from "./server-shell.js";
+import type { Site } from "./site.js";
+
+type Member = { readonly shell: ServerShell; readonly keeper: BackupKeeper };
+
+/** The shells of all mains. */
+export class Fleet {
+  readonly #site: Site;
+  readonly #members = new Map<string, Member>();
+  readonly #changed: (shell: ServerShell) => void;
+  readonly #links = new Set<Link>();
+  #strangers = 0;
+
+  constructor(site: Site, changed: (shell: ServerShell) => void) {
+    this.#site = site;
+    this.#changed = changed;
+  }
+
+  get shells(): readonly ServerShell[] {
+    return [...this.#members.values()].map((member) => member.shell);
+  }
+
+  find(name: string): ServerShell | undefined {
+    return this.#members.get(name.toLowerCase())?.shell;
+  }
+
+  keeperOf(shell: ServerShell): BackupKeeper | undefined {
+    return this.#members.get(shell.name.toLowerCase())?.keeper;
+  }
+
+  /** Begins to monitor a main; its record is `undefined` if it was just added. */
+  async add(
+    name: string,
+    settings: ServerSettings,
+    record: ServerRecord | undefined,
+  ): Promise<void> {
+    const known = record ?? newRecord(name, this.#site.world.clock.wallMs());
+    const facts: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
+    const shell = new ServerShell(
+      this.#site,
+      { record: { ...known, name }, settings, facts },
+      {
+        changed: this.#changed,
+        atHome: (member) => this.keeperOf(member)?.consider("restore"),
+      },
+    );
+    const keeper = new BackupKeeper(this.#site, shell);
+    this.#members.set(name.toLowerCase(), { shell, keeper });
+    await keeper.load();
+    if (record === undefined) await shell.settle();
+    shell.feed({ kind: "time" });
+  }
+
+  /** Stops monitoring a main; words if its record could not be removed. */
+  async remove(shell: ServerShell): Promise<string | undefined> {
+    this.#members.delete(shell.name.toLowerCase());
+    return shell.remove();
+  }
+
+  /** A main agent connects. */
+  accept(wire: Wire): void {
+    if (this.#strangers >= STRANGERS_MAX) {
+      this.#site.world.log("warn", "link.limit", { peer: wire.peer, strangers: this.#strangers });
+      wire.close();
+      return;
+    }
+    this.#strangers += 1;
+    let shell: ServerShell | undefined;
+    let isStranger = true;
+    const known = () => {
+      if (isStranger) this.#strangers -= 1;
+      isStranger = false;
+    };
+    const link = openLink({
+      world: this.#site.world,
+      deadlines: this.#site.deadlines,
+      wire,
+      role: "backup",
+      boot: this.#site.boot,
+      agentVersion: this.#site.version,
+      on: {
+        message: (body, { stale }) => {
+          if (body.kind === "hello") {
+            shell = this.#hello(link, body);
+            if (shell !== undefined) known();
+          } else if (shell !== undefined && shell.linked?.link === link) {
+            this.#heard(shell, body, stale);
+          }
+        },
+        closed: (end) => {
+          known();
+          this.#links.delete(link);
+          if (shell !== undefined) this.#closed(shell, link, end);
+        },
+      },
+    });
+    this.#links.add(link);
+  }
+
+  /** Ends all links in order. */
+  close(): void {
+    for (const link of this.#links) link.close("the backup agent stops");
+  }
+
+  /** A Hello: the shell whose link this is from now on, or undefined if it was refused. */
+  #hello(link: Link, hello: Hello): ServerShell | undefined {
+    const site = this.#site;
+    const shell = this.find(hello.name);
+    const boot = link.peerBoot ?? 0n;
+    const before = shell?.linked?.link;
+    const verdict = admit(
+      hello,
+      boot,
+      shell === undefined
+        ? undefined
+        : {
+            instance: shell.record.instance,
+            boot: shell.record.boot,
+            epoch: shell.server.custody.epoch,
+            linkedFrom: before?.isClosed === false ? before.peer : undefined,
+            isAtHome: shell.server.custody.state === "main",
+          },
+      site,
+    );
+    if (verdict.kind === "refused" || shell === undefined) {
+      const words = verdict.kind === "refused" ? verdict.words : "";
+      const code = verdict.kind === "refused" ? verdict.code : "unknownName";
+      this.#refused(shell, link, code, words);
+      link.send({ kind: "refused", code, words });
+      return undefined;
+    }
+    if (verdict.isOther) {
+      shell.tell(
+        "warn",
+        "server.otherMachine",
+        "another machine came under this name, or its disk was lost",
+        {
+          fields: { instance: hello.instance, peer: link.peer },
+        },
+      );
+    }
+    const remote = remoteStore(link, {
+      title: `main ${shell.name}`,
+      epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),
+      digestOf: site.digestOf,
+    });
+    shell.linked = { link, remote, isWelcomed: false };
+    // Only now: the end of the old link must not count as the loss of this one.
+    before?.close("replaced by a newer link of the same main");
+    shell.met(hello.instance, boot);
+    shell.alarms.delete("refused");
+    shell.observed = {
+      ...shell.observed,
+      mainVersion: hello.agentVersion,
+      manifestDigest: hello.manifestDigest,
+      unhealthy: [],
+    };
+    const { epoch } = shell.server.custody;
+    shell.feed({
+      kind: "hello",
+      on: HELLO_EVENT[hello.application],
+      holdsParked: hello.holding === "parked" && hello.epoch === epoch && epoch > 0n,
+    });
+    this.keeperOf(shell)?.consider("connect");
+    return shell;
+  }
+
+  #refused(shell: ServerShell | undefined, link: Link, code: string, words: string): void {
+    if (shell === undefined) {
+      this.#site.world.log("warn", "link.refused", { peer: link.peer, code, words });
+      return;
+    }
+    const isKnown = shell.alarms.get("refused") === words;
+    shell.alarms.set("refused", words);
+    if (!isKnown) shell.tell("error", "link.refused", words, { fields: { code, peer: link.peer } });
+    this.#changed(shell);
+  }
+
+  #heard(shell: ServerShell, body: LinkBody, stale: boolean): void {
+    const { linked } = shell;
+    if (linked === undefined || linked.remote.take(body)) return;
+    switch (body.kind) {
+      case "heartbeat":
+        linked.link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
+        this.#heartbeat(shell, body.healthy && !stale, body.reasons, body.manifestDigest);
+        return;
+      case "startup":
+        shell.feed({ kind: "liveness", on: "startup" });
+        return;
+      case "shutdown":
+        shell.feed({ kind: "liveness", on: SHUTDOWN_EVENT[body.how], why: shutdownWords(body) });
+        return;
+      case "parked":
+        shell.feed({ kind: "parked", epoch: body.epoch, problem: body.problem });
+        return;
+      case "epochRefused":
+        shell.tell("error", "epoch.refused", `the main has epoch ${body.epoch}`, {
+          fields: { refused: String(body.refused) },
+        });
+        return;
+      case "refused":
+        shell.tell("warn", "link.refusedByMain", body.words, { fields: { code: body.code } });
+        return;
+      default:
+        return; // session.ts lets nothing else through.
+    }
+  }
+
+  #heartbeat(
+    shell: ServerShell,
+    isKeepAlive: boolean,
+    reasons: readonly string[],
+    manifestDigest: string,
+  ): void {
+    const { nowMs } = { nowMs: this.#site.world.clock.nowMs() };
+    shell.observed = {
+      ...shell.observed,
+      unhealthy: reasons,
+      manifestDigest: manifestDigest === "" ? shell.observed.manifestDigest : manifestDigest,
+      lastKeepAliveAtMs: isKeepAlive ? nowMs : shell.observed.lastKeepAliveAtMs,
+    };
+    if (isKeepAlive) shell.feed({ kind: "liveness", on: "keepAlive" });
+    this.keeperOf(shell)?.consider("change");
+  }
+
+  #closed(shell: ServerShell, link: Link, end: LinkEnd): void {
+    if (shell.linked?.link !== link) return; // Replaced before it ended.
+    shell.linked.remote.closed(end.words);
+    shell.linked = undefined;
+    shell.feed({ kind: "linkDropped", why: `${end.kind}: ${end.words}` });
+  }
+}
+
+const HELLO_EVENT: Readonly<Record<Hello["application"], LivenessEvent>> = {
+  starting: "helloStarting",
+  running: "helloRunning",
+  stopped: "helloStopped",
+  crashed: "helloCrashed",
+};
+
+const SHUTDOWN_EVENT: Readonly<Record<Shutdown["how"], LivenessEvent>> = {
+  normal: "shutdownNormal",
+  abnormal: "shutdownAbnormal",
+  agentRestart: "agentRestart",
+  agentStop: "agentStop",
+  host: "shutdownNormal",
+};
+
+function shutdownWords(body: Shutdown): string {
+  const parts = [
+    body.how === "host" ? "the host shuts down" : "",
+    body.exitCode === undefined ? "" : `exit code ${body.exitCode}`,
+    body.signal === "" ? "" : `signal ${body.signal}`,
+    body.reason,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}

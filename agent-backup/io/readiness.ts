@@ -1,0 +1,139 @@
+// Looks, every now and then, whether a takeover would find what it needs: does the store answer,
+// are the places of the chosen objects free, do two mains want one place. What it finds becomes
+// facts of the mains' servers; permission.ts turns facts into reasons.
+//
+// One look at a time, the next some time after its end: a slow store is asked slowly.
+
+import type { Deadline } from "../../base/deadlines.js";
+import { type Holding, parsePlace, placeOf, sharedPlaces } from "../../objects/core/place.js";
+import { type Store, StoreError } from "../../objects/store.js";
+import { isChosen, parseChoice } from "../../proto/choice.js";
+import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
+import type { Fleet } from "./fleet.js";
+import type { ServerShell } from "./server-shell.js";
+import type { Site } from "./site.js";
+
+const LOOK_AGAIN_MS = 30_000;
+const SHOWN_MAX = 5;
+
+/** The look-out of one backup agent. */
+export class Readiness {
+  readonly #site: Site;
+  readonly #fleet: Fleet;
+  readonly #deadline: Deadline;
+  #looking: Promise<void> | undefined;
+  #isStopped = false;
+  #storeProblem = "";
+
+  constructor(site: Site, fleet: Fleet) {
+    this.#site = site;
+    this.#fleet = fleet;
+    this.#deadline = site.deadlines.add(() => void this.look());
+  }
+
+  /** Empty: the store answered at the last look. */
+  get storeProblem(): string {
+    return this.#storeProblem;
+  }
+
+  /** Looks now; returns when every main has its facts. */
+  async look(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+      const atMs = this.#site.world.clock.nowMs() + LOOK_AGAIN_MS;
+      if (!this.#isStopped) this.#site.deadlines.set(this.#deadline, atMs);
+    });
+    await this.#looking;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    this.#site.deadlines.set(this.#deadline, undefined);
+  }
+
+  async #look(): Promise<void> {
+    const { store, happenings } = this.#site;
+    const problems = await store.check();
+    const before = this.#storeProblem;
+    this.#storeProblem = problems.join("; ");
+    if (before !== this.#storeProblem) {
+      const isWell = this.#storeProblem === "";
+      happenings.tell({
+        level: isWell ? "info" : "error",
+        event: isWell ? "store.answers" : "store.silent",
+        server: "",
+        epoch: 0n,
+        who: "",
+        words: isWell ? `${store.title} answers` : this.#storeProblem,
+        fields: {},
+      });
+    }
+    const shared = this.#shared();
+    const lists = new Map<string, Manifest>();
+    for (const shell of this.#fleet.shells) {
+      const occupied = this.#storeProblem === "" ? await this.#occupied(shell, lists) : [];
+      this.#fleet.keeperOf(shell)?.refreshFacts({
+        storeProblem: this.#storeProblem,
+        occupied,
+        shared: shared.get(shell.name) ?? [],
+      });
+    }
+  }
+
+  /** Places of chosen objects that hold something which this agent did not put there. */
+  async #occupied(shell: ServerShell, lists: Map<string, Manifest>): Promise<readonly string[]> {
+    const placed = shell.moves.placed();
+    if (typeof placed === "string") return [placed];
+    const there = await this.#list(shell, placed, lists);
+    const own = new Set(shell.record.items.filter((i) => i.where !== "left").map(idKey));
+    const wanted = new Set(chosenOf(shell).map(idKey));
+    return there
+      .filter((entry) => wanted.has(idKey(entry)) && !own.has(idKey(entry)))
+      .slice(0, SHOWN_MAX)
+      .map((entry) => `${idKey(entry)} is in ${placed.title} already`);
+  }
+
+  /** One list serves all mains whose objects stand at the same places. */
+  async #list(shell: ServerShell, placed: Store, lists: Map<string, Manifest>): Promise<Manifest> {
+    const { placeAs } = shell.server.settings;
+    const key = placeAs.includes("{main}") ? `${placeAs} ${shell.name}` : placeAs;
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    try {
+      const { manifest } = await placed.list();
+      if (!placeAs.includes("{main}")) lists.set(key, manifest);
+      return manifest;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return [];
+    }
+  }
+
+  /** By main: places that another main wants too. */
+  #shared(): ReadonlyMap<string, readonly string[]> {
+    const holdings: Holding[] = [];
+    for (const shell of this.#fleet.shells) {
+      const place = parsePlace(shell.server.settings.placeAs);
+      const ids = chosenOf(shell);
+      if (!place.ok) continue;
+      const fits = ids.filter((id) => placeOf(place.value, shell.name, id).ok);
+      holdings.push({ main: shell.name, place: place.value, ids: fits });
+    }
+    const byMain = new Map<string, string[]>();
+    for (const { place, holders } of sharedPlaces(holdings, (id) => this.#site.store.pathOf(id))) {
+      const words = `${place} is wanted by ${holders.map((h) => `${h.main} ${idKey(h.id)}`).join(" and ")}`;
+      for (const { main } of holders) {
+        const list = byMain.get(main) ?? [];
+        if (list.length < SHOWN_MAX) list.push(words);
+        byMain.set(main, list);
+      }
+    }
+    return byMain;
+  }
+}
+
+function chosenOf(shell: ServerShell): readonly ObjectId[] {
+  const choice = parseChoice(shell.server.settings.objects);
+  const manifest = shell.backups.last?.manifest ?? [];
+  return typeof choice === "string" ? [] : manifest.filter((entry) => isChosen(choice, entry));
+}

@@ -1,0 +1,158 @@
+// The settings backups of one main: makes them over its link, keeps them, says which is the last
+// good one (product.md §3).
+//
+// Incremental: only contents that no backup has yet come over the link. A list with none, or less
+// than half, of the objects of the last good one is kept as suspect and never used by itself.
+// Decides nothing about when; its caller makes one at a time.
+
+import { joinPath } from "../../base/path.js";
+import { diffManifests, manifestText, suspicion } from "../../objects/core/manifest.js";
+import { thin } from "../../objects/core/thinning.js";
+import { type Store, StoreError } from "../../objects/store.js";
+import { KeptRoom } from "../../objects/stores/kept.js";
+import type { KeptInfo } from "../../objects/stores/kept-set.js";
+import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
+import type { Manifest } from "../../proto/object.js";
+import type { Site } from "./site.js";
+
+export type LastGood = {
+  readonly info: KeptInfo;
+  readonly manifest: Manifest;
+  /** Of the manifest, as a main computes it too. */
+  readonly digest: string;
+};
+
+/** How an attempt ended, in words for the record. */
+export type BackupEnd =
+  | { readonly kind: "made"; readonly last: LastGood; readonly words: string }
+  | { readonly kind: "suspect"; readonly words: string }
+  | { readonly kind: "failed"; readonly words: string };
+
+/** Why a settings backup is made. */
+export type BackupWhy = "change" | "connect" | "asked" | "restore";
+
+/** The settings backups of one main. */
+export class SettingsBackups {
+  readonly #site: Site;
+  readonly #room: KeptRoom;
+  #last: LastGood | undefined;
+
+  constructor(site: Site, name: string) {
+    this.#site = site;
+    this.#room = new KeptRoom({
+      disk: site.world.disk,
+      folder: joinPath(site.folder, "backups", encodeURIComponent(name.toLowerCase())),
+      contents: site.contents,
+      digestOf: site.digestOf,
+      title: "settings backup",
+      isEditable: false,
+    });
+  }
+
+  /** The last good one; undefined: there is none. */
+  get last(): LastGood | undefined {
+    return this.#last;
+  }
+
+  /** Finds the last good one on disk; answers problems in words. */
+  async load(): Promise<readonly string[]> {
+    const { sets, problems } = await this.#room.list();
+    const good = sets.findLast((set) => set.isSealed && set.suspect === "");
+    if (good !== undefined) this.#last = await this.#lastOf(good);
+    return problems;
+  }
+
+  /** Makes one from a main's objects. `onRun` is handed the transfer that is under way. */
+  async make(
+    remote: Store,
+    why: BackupWhy,
+    onRun: (run: RunningTransfer | undefined) => void,
+  ): Promise<BackupEnd> {
+    try {
+      return await this.#make(remote, why, onRun);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return { kind: "failed", words: error.message };
+    } finally {
+      onRun(undefined);
+    }
+  }
+
+  /** Removes what is more than `keep`. Contents go with the agent's next sweep. */
+  async thin(keep: number): Promise<void> {
+    const { sets } = await this.#room.list();
+    const going = thin(
+      sets.map((set) => ({
+        id: set.id,
+        madeAtWallMs: set.madeAtWallMs,
+        isOnChange: set.why === "change",
+        isGood: set.isSealed && set.suspect === "",
+      })),
+      keep,
+      this.#site.world.clock.wallMs(),
+    );
+    for (const id of going) await this.#room.delete(id);
+  }
+
+  /** Every content that these backups refer to. @throws {StoreError} if one is broken */
+  references(): Promise<ReadonlySet<string>> {
+    return this.#room.references();
+  }
+
+  async #make(
+    remote: Store,
+    why: BackupWhy,
+    onRun: (run: RunningTransfer | undefined) => void,
+  ): Promise<BackupEnd> {
+    const { world, deadlines, digestOf } = this.#site;
+    const { manifest, problems } = await remote.list();
+    const before = this.#last;
+    if (before !== undefined && this.#digest(manifest) === before.digest) {
+      return { kind: "made", last: before, words: `unchanged: ${manifest.length} objects` };
+    }
+    const madeAtWallMs = world.clock.wallMs();
+    const id = `${madeAtWallMs}-${world.random.hex(3)}`;
+    await this.#room.begin(id, { madeAtWallMs, why, note: "" });
+    const lacking = await this.#room.add(id, manifest);
+    const run = runTransfer({
+      clock: world.clock,
+      deadlines,
+      source: remote,
+      sink: this.#room.store(id),
+      plan: lacking.map((entry) => ({ entry, mode: "copy" as const })),
+      ratePerMinute: 0,
+      digestOf,
+      config: { jitter: world.random.uniform() },
+    });
+    onRun(run);
+    const end = await run.done;
+    const bad = end.results.filter((r) => r.kind !== "applied" && r.kind !== "unchanged");
+    if (end.how === "cancelled" || bad.length > 0) {
+      await this.#room.delete(id);
+      const words = bad[0]?.words ?? "the link was lost";
+      return { kind: "failed", words: `${bad.length} of ${manifest.length} objects: ${words}` };
+    }
+    const doubt = suspicion(manifest, before?.manifest) ?? "";
+    const info = await this.#room.seal(id, doubt);
+    if (doubt !== "") return { kind: "suspect", words: doubt };
+    this.#last = { info, manifest, digest: this.#digest(manifest) };
+    const changes = before === undefined ? "" : `, ${changeWords(before.manifest, manifest)}`;
+    const left = problems.length === 0 ? "" : `; left out: ${problems.join("; ")}`;
+    const words = `${manifest.length} objects${changes}${left}`;
+    return { kind: "made", last: this.#last, words };
+  }
+
+  async #lastOf(info: KeptInfo): Promise<LastGood> {
+    const manifest = await this.#room.manifest(info.id);
+    return { info, manifest, digest: this.#digest(manifest) };
+  }
+
+  #digest(manifest: Manifest): string {
+    return this.#site.digestOf(new TextEncoder().encode(manifestText(manifest)));
+  }
+}
+
+function changeWords(before: Manifest, after: Manifest): string {
+  const { added, changed, removed } = diffManifests(before, after);
+  return `${added.length} new, ${changed.length} changed, ${removed.length} gone`;
+}

@@ -1,0 +1,27 @@
+// What every part of one backup agent shares: the world it was given, its store, its records and
+// logs, its identity. Made once at the start; decides nothing.
+
+import type { Contents, Digest } from "../../base/content.js";
+import type { Deadlines } from "../../base/deadlines.js";
+import type { World } from "../../base/world.js";
+import type { FolderStore } from "../../objects/stores/folder.js";
+import type { Happenings } from "./happenings.js";
+import type { Records } from "./records.js";
+
+export type Site = {
+  readonly world: World;
+  readonly deadlines: Deadlines;
+  readonly digestOf: Digest;
+  /** Where this agent keeps everything. */
+  readonly folder: string;
+  /** The failover server's name, and the agent's own id: made once, kept for ever. */
+  readonly name: string;
+  readonly id: string;
+  readonly version: string;
+  /** Rises at each start of this agent. */
+  readonly boot: bigint;
+  readonly store: FolderStore;
+  readonly contents: Contents;
+  readonly records: Records;
+  readonly happenings: Happenings;
+};

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// The command line of Locum: composes every part's commands. No logic of its own.
+
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addRunCommand } from "./agent-backup/cli.js";
+import { Offline } from "./agent-backup/offline.js";
+import type { ExitStatus } from "./base/host.js";
+import { realHost } from "./base/node/host.js";
+import { addOperatorCommands } from "./tui/commands/operator.js";
+import { addServerCommands } from "./tui/commands/server-commands.js";
+
+const { version } = JSON.parse(readFileSync(new URL(packagePath(), import.meta.url), "utf8")) as {
+  version: string;
+};
+const host = realHost({ version, log: { kind: "stderr", level: "info" } });
+
+/** The exit status is set, not forced: what is still being written is written. */
+const done = (status: ExitStatus): void => {
+  process.exitCode = status;
+};
+
+/** For agents: nothing keeps them from ending but what they were told to leave behind. */
+const ended = (status: ExitStatus): void => {
+  process.exit(status);
+};
+
+const program = new Command("locum")
+  .version(version)
+  .description("Failover for servers whose work is a list of configuration objects.")
+  .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2));
+
+const backup = program.command("backup").summary("the backup agent and its mains");
+addRunCommand(backup, host, ended);
+addServerCommands(backup, host, done, new Offline(host));
+addOperatorCommands(program, host, done);
+
+await program.parseAsync();
+
+/** Built, this file is in dist/; from source, beside package.json. */
+function packagePath(): string {
+  return import.meta.url.endsWith(".ts") ? "./package.json" : "../package.json";
+}
