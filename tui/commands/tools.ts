@@ -1,0 +1,54 @@
+// What the commands of this folder share: the host, the terminal, the options that all of them
+// have, and the ways in which every command ends.
+
+import type { ExitStatus, Host } from "../../base/host.js";
+import type { Outcome } from "../../proto/view.js";
+import { clean } from "../cells.js";
+import { jsonLine } from "./json.js";
+import type { Terminal } from "./terminal.js";
+
+/** What a command works with. */
+export type Tools = { readonly host: Host; readonly terminal: Terminal };
+
+/** Options that every command has. */
+export type CommonOptions = { readonly dir?: string; readonly json?: boolean };
+
+/** How a command ended, for programs: one flat object. */
+export type Result = {
+  /** Empty: not about one server. */
+  readonly server: string;
+  readonly how: Outcome["how"] | "failed" | "unknown";
+  readonly words: string;
+  readonly reasons: readonly string[];
+};
+
+/** Done or accepted 0, refused 2, everything else 1: it was tried and is not as wanted. */
+export function exitOf(how: Result["how"]): ExitStatus {
+  if (how === "done" || how === "running") return 0;
+  return how === "refused" ? 2 : 1;
+}
+
+/** Prints a result: as JSON, or the words; what is not as wanted goes to standard error. */
+export function tell(tools: Tools, options: CommonOptions, result: Result): ExitStatus {
+  const { host } = tools;
+  if (options.json === true) host.print(jsonLine(result));
+  else {
+    const isGood = result.how === "done" || result.how === "running";
+    const say = isGood ? host.print : host.complain;
+    for (const line of [result.words, ...result.reasons]) say(clean(line));
+  }
+  return exitOf(result.how);
+}
+
+/** Refuses, with nothing changed. */
+export function refuse(
+  tools: Tools,
+  options: CommonOptions,
+  refused: {
+    readonly server: string;
+    readonly words: string;
+    readonly reasons?: readonly string[];
+  },
+): ExitStatus {
+  return tell(tools, options, { how: "refused", reasons: [], ...refused });
+}

@@ -1,0 +1,21 @@
+// How a slip on the command line is answered: in a sentence, without a label in front.
+//
+// Commander writes the sentence and ends the command; which exit status that has is up to the
+// program (2: nothing was changed).
+
+import type { Command } from "commander";
+
+/** Adds what every operator's command has. */
+export function commonOptions(command: Command): Command {
+  return command
+    .configureOutput({ outputError: (text, write) => write(plainRefusal(text)) })
+    .option("--json", "for programs: JSON instead of words")
+    .option("--dir <folder>", "where the agents keep everything, instead of the usual place");
+}
+
+/** `error: unknown option '--x'` as a sentence: `Unknown option '--x'.` */
+export function plainRefusal(text: string): string {
+  const words = text.replace(/^error: /, "").trimEnd();
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return `${/[.?!)]$/.test(sentence) ? sentence : `${sentence}.`}\n`;
+}
