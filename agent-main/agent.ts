@@ -1,0 +1,321 @@
+// The main agent: its parts put together, and what passes between them.
+//
+// Decides nothing: core/lifecycle.ts knows the application, core/custody.ts the objects,
+// core/start-gate.ts the first start. A store, a disk or an application that hangs holds up its own
+// part; heartbeats come from the link's schedule and from what is known by then.
+
+import { assert } from "../base/assert.js";
+import { type Deadline, Deadlines } from "../base/deadlines.js";
+import { joinPath } from "../base/path.js";
+import { DiskError, type Listener, type Peer, type ProcessId, type World } from "../base/world.js";
+import type { HeartbeatState } from "../link/link.js";
+import type { Store } from "../objects/store.js";
+import { openFolder } from "../objects/stores/folder.js";
+import type { Hello } from "../proto/messages.js";
+import { type MainSettings, parseHostPort } from "../proto/settings.js";
+import { type CustodyOrder, holdingSaid } from "./core/custody.js";
+import { isAlive, report } from "./core/lifecycle.js";
+import { Catalog } from "./io/catalog.js";
+import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-server.js";
+import { Custodian } from "./io/custodian.js";
+import { GateKeeper } from "./io/gate-keeper.js";
+import type { HomecomingGiven } from "./io/homecoming.js";
+import { Lane } from "./io/lane.js";
+import { LetGo } from "./io/let-go.js";
+import type { LifeKeeper } from "./io/life-keeper.js";
+import type { ParkingGiven } from "./io/parking.js";
+import { openCopies, openLife, parkByOf } from "./io/parts.js";
+import { ReturnedLog } from "./io/returned-log.js";
+import { StateFile } from "./io/state-file.js";
+import { type MainStatus, statusOf } from "./io/status.js";
+import { Uplink } from "./io/uplink.js";
+
+/** Called at named points; a test ends the agent there. */
+export type Hooks = { crashAt(name: string): void };
+
+export type MainAgentGiven = {
+  readonly world: World;
+  readonly digestOf: (bytes: Uint8Array) => string;
+  readonly version: string;
+  /** Where the agent keeps everything; it is there. */
+  readonly folder: string;
+  readonly settings: MainSettings;
+  readonly hooks?: Hooks;
+};
+
+export type MainAgent = {
+  status(): MainStatus;
+  /** `locum main start`. Answers why nothing was started, if so. */
+  startApplication(): string | undefined;
+  /** Ends the agent in order; the application goes on. Resolves when the folder is free again. */
+  stop(): Promise<void>;
+};
+
+/** How long a parking that a crash cut off may take before the backup agent is dialled. */
+const CLEAR_FIRST_MS = 10_000;
+
+/** Starts the agent of a folder. Words if it cannot run there: nothing was changed then. */
+export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent | string> {
+  const { world, folder } = given;
+  let agent: RunningAgent | undefined;
+  const lock = await takeFolder(world, folder, (ask) => answerTo(agent, ask));
+  if (typeof lock === "string") return lock;
+  const state = await StateFile.open(world, folder);
+  const parts = typeof state === "string" ? state : await RunningAgent.open(given, state, lock);
+  if (typeof parts === "string") {
+    await lock.close();
+    return parts;
+  }
+  agent = parts;
+  await parts.begin();
+  return parts;
+}
+
+function answerTo(agent: RunningAgent | undefined, ask: ControlAsk): ControlAnswer {
+  if (agent === undefined) return { ok: false, words: "the agent is starting" };
+  if (ask === "status") return { ok: true, status: agent.status() };
+  const words = agent.startApplication();
+  return words === undefined ? { ok: true } : { ok: false, words };
+}
+
+type Made = {
+  readonly deadlines: Deadlines;
+  readonly store: Store;
+  readonly returnedLog: ReturnedLog;
+  readonly returned: Map<string, string>;
+};
+
+class RunningAgent implements MainAgent {
+  readonly #given: MainAgentGiven;
+  readonly #state: StateFile;
+  readonly #lock: Listener;
+  readonly #deadlines: Deadlines;
+  readonly #life: LifeKeeper;
+  readonly #gate: GateKeeper;
+  readonly #custodian: Custodian;
+  readonly #catalog: Catalog;
+  readonly #uplink: Uplink;
+  readonly #dialFirst: Deadline;
+  #isDialling = false;
+  #isStopped = false;
+
+  /** Puts the parts together; words if the settings cannot be meant. Nothing runs yet. */
+  static async open(
+    given: MainAgentGiven,
+    state: StateFile,
+    lock: Listener,
+  ): Promise<RunningAgent | string> {
+    const { world, folder, settings, digestOf } = given;
+    const deadlines = new Deadlines(world.clock);
+    const store = openFolder(
+      { ...world, deadlines, digestOf },
+      { ...settings, reloadMark: joinPath(folder, "reload.owed") },
+    );
+    if (!store.ok) return `${store.words}.`;
+    const returnedLog = new ReturnedLog(world.disk, folder);
+    const returned = await Custodian.returnedAt(state, returnedLog);
+    if (typeof returned === "string") return returned;
+    return new RunningAgent(given, state, lock, {
+      deadlines,
+      store: store.value,
+      returnedLog,
+      returned,
+    });
+  }
+
+  private constructor(given: MainAgentGiven, state: StateFile, lock: Listener, made: Made) {
+    this.#given = given;
+    this.#state = state;
+    this.#lock = lock;
+    const { world, settings, folder, digestOf, version } = given;
+    const { deadlines, store } = made;
+    const { log } = world;
+    const nowMs = () => world.clock.nowMs();
+    const crashAt = (name: string) => given.hooks?.crashAt(name);
+    this.#deadlines = deadlines;
+    this.#life = openLife(given, deadlines, {
+      tell: (message) => this.#uplink.send(message),
+      remember: (process) => void this.#remember(process),
+    });
+    const letGo = new LetGo({
+      by: parkByOf(settings),
+      store,
+      application: this.#life,
+      deadlines,
+      nowMs,
+      log,
+    });
+    const parked = openCopies(given, () => state.state.parkedSet);
+    const clock = world.clock;
+    const parking: ParkingGiven = { clock, deadlines, digestOf, store, parked, letGo, crashAt };
+    const lane = new Lane();
+    this.#custodian = new Custodian(
+      {
+        parking,
+        lane,
+        state,
+        returnedLog: made.returnedLog,
+        deadlines,
+        nowMs,
+        log,
+        confirm: (epoch, objects, problem) =>
+          this.#uplink.send({ kind: "parked", epoch, objects, problem }),
+        refuse: (epoch, refused) => this.#uplink.send({ kind: "epochRefused", epoch, refused }),
+        settled: () => this.#settled(),
+        cleared: () => this.#life.startForObjects(),
+        crashAt,
+      },
+      made.returned,
+    );
+    this.#catalog = new Catalog({
+      store,
+      parked,
+      isOut: () => this.#custodian.custody.record.holding !== "none",
+      deadlines,
+      nowMs,
+      digestOf,
+      log,
+    });
+    this.#gate = new GateKeeper({
+      deadlines,
+      nowMs,
+      limitMs: settings.startGate * 1_000,
+      log,
+      open: () => this.#life.openGate(),
+    });
+    const homecoming = { custodian: this.#custodian, store, parked, lane, letGo, crashAt };
+    this.#uplink = this.#openUplink(homecoming);
+    this.#dialFirst = deadlines.add(() => this.#dial());
+    log("info", "agent.started", { version, folder, name: settings.name });
+  }
+
+  /** Looks what there is, and goes on from there. */
+  async begin(): Promise<void> {
+    const { application, custody } = this.#state.state;
+    this.#catalog.start();
+    const isRunning = await this.#life.look(application);
+    if (isRunning) this.#gate.feed("foundRunning");
+    else if (custody.holding === "parked" || custody.holding === "returning") {
+      this.#gate.feed("heldByDisk");
+    } else this.#gate.feed("nothingHeld");
+    this.#custodian.begin();
+    if (custody.holding === "parked" && !custody.isCleared) {
+      this.#deadlines.set(this.#dialFirst, this.#given.world.clock.nowMs() + CLEAR_FIRST_MS);
+    } else this.#dial();
+  }
+
+  status(): MainStatus {
+    return statusOf({
+      settings: this.#given.settings,
+      state: this.#state.state,
+      life: this.#life,
+      custodian: this.#custodian,
+      catalog: this.#catalog,
+      uplink: this.#uplink,
+      gate: this.#gate.state,
+    });
+  }
+
+  startApplication(): string | undefined {
+    return this.#life.startAsked();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    const { life } = this.#life;
+    const application = isAlive(life) ? "application running" : `application ${life.state}`;
+    const reason = `agent stopped, ${application}`;
+    this.#uplink.send({
+      kind: "shutdown",
+      how: "agentStop",
+      exitCode: undefined,
+      signal: "",
+      reason,
+    });
+    this.#uplink.stop(reason);
+    this.#given.world.log("info", "agent.stopped", { reason });
+    await this.#lock.close();
+  }
+
+  #openUplink(homecoming: HomecomingGiven): Uplink {
+    const { world, version, digestOf, settings } = this.#given;
+    return new Uplink({
+      world,
+      deadlines: this.#deadlines,
+      to: peerOf(settings),
+      boot: this.#state.state.boot,
+      agentVersion: version,
+      digestOf,
+      hello: () => this.#hello(),
+      heartbeat: () => this.#heartbeat(),
+      objects: this.#catalog.store,
+      homecoming,
+      backup: () => ({ id: this.#state.state.backupId, name: this.#state.state.backupName }),
+      // Saved with the order that comes with it, before anything is done under it.
+      onBackup: (backupId, backupName) => this.#state.set({ backupId, backupName }),
+      onSettings: ({ lookForChangesMs }) => this.#catalog.lookEvery(lookForChangesMs),
+      onOrder: (order) => this.#ordered(order),
+    });
+  }
+
+  #ordered(order: CustodyOrder): void {
+    if (order.epoch >= this.#custodian.custody.record.epoch) {
+      this.#gate.feed(order.kind === "run" ? "toldToRun" : "toldToHold");
+    }
+    this.#custodian.order(order);
+  }
+
+  #settled(): void {
+    this.#gate.feed("settled");
+    if (!this.#isDialling) this.#dial();
+    void this.#catalog.look();
+  }
+
+  #dial(): void {
+    if (this.#isDialling || this.#isStopped) return;
+    this.#isDialling = true;
+    this.#deadlines.set(this.#dialFirst, undefined);
+    this.#uplink.start();
+  }
+
+  #hello(): Omit<Hello, "kind"> {
+    const { instance, backupId, custody } = this.#state.state;
+    const { life } = this.#life;
+    const said = report(life);
+    return {
+      name: this.#given.settings.name,
+      agentVersion: this.#given.version,
+      instance,
+      backupId,
+      application: said.application,
+      epoch: custody.epoch,
+      holding: holdingSaid(this.#custodian.custody),
+      manifestDigest: this.#catalog.digest,
+      parked: this.#custodian.parkedCount,
+      shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
+    };
+  }
+
+  #heartbeat(): HeartbeatState {
+    const { application, healthy, reasons } = report(this.#life.life);
+    return { application, healthy, reasons, manifestDigest: this.#catalog.digest };
+  }
+
+  /** The process is on disk as soon as it is known; a disk that refuses costs a second start. */
+  async #remember(application: ProcessId | undefined): Promise<void> {
+    this.#state.set({ application });
+    try {
+      await this.#state.save();
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      this.#given.world.log("error", "state.notSaved", { words: error.message });
+    }
+  }
+}
+
+function peerOf(settings: MainSettings): Peer {
+  const parsed = parseHostPort(settings.backup);
+  assert(parsed !== undefined, "the backup's address was checked when it was read");
+  return { kind: "tcp", ...parsed };
+}

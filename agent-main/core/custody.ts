@@ -1,0 +1,171 @@
+// What this main holds and under which epoch: orders in, what must be on disk and done out.
+//
+// The table decides the steps; this file names the event that an order is (its epoch compared with
+// the highest seen) and reckons what the disk must say afterwards. The highest epoch wins; a lower
+// one is refused with the one in force. Objects that came home under a restore are no longer held,
+// though the list of held objects still names them: `held` is the one answer to that question.
+//
+// Contract: while `isSaving`, whoever feeds orders keeps them until it is over. Every order begins
+// a new `round`; an answer of an earlier round is not fed.
+
+import type { Holding } from "../../proto/messages.js";
+import { idKey, type ObjectId } from "../../proto/object.js";
+import {
+  type CustodyEffect,
+  type CustodyEventKind,
+  type CustodyState,
+  findCustodyRow,
+} from "./custody-table.js";
+
+/** What is on disk of custody; `releasing` is a hold that is over, its objects not yet all back. */
+export type CustodyRecord = {
+  readonly epoch: bigint;
+  readonly holding: Holding | "releasing";
+  /** All held objects were out, and the application had let go of them. */
+  readonly isCleared: boolean;
+  readonly hold: readonly ObjectId[];
+};
+
+export type Custody = {
+  readonly state: CustodyState;
+  readonly record: CustodyRecord;
+  /** Objects that came home under the record's epoch, by idKey, with the digest put there. */
+  readonly returned: Map<string, string>;
+  /** Rises with every order: tells an answer of now from one of before. */
+  readonly round: number;
+};
+
+/** An order of the backup agent, pages included. `hold` undefined: what is held now stays held. */
+export type CustodyOrder = {
+  readonly kind: "hold" | "return" | "run";
+  readonly epoch: bigint;
+  readonly hold?: readonly ObjectId[];
+};
+
+export type CustodyStep = {
+  readonly custody: Custody;
+  readonly effects: readonly CustodyEffect[];
+  /** The row's sentence; undefined if the event was ignored. */
+  readonly why: string | undefined;
+};
+
+/** A main that never held anything. */
+export const NEW_RECORD: CustodyRecord = { epoch: 0n, holding: "none", isCleared: true, hold: [] };
+
+/** Where a start of the agent goes on, as its disk says; the effects are to be performed first. */
+export function resumed(
+  record: CustodyRecord,
+  returned: Map<string, string>,
+): { custody: Custody; effects: readonly CustodyEffect[] } {
+  const { state, effects } = RESUMES[record.holding];
+  return { custody: { state, record, returned, round: 1 }, effects };
+}
+
+/** Applies an order. */
+export function order(custody: Custody, given: CustodyOrder): CustodyStep {
+  const isStale = given.epoch < custody.record.epoch;
+  const next = apply(custody, isStale ? "staleOrdered" : ORDERED[given.kind]);
+  if (next.why === undefined || isStale) return next;
+  return { ...next, custody: ordered(custody, next.custody.state, given) };
+}
+
+/** Applies an answer of the disk, the store or the clock. */
+export function answer(custody: Custody, event: CustodyEventKind): CustodyStep {
+  const next = apply(custody, event);
+  if (next.why === undefined) return next;
+  const { record } = custody;
+  if (event === "cleared") return withRecord(next, { ...record, isCleared: true });
+  if (event === "putBackDone") return withRecord(next, { ...NEW_RECORD, epoch: record.epoch });
+  return next;
+}
+
+/**
+ * Notes that an object came home; its digest is what may be replaced there later. Changes the map in
+ * place: a copy for each of 100,000 objects would be the whole cost of a restore.
+ */
+export function cameHome(custody: Custody, id: ObjectId, digest: string): void {
+  custody.returned.set(idKey(id), digest);
+}
+
+/** The objects that must be out of the application now. */
+export function held(custody: Custody): readonly ObjectId[] {
+  if (custody.record.holding === "none" || custody.record.holding === "releasing") return [];
+  return custody.record.hold.filter((id) => !custody.returned.has(idKey(id)));
+}
+
+/** True while an order is on its way to the disk. */
+export function isSaving(custody: Custody): boolean {
+  return custody.state.startsWith("saving");
+}
+
+/** What Hello says: `parked` only when everything held is out, for the backup agent acts on it. */
+export function holdingSaid({ record }: Custody): Holding {
+  if (record.holding === "releasing") return "none";
+  return record.holding === "parked" && !record.isCleared ? "none" : record.holding;
+}
+
+/** What is to be done with an object step under an epoch. `wait`: the order before is not done. */
+export function judgePut(
+  custody: Custody,
+  epoch: bigint,
+): "take" | "wait" | "refuse" | "unordered" {
+  if (epoch < custody.record.epoch) return "refuse";
+  if (epoch > custody.record.epoch) return "unordered";
+  if (custody.state === "returning") return "take";
+  return RETURNING_SOON.includes(custody.state) ? "wait" : "unordered";
+}
+
+const RETURNING_SOON: readonly CustodyState[] = [
+  "savingReturn",
+  "clearingReturn",
+  "savingReturning",
+];
+
+const ORDERED: Record<CustodyOrder["kind"], CustodyEventKind> = {
+  hold: "holdOrdered",
+  return: "returnOrdered",
+  run: "releaseOrdered",
+};
+
+const RESUMES: Record<
+  CustodyRecord["holding"],
+  { state: CustodyState; effects: readonly CustodyEffect[] }
+> = {
+  none: { state: "none", effects: [] },
+  parked: { state: "clearing", effects: ["clear"] },
+  returning: { state: "clearingReturn", effects: ["clear"] },
+  releasing: { state: "puttingBack", effects: ["putBack"] },
+};
+
+function apply(custody: Custody, event: CustodyEventKind): CustodyStep {
+  const row = findCustodyRow(custody.state, event);
+  if (row === undefined) return { custody, effects: [], why: undefined };
+  return { custody: { ...custody, state: row.to }, effects: row.then, why: row.why };
+}
+
+function withRecord(next: CustodyStep, record: CustodyRecord): CustodyStep {
+  const returned = record.holding === "none" ? new Map<string, string>() : next.custody.returned;
+  return { ...next, custody: { ...next.custody, record, returned } };
+}
+
+/** What the disk must say once the order's first row was taken. */
+function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Custody {
+  const { epoch } = given;
+  const { record } = before;
+  const next = { ...before, state, round: before.round + 1 };
+  if (state === "savingRelease")
+    return { ...next, record: { ...record, epoch, holding: "releasing" } };
+  if (state === "savingNone") {
+    return { ...next, record: { ...NEW_RECORD, epoch }, returned: new Map() };
+  }
+
+  const outBefore = held(before);
+  // What came home under this epoch stays home, whatever the order names: under a new epoch it is
+  // held again if it is named.
+  const returned = epoch === record.epoch ? before.returned : new Map<string, string>();
+  const hold = given.hold ?? (epoch === record.epoch ? record.hold : outBefore);
+  const wasOut = new Set(record.isCleared ? outBefore.map(idKey) : []);
+  const isCleared = hold.every((id) => wasOut.has(idKey(id)) || returned.has(idKey(id)));
+  const holding = state === "savingHold" ? ("parked" as const) : ("returning" as const);
+  return { ...next, returned, record: { epoch, holding, isCleared, hold } };
+}

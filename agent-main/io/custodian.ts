@@ -1,0 +1,318 @@
+// Joins custody's table to the disk, the parking and the link.
+//
+// Decides nothing. Orders are fed one at a time: while one is on its way to the disk the next ones
+// wait here. An answer of a parking that a later order overtook is dropped by its round. What fails
+// is tried again, with a backoff, for as long as the order is in force.
+
+import type { Deadline, Deadlines } from "../../base/deadlines.js";
+import { DiskError, type Log } from "../../base/world.js";
+import { StoreError } from "../../objects/store.js";
+import type { ObjectId } from "../../proto/object.js";
+import { idKey } from "../../proto/object.js";
+import {
+  answer,
+  type Custody,
+  type CustodyOrder,
+  type CustodyStep,
+  cameHome,
+  held,
+  isSaving,
+  order as orderStep,
+  resumed,
+} from "../core/custody.js";
+import type { CustodyEffect, CustodyEventKind } from "../core/custody-table.js";
+import type { Lane } from "./lane.js";
+import { type ParkingGiven, type PutBackEnd, park, putBack } from "./parking.js";
+import type { ReturnedLog } from "./returned-log.js";
+import type { StateFile } from "./state-file.js";
+
+const RETRY_MS_MIN = 1_000;
+const RETRY_MS_MAX = 30_000;
+
+export type CustodianGiven = {
+  readonly parking: ParkingGiven;
+  readonly lane: Lane;
+  readonly state: StateFile;
+  readonly returnedLog: ReturnedLog;
+  readonly deadlines: Deadlines;
+  readonly nowMs: () => number;
+  readonly log: Log;
+  /** Tells the backup agent: all are out (`problem` empty), or why not. */
+  readonly confirm: (epoch: bigint, objects: number, problem: string) => void;
+  readonly refuse: (ours: bigint, refused: bigint) => void;
+  /** An order has been carried out: the gate may open, puts that waited may go on. */
+  readonly settled: () => void;
+  /** The objects are out, or back: the application that was stopped for them may start. */
+  readonly cleared: () => void;
+  readonly crashAt: (name: string) => void;
+};
+
+/** Carries out the backup agent's orders, as the disk knows them. */
+export class Custodian {
+  #custody: Custody;
+  readonly #given: CustodianGiven;
+  readonly #retry: Deadline;
+  readonly #orders: CustodyOrder[] = [];
+  readonly #whenMoved: (() => void)[] = [];
+  #failures = 0;
+  #parkedCount = 0;
+  #problem = "";
+  /** The epoch of the order in hand, for the answer to a stale one. */
+  #refusedEpoch = 0n;
+
+  /** Goes on where the disk says. Nothing is done before `begin`. */
+  constructor(given: CustodianGiven, returned: Map<string, string>) {
+    this.#given = given;
+    this.#custody = resumed(given.state.state.custody, returned).custody;
+    this.#retry = given.deadlines.add(() => this.#feed((c) => answer(c, "retryDue"), "retryDue"));
+  }
+
+  /** What had come home when the agent ended; words if the journal cannot be read. */
+  static async returnedAt(
+    state: StateFile,
+    returnedLog: ReturnedLog,
+  ): Promise<Map<string, string> | string> {
+    const { holding, epoch } = state.state.custody;
+    if (holding === "none") return new Map();
+    try {
+      return await returnedLog.read(epoch);
+    } catch (error) {
+      return wordsOf(error);
+    }
+  }
+
+  /** Does what was under way when the agent ended. */
+  begin(): void {
+    const { record, returned } = this.#custody;
+    this.#perform(resumed(record, returned).effects);
+  }
+
+  get custody(): Custody {
+    return this.#custody;
+  }
+
+  /** How many objects are out of the application. */
+  get parkedCount(): number {
+    return this.#parkedCount;
+  }
+
+  /** What could not be done, in words; empty: nothing. */
+  get problem(): string {
+    return this.#problem;
+  }
+
+  /** Resolves when custody has moved on, wherever to. */
+  moved(): Promise<void> {
+    return new Promise((resolve) => this.#whenMoved.push(resolve));
+  }
+
+  /** Takes an order; it is carried out when those before it are on disk. */
+  order(given: CustodyOrder): void {
+    this.#orders.push(given);
+    this.#nextOrder();
+  }
+
+  /**
+   * Journals an object that came home; when it returns, the backup agent may be told.
+   * @throws {StoreError} `failed` if the disk did not take it
+   */
+  async cameHome(epoch: bigint, id: ObjectId, digest: string): Promise<void> {
+    try {
+      await this.#given.returnedLog.note(epoch, id, digest);
+    } catch (error) {
+      throw new StoreError("failed", `it could not be journalled: ${wordsOf(error)}`);
+    }
+    if (this.#custody.record.epoch !== epoch) return;
+    if (!this.#custody.returned.has(idKey(id)))
+      this.#parkedCount = Math.max(0, this.#parkedCount - 1);
+    cameHome(this.#custody, id, digest);
+  }
+
+  #nextOrder(): void {
+    while (!isSaving(this.#custody)) {
+      const next = this.#orders.shift();
+      if (next === undefined) return;
+      this.#failures = 0;
+      this.#refusedEpoch = next.epoch;
+      this.#feed((custody) => orderStep(custody, next), next.kind, next.epoch);
+    }
+  }
+
+  #feed(apply: (custody: Custody) => CustodyStep, on: string, asked?: bigint): void {
+    const before = this.#custody;
+    const { custody, effects, why } = apply(before);
+    this.#custody = custody;
+    if (why !== undefined && (before.state !== custody.state || asked !== undefined)) {
+      this.#given.log("info", "custody.transition", {
+        from: before.state,
+        to: custody.state,
+        on,
+        epoch: String(custody.record.epoch),
+        why,
+      });
+    }
+    this.#perform(effects);
+    if (before.state !== custody.state) for (const go of this.#whenMoved.splice(0)) go();
+  }
+
+  #answer(event: CustodyEventKind, round: number): void {
+    if (round !== this.#custody.round) return;
+    this.#feed((custody) => answer(custody, event), event);
+    this.#nextOrder();
+  }
+
+  #perform(effects: readonly CustodyEffect[]): void {
+    for (const effect of effects) this.#do(effect);
+  }
+
+  #do(effect: CustodyEffect): void {
+    const { record } = this.#custody;
+    switch (effect) {
+      case "save":
+        void this.#save();
+        return;
+      case "clear":
+        void this.#clear();
+        return;
+      case "putBack":
+        void this.#putBack();
+        return;
+      case "confirm":
+        this.#given.crashAt("beforeParked");
+        this.#given.confirm(record.epoch, this.#parkedCount, "");
+        return;
+      case "complain":
+        this.#given.log("error", "custody.problem", {
+          state: this.#custody.state,
+          epoch: String(record.epoch),
+          words: this.#problem,
+        });
+        if (record.holding === "parked") this.#given.confirm(record.epoch, 0, this.#problem);
+        return;
+      case "retryLater": {
+        const waitMs = Math.min(RETRY_MS_MIN * 2 ** this.#failures, RETRY_MS_MAX);
+        this.#failures = Math.min(this.#failures + 1, 10);
+        this.#given.deadlines.set(this.#retry, this.#given.nowMs() + waitMs);
+        return;
+      }
+      case "refuse":
+        this.#given.refuse(record.epoch, this.#refusedEpoch);
+        return;
+      case "settled":
+        this.#failures = 0;
+        this.#problem = "";
+        this.#given.settled();
+        return;
+    }
+  }
+
+  async #save(): Promise<void> {
+    const { round, record, state } = this.#custody;
+    const { crashAt } = this.#given;
+    crashAt(`before ${state}`);
+    const { state: file } = this.#given;
+    const isHolding = record.holding !== "none";
+    const parkedSet = file.state.parkedSet;
+    file.set({
+      custody: record,
+      parkedSet: !isHolding ? "" : parkedSet === "" ? `held-${record.epoch}` : parkedSet,
+    });
+    try {
+      await file.save();
+      if (!isHolding && parkedSet !== "") await this.#forget();
+      crashAt(`after ${state}`);
+      this.#answer("saved", round);
+    } catch (error) {
+      this.#problem = wordsOf(error);
+      this.#answer("saveFailed", round);
+    }
+  }
+
+  /** The hold is over: its journal ends, the oldest copies of earlier holds go. */
+  async #forget(): Promise<void> {
+    await this.#given.returnedLog.restart();
+    const words = await this.#given.parking.parked.sweep();
+    if (words !== undefined) this.#given.log("warn", "park.notSwept", { words });
+  }
+
+  async #clear(): Promise<void> {
+    const { round, record } = this.#custody;
+    const { lane, parking } = this.#given;
+    const isWanted = () => round === this.#custody.round;
+    const out = held(this.#custody);
+    const end = await lane.alone(async () => {
+      const words = await this.#beginCopies();
+      if (words !== undefined) return { kind: "failed" as const, words };
+      const parked = await park(parking, { held: out, isLetGoOwed: !record.isCleared, isWanted });
+      if (parked.kind === "cleared") await this.#runUnnamed(out);
+      return parked;
+    });
+    if (end.kind === "overtaken" || round !== this.#custody.round) return;
+    if (end.kind === "failed") {
+      this.#problem = end.words;
+      this.#answer("clearFailed", round);
+      return;
+    }
+    this.#parkedCount = out.length;
+    this.#given.log("info", "park.cleared", {
+      epoch: String(record.epoch),
+      moved: end.moved,
+      held: this.#parkedCount,
+    });
+    this.#given.cleared();
+    this.#answer("cleared", round);
+  }
+
+  /** The set may be missing after a crash between the disk's two writes; words if it cannot be. */
+  async #beginCopies(): Promise<string | undefined> {
+    try {
+      await this.#given.parking.parked.begin();
+      return undefined;
+    } catch (error) {
+      return wordsOf(error);
+    }
+  }
+
+  /** What was parked under an earlier order and is not named any more is run here again. */
+  async #runUnnamed(out: readonly ObjectId[]): Promise<void> {
+    const named = new Set(out.map(idKey));
+    const end = await this.#bringBack((id) => named.has(idKey(id)));
+    if (end.problem !== undefined) {
+      this.#given.log("error", "park.notPutBack", { words: end.problem });
+    }
+  }
+
+  async #bringBack(stays: (id: ObjectId) => boolean): Promise<PutBackEnd> {
+    const isHome = (id: ObjectId) => this.#custody.returned.has(idKey(id)) || stays(id);
+    const end = await putBack(this.#given.parking, isHome);
+    const { log } = this.#given;
+    for (const words of end.occupied) log("warn", "park.occupied", { words });
+    if (end.put > 0) {
+      log("info", "park.putBack", {
+        epoch: String(this.#custody.record.epoch),
+        objects: end.put,
+      });
+    }
+    return end;
+  }
+
+  async #putBack(): Promise<void> {
+    const { round } = this.#custody;
+    const end = await this.#given.lane.alone(() => this.#bringBack(() => false));
+    if (round !== this.#custody.round) return;
+    this.#given.cleared();
+    if (end.problem === undefined) {
+      this.#parkedCount = 0;
+      this.#answer("putBackDone", round);
+    } else {
+      this.#problem = end.problem;
+      this.#answer("putBackFailed", round);
+    }
+  }
+}
+
+/** The words of a disk or a store; anything else is a bug of ours. */
+function wordsOf(error: unknown): string {
+  if (error instanceof DiskError || error instanceof StoreError) return error.message;
+  throw error;
+}

@@ -1,0 +1,87 @@
+// Objects that come home: admitted under the epoch in force, put, journalled, told.
+//
+// The order is the safety: in the store, then in the journal, then told to the application, then
+// answered to the backup agent, which removes its own only after that answer. An object put and not
+// journalled when a crash came is parked again and put again. Decides nothing: core/custody.ts says
+// whether a put is welcome.
+
+import type { Admission } from "../../link/serve-store.js";
+import { type PutDone, type Store, StoreError } from "../../objects/store.js";
+import type { PutObject } from "../../proto/messages.js";
+import { idKey } from "../../proto/object.js";
+import { judgePut } from "../core/custody.js";
+import type { Custodian } from "./custodian.js";
+import type { Lane } from "./lane.js";
+import type { LetGo } from "./let-go.js";
+import type { ParkedCopies } from "./parked-copies.js";
+
+export type HomecomingGiven = {
+  readonly custodian: Custodian;
+  readonly store: Store;
+  readonly parked: ParkedCopies;
+  readonly lane: Lane;
+  readonly letGo: LetGo;
+  readonly crashAt: (name: string) => void;
+};
+
+/** Says what is to be done with an object that the backup agent gives back. */
+export async function admit(given: HomecomingGiven, put: PutObject): Promise<Admission> {
+  const { custodian, parked } = given;
+  for (;;) {
+    switch (judgePut(custodian.custody, put.epoch)) {
+      case "refuse":
+        return { kind: "epoch", epoch: custodian.custody.record.epoch };
+      case "unordered":
+        return { kind: "refused", words: `no return under epoch ${put.epoch} was ordered here` };
+      case "wait":
+        await custodian.moved();
+        continue;
+      case "take": {
+        const content = await parked.content(put.entry, put.entry.digest);
+        return content === undefined ? { kind: "need" } : { kind: "have", content };
+      }
+    }
+  }
+}
+
+/**
+ * Puts an object into the application's store.
+ * @throws {StoreError} the store's own; `failed` if another order came meanwhile
+ */
+export async function takeHome(
+  given: HomecomingGiven,
+  put: PutObject,
+  content: Uint8Array,
+): Promise<PutDone> {
+  const { custodian, lane, letGo, crashAt } = given;
+  const { epoch, entry } = put;
+  const done = await lane.shared(async () => {
+    if (judgePut(custodian.custody, epoch) !== "take") {
+      throw new StoreError("failed", "another order of the backup agent came meanwhile");
+    }
+    const result = await putOver(given, put, content);
+    crashAt("homePut");
+    await custodian.cameHome(epoch, entry, entry.digest);
+    crashAt("homeJournalled");
+    return result;
+  });
+  await letGo.told();
+  return done;
+}
+
+/** What stands in its place gives way only if it is known to be ours: put here, or parked. */
+async function putOver(
+  { custodian, store, parked }: HomecomingGiven,
+  { entry }: PutObject,
+  content: Uint8Array,
+): Promise<PutDone> {
+  const home = custodian.custody.returned.get(idKey(entry));
+  try {
+    return await store.put(entry, content, home);
+  } catch (error) {
+    const isOccupied = error instanceof StoreError && error.kind === "occupied";
+    const copy = isOccupied && home === undefined ? await parked.digestOf(entry) : undefined;
+    if (copy === undefined) throw error;
+    return store.put(entry, content, copy);
+  }
+}

@@ -1,0 +1,178 @@
+// Joins the lifecycle's table to the application: facts in, orders and lifecycle messages out.
+//
+// Decides nothing. Facts that arrive while one is being applied wait for their turn, so that one
+// mutation is followed by one drain. Every transition is logged with its row's sentence.
+
+import type { Deadline, Deadlines } from "../../base/deadlines.js";
+import type { Log, ProcessId } from "../../base/world.js";
+import type { Shutdown, Startup } from "../../proto/messages.js";
+import type { Application, ApplicationFact } from "../application/application.js";
+import { ENDED_UNSEEN } from "../application/command.js";
+import { deadlineAtMs, due, type Life, type LifeEvent, NEW_LIFE, step } from "../core/lifecycle.js";
+import type { LifeEffect } from "../core/lifecycle-table.js";
+
+export type LifeKeeperGiven = {
+  readonly application: Application;
+  readonly deadlines: Deadlines;
+  readonly nowMs: () => number;
+  readonly log: Log;
+  /** Sends a lifecycle message, if there is a link; a link that comes later says it in its Hello. */
+  readonly tell: (message: Startup | Shutdown) => void;
+  /** Keeps the process on disk, or forgets it. */
+  readonly remember: (process: ProcessId | undefined) => void;
+};
+
+/** The one application of this agent. */
+export class LifeKeeper {
+  #life: Life = NEW_LIFE;
+  readonly #given: LifeKeeperGiven;
+  readonly #restart: Deadline;
+  readonly #waiting: LifeEvent[] = [];
+  readonly #whenStopped: (() => void)[] = [];
+  #isFeeding = false;
+  #process: ProcessId | undefined;
+
+  constructor(given: LifeKeeperGiven) {
+    this.#given = given;
+    this.#restart = given.deadlines.add((nowMs) => {
+      const event = due(this.#life, nowMs);
+      if (event === undefined) this.#arm();
+      else this.#feed(event);
+    });
+    given.application.onFact = (fact) => this.#learn(fact);
+  }
+
+  get life(): Life {
+    return this.#life;
+  }
+
+  /** A process of it lives, or was ordered. */
+  get hasProcess(): boolean {
+    return HAS_PROCESS.includes(this.#life.state);
+  }
+
+  /** The living process, for status. */
+  get process(): ProcessId | undefined {
+    return this.#process;
+  }
+
+  /** Looks for the process that the disk names. Answers whether it still runs. */
+  async look(process: ProcessId | undefined): Promise<boolean> {
+    if (process === undefined) return false;
+    const isFound = await this.#given.application.find(process);
+    this.#process = isFound ? process : undefined;
+    if (isFound) this.#feed({ kind: "foundAgain" });
+    else this.#feed({ kind: "foundGone", words: ENDED_UNSEEN.words, end: ENDED_UNSEEN });
+    return isFound;
+  }
+
+  openGate(): void {
+    this.#feed({ kind: "gateOpened" });
+  }
+
+  /** `locum main start`. Answers why nothing was started, if so. */
+  startAsked(): string | undefined {
+    return this.#feed({ kind: "startAsked" });
+  }
+
+  /** Stops the application for a change of its objects; resolves when no process of it lives. */
+  stopForObjects(): Promise<void> {
+    this.#feed({ kind: "stopOrdered" });
+    if (!this.hasProcess) return Promise.resolve();
+    return new Promise((resolve) => this.#whenStopped.push(resolve));
+  }
+
+  /** Starts it again, if it was stopped for its objects. */
+  startForObjects(): void {
+    this.#feed({ kind: "parkOver" });
+  }
+
+  #learn(fact: ApplicationFact): void {
+    if (fact.kind === "spawned") this.#process = fact.id;
+    if (fact.kind === "endedNormally" || fact.kind === "endedAbnormally") this.#process = undefined;
+    const before = this.#life.state;
+    this.#feed(fact);
+    if (fact.kind === "spawned") this.#given.remember(fact.id);
+    else if (this.#process === undefined && before !== this.#life.state) {
+      this.#given.remember(undefined);
+    }
+  }
+
+  /** Answers why the event was ignored, if it was. */
+  #feed(event: LifeEvent): string | undefined {
+    this.#waiting.push(event);
+    if (this.#isFeeding) return undefined;
+    this.#isFeeding = true;
+    let because: string | undefined;
+    for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+      because = this.#apply(next);
+    }
+    this.#isFeeding = false;
+    this.#arm();
+    return because;
+  }
+
+  #apply(event: LifeEvent): string | undefined {
+    const before = this.#life;
+    const { life, effects, why, because } = step(before, event, this.#given.nowMs());
+    this.#life = life;
+    if (why !== undefined && before.state !== life.state) {
+      const level = life.state === "crashed" ? "warn" : "info";
+      this.#given.log(level, "application.transition", {
+        from: before.state,
+        to: life.state,
+        on: event.kind,
+        why,
+        ...(life.words === "" ? {} : { words: life.words }),
+      });
+    }
+    for (const effect of effects) this.#perform(effect, life);
+    if (!HAS_PROCESS.includes(life.state)) {
+      for (const resolve of this.#whenStopped.splice(0)) resolve();
+    }
+    return because;
+  }
+
+  #perform(effect: LifeEffect, life: Life): void {
+    const { application, tell } = this.#given;
+    switch (effect) {
+      case "spawn":
+        application.start();
+        break;
+      case "stop":
+        application.stop();
+        break;
+      case "watch":
+        application.watch();
+        break;
+      case "unwatch":
+        application.unwatch();
+        break;
+      case "tellStartup":
+        tell({ kind: "startup" });
+        break;
+      case "tellNormal":
+        tell(shutdown("normal", life));
+        break;
+      case "tellAbnormal":
+        tell(shutdown("abnormal", life));
+        break;
+    }
+  }
+
+  #arm(): void {
+    this.#given.deadlines.set(this.#restart, deadlineAtMs(this.#life));
+  }
+}
+
+const HAS_PROCESS: readonly string[] = ["starting", "started", "running", "failing", "stopping"];
+
+function shutdown(how: "normal" | "abnormal", life: Life): Shutdown {
+  return {
+    kind: "shutdown",
+    how,
+    exitCode: life.end?.exitCode,
+    signal: life.end?.signal ?? "",
+    reason: life.words,
+  };
+}

@@ -1,0 +1,109 @@
+// The contents of what this main holds for its backup agent: parked objects, safe from everything.
+//
+// Parked content is the last thing ever deleted (product.md §2): it outlives the restore, and goes
+// only when so many later holds have ended. One kept set per hold; which one is the present is on
+// the disk's state. Whoever parks copies first, asks for `seal`, removes from the application last.
+
+import type { Contents } from "../../base/content.js";
+import { findEntry } from "../../objects/core/manifest.js";
+import { type Store, StoreError } from "../../objects/store.js";
+import { type KeptRoom, sweepContents } from "../../objects/stores/kept.js";
+import type { Manifest, ObjectId } from "../../proto/object.js";
+
+/** Sets of earlier holds that are kept aside. */
+export const HOLDS_KEPT = 5;
+
+export type ParkedCopiesGiven = {
+  readonly room: KeptRoom;
+  readonly contents: Contents;
+  readonly wallMs: () => number;
+  /** The set of the present hold; empty: nothing is held. */
+  readonly setId: () => string;
+};
+
+/** The parked copies of one main. All methods reject with StoreError and nothing else. */
+export class ParkedCopies {
+  readonly #given: ParkedCopiesGiven;
+  /** As the sink and the source of transfers. A put supersedes an earlier copy of the object. */
+  readonly store: Store;
+
+  constructor(given: ParkedCopiesGiven) {
+    this.#given = given;
+    const at = () => given.room.store(given.setId());
+    this.store = {
+      title: "parked objects",
+      list: async () => ({ manifest: await this.list(), problems: [] }),
+      get: (id, digest) => at().get(id, digest),
+      put: async (entry, content) => {
+        try {
+          return await at().put(entry, content);
+        } catch (error) {
+          if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
+          return at().put(entry, content, await this.digestOf(entry));
+        }
+      },
+      remove: (id, digest) => at().remove(id, digest),
+      settle: () => at().settle(),
+    };
+  }
+
+  /** Makes sure that the set of the present hold is there. */
+  async begin(): Promise<void> {
+    const { room, wallMs, setId } = this.#given;
+    try {
+      await room.begin(setId(), { madeAtWallMs: wallMs(), why: "park", note: setId() });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
+    }
+  }
+
+  /** What was parked in the present hold, home by now or not. */
+  async list(): Promise<Manifest> {
+    if (this.#given.setId() === "") return [];
+    try {
+      return await this.#given.room.manifest(this.#given.setId());
+    } catch (error) {
+      if (error instanceof StoreError && error.kind === "missing") return [];
+      throw error;
+    }
+  }
+
+  /** Returns when all that was put is proved to be there, and would survive a power cut. */
+  async seal(): Promise<void> {
+    await this.#given.room.seal(this.#given.setId());
+  }
+
+  /** The digest of an object's copy, if there is one. Costs a look at the whole list. */
+  async digestOf(id: ObjectId): Promise<string | undefined> {
+    return findEntry(await this.list(), id)?.digest;
+  }
+
+  /** An object's copy, if it has this very content. */
+  async content(id: ObjectId, digest: string): Promise<Uint8Array | undefined> {
+    if (this.#given.setId() === "") return undefined;
+    try {
+      return await this.#given.room.store(this.#given.setId()).get(id, digest);
+    } catch (error) {
+      if (error instanceof StoreError) return undefined;
+      throw error;
+    }
+  }
+
+  /** Lets go of the oldest holds of before, never of the present one; words if it could not. */
+  async sweep(): Promise<string | undefined> {
+    const { room, contents, setId } = this.#given;
+    try {
+      const { sets, problems } = await room.list();
+      if (problems.length > 0) return problems.join("; ");
+      const past = sets.filter((set) => set.id !== setId());
+      for (const set of past.slice(0, Math.max(0, past.length - HOLDS_KEPT))) {
+        await room.delete(set.id);
+      }
+      const swept = await sweepContents(contents, [room]);
+      return typeof swept === "string" ? swept : undefined;
+    } catch (error) {
+      if (error instanceof StoreError) return error.message;
+      throw error;
+    }
+  }
+}

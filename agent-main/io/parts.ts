@@ -1,0 +1,67 @@
+// The parts of a main agent that need nothing but its settings and its world.
+
+import { Contents } from "../../base/content.js";
+import type { Deadlines } from "../../base/deadlines.js";
+import { joinPath } from "../../base/path.js";
+import type { ProcessId, World } from "../../base/world.js";
+import { KeptRoom } from "../../objects/stores/kept.js";
+import type { Shutdown, Startup } from "../../proto/messages.js";
+import type { MainSettings } from "../../proto/settings.js";
+import { CommandApplication } from "../application/command.js";
+import type { ParkBy } from "./let-go.js";
+import { LifeKeeper } from "./life-keeper.js";
+import { ParkedCopies } from "./parked-copies.js";
+
+export type PartsGiven = {
+  readonly world: World;
+  readonly digestOf: (bytes: Uint8Array) => string;
+  readonly folder: string;
+  readonly settings: MainSettings;
+};
+
+/** How the application lets go of parked objects, with `auto` made definite. */
+export function parkByOf(settings: Pick<MainSettings, "parkBy" | "reload">): ParkBy {
+  if (settings.parkBy !== "auto") return settings.parkBy;
+  return settings.reload === "" ? "restart" : "reload";
+}
+
+/** The application and its keeper. */
+export function openLife(
+  { world, folder, settings }: PartsGiven,
+  deadlines: Deadlines,
+  on: {
+    tell: (message: Startup | Shutdown) => void;
+    remember: (process: ProcessId | undefined) => void;
+  },
+): LifeKeeper {
+  const nowMs = () => world.clock.nowMs();
+  const application = new CommandApplication({
+    processes: world.processes,
+    deadlines,
+    nowMs,
+    command: settings.command,
+    check: settings.check,
+    checkEveryMs: settings.checkEvery * 1_000,
+    stopLimitMs: settings.stopLimit * 1_000,
+    outputFile: joinPath(folder, "application.log"),
+  });
+  return new LifeKeeper({ application, deadlines, nowMs, log: world.log, ...on });
+}
+
+/** The parked copies, below the agent's own folder. */
+export function openCopies(
+  { world, folder, digestOf }: PartsGiven,
+  setId: () => string,
+): ParkedCopies {
+  const { disk } = world;
+  const contents = new Contents(disk, joinPath(folder, "content"), digestOf);
+  const room = new KeptRoom({
+    disk,
+    folder: joinPath(folder, "parked"),
+    contents,
+    digestOf,
+    title: "parked",
+    isEditable: true,
+  });
+  return new ParkedCopies({ room, contents, wallMs: () => world.clock.wallMs(), setId });
+}

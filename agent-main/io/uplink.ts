@@ -1,0 +1,190 @@
+// The link to the backup agent: what it says becomes orders, what this main knows becomes words.
+//
+// Decides nothing about custody. Whoever answers must be the backup agent that this main belongs
+// to; another one is refused with its words, and asked again later. Nothing of a Welcome or a Park is
+// acted on before its last page. A refusal is logged when it begins, not at every try.
+
+import type { Deadlines } from "../../base/deadlines.js";
+import type { Peer, World } from "../../base/world.js";
+import { type Dialler, startDialler } from "../../link/dial.js";
+import type { HeartbeatState, LinkEnd } from "../../link/link.js";
+import { HoldList } from "../../link/pages.js";
+import { type StoreServer, serveStore } from "../../link/serve-store.js";
+import type { Store } from "../../objects/store.js";
+import type { Hello, LinkBody, LinkSettings, Welcome } from "../../proto/messages.js";
+import type { CustodyOrder } from "../core/custody.js";
+import { admit, type HomecomingGiven, takeHome } from "./homecoming.js";
+
+export type UplinkGiven = {
+  readonly world: Pick<World, "clock" | "log" | "net" | "random">;
+  readonly deadlines: Deadlines;
+  readonly to: Peer;
+  readonly boot: bigint;
+  readonly agentVersion: string;
+  readonly digestOf: (bytes: Uint8Array) => string;
+  readonly hello: () => Omit<Hello, "kind">;
+  readonly heartbeat: () => HeartbeatState;
+  /** This main's objects, as the backup agent asks for them. */
+  readonly objects: Store;
+  readonly homecoming: HomecomingGiven;
+  /** The backup agent that this main belongs to; empty: none yet. */
+  readonly backup: () => { readonly id: string; readonly name: string };
+  readonly onBackup: (id: string, name: string) => void;
+  readonly onSettings: (settings: LinkSettings) => void;
+  readonly onOrder: (order: CustodyOrder) => void;
+};
+
+/** Which order the pages that come now belong to. */
+type Announced = { readonly kind: CustodyOrder["kind"]; readonly epoch: bigint; list: HoldList };
+
+/** Keeps this main linked to its backup agent. */
+export class Uplink {
+  readonly #given: UplinkGiven;
+  #dialler: Dialler | undefined;
+  #announced: Announced | undefined;
+  #server: StoreServer | undefined;
+  #problem = "";
+  #isUp = false;
+
+  constructor(given: UplinkGiven) {
+    this.#given = given;
+  }
+
+  /** Dials, and dials again. */
+  start(): void {
+    const { world, deadlines, to, boot, agentVersion, hello, heartbeat } = this.#given;
+    this.#dialler = startDialler({
+      world,
+      deadlines,
+      to: () => to,
+      boot,
+      agentVersion,
+      hello,
+      heartbeat,
+      on: {
+        message: (body) => this.#hear(body),
+        closed: (end, againInMs) => this.#closed(end, againInMs),
+      },
+    });
+  }
+
+  /** A welcome was heard and the link is up. */
+  get isUp(): boolean {
+    return this.#isUp;
+  }
+
+  /** Why there is no link; empty: there is one, or none was tried. */
+  get problem(): string {
+    return this.#problem;
+  }
+
+  /** Says something if the link is up; what is not said is in the next Hello. */
+  send(body: LinkBody): void {
+    if (this.#isUp) this.#dialler?.link?.send(body);
+  }
+
+  /** Ends the link in order: what was said before is delivered. */
+  stop(words: string): void {
+    this.#dialler?.stop(words);
+    this.#isUp = false;
+    this.#server?.closed(words);
+  }
+
+  #hear(body: LinkBody): void {
+    if (body.kind === "welcome") {
+      this.#welcomed(body);
+      return;
+    }
+    if (this.#server?.take(body) === true) return;
+    switch (body.kind) {
+      case "holdPage": {
+        const announced = this.#announced;
+        const hold = announced?.list.take(body);
+        if (announced === undefined || hold === undefined) return;
+        this.#announced = undefined;
+        this.#given.onOrder({ kind: announced.kind, epoch: announced.epoch, hold });
+        return;
+      }
+      case "park":
+        this.#announced = announcedBy("hold", body.epoch, body.hold);
+        return;
+      case "takeBack":
+        this.#given.onOrder({ kind: "return", epoch: body.epoch });
+        return;
+      case "restoreDone":
+        this.#given.onOrder({ kind: "run", epoch: body.epoch });
+        return;
+      case "epochRefused":
+        this.#given.world.log("warn", "link.epochRefused", {
+          epoch: String(body.epoch),
+          refused: String(body.refused),
+        });
+        return;
+      case "refused":
+        this.#refused(body.words);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #welcomed(welcome: Welcome): void {
+    const { backup, onBackup, onSettings, world } = this.#given;
+    const link = this.#dialler?.link;
+    if (link === undefined) return;
+    const ours = backup();
+    if (ours.id !== "" && ours.id !== welcome.backupId) {
+      const words = `this main belongs to ${ours.name}, not to ${welcome.backupName}`;
+      this.#refused(words);
+      link.send({ kind: "refused", code: "foreignBackup", words });
+      return;
+    }
+    if (!this.#isUp) {
+      world.log("info", "link.up", {
+        backup: welcome.backupName,
+        epoch: String(welcome.epoch),
+        custody: welcome.custody,
+      });
+      this.#server = serveStore(link, this.#given.objects, {
+        epoch: () => this.#given.homecoming.custodian.custody.record.epoch,
+        digestOf: this.#given.digestOf,
+        admit: (put) => admit(this.#given.homecoming, put),
+        put: (put, content) => takeHome(this.#given.homecoming, put, content),
+      });
+    }
+    this.#isUp = true;
+    this.#problem = "";
+    onBackup(welcome.backupId, welcome.backupName);
+    onSettings(welcome.settings);
+    this.#announced = announcedBy(ORDERS[welcome.custody], welcome.epoch, welcome.hold);
+  }
+
+  #refused(words: string): void {
+    this.#say(words, "link.refused");
+  }
+
+  #closed(end: LinkEnd, againInMs: number): void {
+    const wasUp = this.#isUp;
+    this.#isUp = false;
+    this.#announced = undefined;
+    this.#server?.closed(end.words);
+    this.#server = undefined;
+    if (wasUp) this.#problem = "";
+    if (end.kind !== "refused") this.#say(end.words, wasUp ? "link.lost" : "link.none", againInMs);
+  }
+
+  /** A line that would repeat at every try is logged when its words change. */
+  #say(words: string, event: string, againInMs?: number): void {
+    if (words === this.#problem) return;
+    this.#problem = words;
+    const fields =
+      againInMs === undefined ? { words } : { words, againInMs: Math.round(againInMs) };
+    this.#given.world.log("warn", event, fields);
+  }
+}
+
+const ORDERS = { main: "run", backup: "hold", returning: "return" } as const;
+
+function announcedBy(kind: CustodyOrder["kind"], epoch: bigint, hold: number): Announced {
+  return { kind, epoch, list: new HoldList(epoch, hold) };
+}
