@@ -1,0 +1,195 @@
+// The four questions about one server, always in this order and under these words: NOW what is
+// believed, WHO runs the objects, NEXT what happens by itself, PROOF and READY why believe it and
+// would it work; LAST what came of the last movement. While objects move, RATE, DONE and FROM.
+//
+// What no agent has told is left out or "–". The panel and the right pane lay the answers out.
+
+import { clean } from "../cells.js";
+import { nameOf } from "../model-list.js";
+import { reasons, type Shown, type Standing } from "../standing.js";
+import { clock, duration, elapsed, hourMinute, nextUtc, since } from "../times.js";
+import { chosenCount, type Instant, nextWord, percent, stateWord } from "../words.js";
+import type { Props } from "./props.js";
+
+export type Answer = {
+  readonly label: string;
+  readonly head: string;
+  /** Follows the head after the joint, or on rows of its own. */
+  readonly detail: string;
+  readonly joint: string;
+};
+
+const BAR_CELLS = 18;
+
+const answer = (label: string, head: string, detail = "", joint = ", "): Answer => ({
+  label,
+  head: clean(head),
+  detail: clean(detail),
+  joint,
+});
+
+/** Everything there is to say about a server, in order. */
+export function answers(props: Props, view: Shown, standing: Standing): readonly Answer[] {
+  const { at } = props;
+  const moving = view.transfer !== undefined && standing.class === "moving";
+  const all = [now(view, at), who(props, view), next(props, view, standing)];
+  if (moving) return [...all, ...movement(view, at), from(view, at)];
+  const ready = readiness(view, at);
+  const calm = standing.class === "ready" || standing.class === "notReady";
+  const rest = calm ? [ready, proof(props, view)] : [proof(props, view), ready];
+  return [...all, ...rest, answer("LAST", view.lastResult === "" ? "–" : view.lastResult)];
+}
+
+function now(view: Shown, at: Instant): Answer {
+  const head = `${stateWord(view)} since ${since(view.sinceWallMs, at.wallMs, at.zone)}`;
+  if (view.unhealthy.length > 0 && view.state === "running") {
+    return answer("NOW", head, `no keep-alive: ${view.unhealthy.join(", ")}`);
+  }
+  if (view.state === "running") {
+    const alive = view.lastKeepAliveWallMs;
+    return answer("NOW", head, alive === undefined ? "" : `last keep-alive ${ago(alive, at)}`);
+  }
+  const heard = view.lastHeardWallMs;
+  const sign =
+    heard === undefined || view.linked
+      ? ""
+      : `last sign of life ${since(heard, at.wallMs, at.zone)}`;
+  const detail = [view.why.replace(/\.$/, ""), sign].filter((text) => text !== "").join(", ");
+  return answer("NOW", head, detail, ": ");
+}
+
+function who({ model, at }: Props, view: Shown): Answer {
+  const north = nameOf(model);
+  const chosen = chosenCount(view);
+  const epoch = `(epoch ${view.epoch})`;
+  const { transfer } = view;
+  switch (view.custody) {
+    case "main":
+    case "raising":
+    case "parking":
+      if (view.mainParked) return answer("WHO", `parked: nobody runs its ${chosen} ${epoch}`);
+      if (view.chosenNone) return answer("WHO", `the main; no objects are chosen ${epoch}`);
+      if (!view.linked) return answer("WHO", `main?: not heard, may still run ${chosen} ${epoch}`);
+      return answer("WHO", `the main runs its ${chosen} objects ${epoch}`);
+    case "takingOver":
+    case "restoring":
+      if (transfer === undefined) return answer("WHO", `on the move ${epoch}`);
+      return answer(
+        "WHO",
+        `${bar(transfer.done, transfer.total)} ${transfer.done} of ${transfer.total}`,
+        `epoch ${view.epoch}`,
+      );
+    case "paused":
+    case "partial":
+    case "restorePaused":
+      return answer("WHO", `split: ${view.onBackup} of ${chosen} on ${north} ${epoch}`);
+    case "backup":
+    case "raisingBack": {
+      const parked = view.mainParked ? "; the main holds its own parked" : "";
+      return answer("WHO", `${north} runs its ${view.onBackup} objects ${epoch}${parked}`);
+    }
+    case "contention":
+      return answer("WHO", `both? ${chosen} may run on both ${epoch}`, since_(view, at));
+  }
+}
+
+const since_ = (view: Shown, at: Instant) =>
+  `since ${since(view.custodySinceWallMs, at.wallMs, at.zone)}`;
+
+function next({ at }: Props, view: Shown, standing: Standing): Answer {
+  const words = nextWord(standing.next, at);
+  if (words === "") {
+    const backupAt =
+      view.settings.dailyBackup === "on"
+        ? nextUtc(view.settings.backupTime ?? "", at.wallMs)
+        : undefined;
+    const daily = backupAt === undefined ? "" : `daily backup in ${duration(backupAt - at.wallMs)}`;
+    return answer("NEXT", "nothing due", daily, "; ");
+  }
+  if (at.stale) return answer("NEXT", words);
+  if (standing.next.kind === "countdown" && view.dueWhat !== "none") {
+    const objects = `${chosenCount(view)} objects${about(view)}`;
+    return answer("NEXT", words, objects, ": ");
+  }
+  return answer("NEXT", words, view.blocked.join(" "), ": ");
+}
+
+/** `, about 1m36s`: how long the objects take at the transfer rate. */
+export function about(view: Shown): string {
+  const perMinute = Number.parseFloat(view.settings.transferRate ?? "");
+  const count = view.custody === "backup" ? view.onBackup : view.objectsChosen;
+  if (count === undefined || !(perMinute > 0)) return "";
+  return `, about ${duration((count / perMinute) * 60_000)}`;
+}
+
+/** `60/min`, `not paced`. */
+export function rateWord(view: Shown): string {
+  const rate = view.settings.transferRate;
+  if (rate === undefined) return "–";
+  return rate.startsWith("0 ") ? "not paced" : rate.replace(" objects/min", "/min");
+}
+
+function proof({ model, at }: Props, view: Shown): Answer {
+  const heard = view.lastHeardWallMs;
+  const alive = view.lastKeepAliveWallMs;
+  if (heard === undefined) return answer("PROOF", `not heard since ${nameOf(model)} started`);
+  const keepAlive = alive === undefined ? "no keep-alive yet" : `keep-alive ${ago(alive, at)}`;
+  if (!view.linked) return answer("PROOF", "no link", `heard ${ago(heard, at)}, ${keepAlive}`);
+  return answer("PROOF", `link ${view.linkPeer}`, `heard ${ago(heard, at)}, ${keepAlive}`);
+}
+
+function readiness(view: Shown, at: Instant): Answer {
+  const against = reasons(view);
+  if (against.length > 0) {
+    const [first = "", ...more] = against;
+    const others = more.length === 0 ? "" : ` (${more.length} more, see w)`;
+    return answer("READY", `no: ${first.replace(/\.$/, "")}${others}`);
+  }
+  if (view.backupWallMs === undefined) return answer("READY", "–");
+  return answer("READY", `yes: backup ${old(view.backupWallMs, at)}`, changed(view));
+}
+
+/** What is known of changes since the last settings backup. */
+export function changed(view: Shown): string {
+  if (view.changedSince !== undefined) {
+    return `${view.changedSince} ${view.changedSince === 1 ? "object" : "objects"} changed`;
+  }
+  return view.changedKnownDiffers ? "objects changed, how many is not known" : "";
+}
+
+function movement(view: Shown, at: Instant): readonly Answer[] {
+  const { transfer } = view;
+  if (transfer === undefined) return [];
+  const silent = at.stale ? "?" : elapsed(at.nowMs - transfer.lastResultAtMs);
+  const limit = transfer.rateLimitPerMinute;
+  const pace = transfer.paced ? `paced at ${limit}` : limit === 0 ? "not paced" : `limit ${limit}`;
+  const rate = `${Math.round(transfer.ratePerMinute)}/min, ${pace} (stalled ${silent})`;
+  const bad = transfer.failed + transfer.occupied;
+  const occupied = transfer.occupied > 0 ? `, ${transfer.occupied} of them occupied` : "";
+  const done =
+    `applied ${transfer.applied}, unchanged ${transfer.unchanged}, ` +
+    `failed ${bad}${occupied}, skipped ${transfer.skipped}`;
+  return [answer("RATE", rate), answer("DONE", done, transfer.lastProblem, "\n")];
+}
+
+function from(view: Shown, at: Instant): Answer {
+  if (view.backupWallMs === undefined) return answer("FROM", "–");
+  const of = hourMinute(view.backupWallMs, at.zone);
+  const since = view.changedSince === undefined ? "" : `${view.changedSince} changed since`;
+  return answer("FROM", `backup of ${of} (${old(view.backupWallMs, at)})`, since);
+}
+
+/** `23h14m old` */
+export function old(wallMs: number, at: Instant): string {
+  return at.stale ? "age ?" : `${elapsed(at.wallMs - wallMs)} old`;
+}
+
+/** `2 s ago`; the clock time if nobody vouches for the age. */
+export function ago(wallMs: number, at: Instant): string {
+  return at.stale ? `at ${clock(wallMs, at.zone)}` : `${elapsed(at.wallMs - wallMs)} ago`;
+}
+
+function bar(done: number, total: number): string {
+  const full = Math.floor((percent(done, total) * BAR_CELLS) / 100);
+  return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
