@@ -4,9 +4,8 @@
 // A setting is text where people are (command line, interface, wire) and a plain JSON value where
 // programs are (settings file, code). `parse` is the only way from the one to the other.
 
-import type { Choice } from "./choice.js";
 import { parseChoice, showChoice } from "./choice.js";
-import { type PlaceAs, parsePlaceAs, showPlaceAs } from "./place.js";
+import { parsePlace, showPlace } from "./place.js";
 
 /** A value that was refused, in words that name the setting, the value and what is allowed. */
 export type SettingRefused = { readonly refused: string };
@@ -130,14 +129,11 @@ export function text(
 
 /** The objects setting. In the settings file it is the canonical text. */
 export function objectChoice(about: About): Setting<string> {
-  const good = (value: string): Choice | string => parseChoice(value);
   return {
     ...text({ ...about, default: "none", range: "none, all, or a list", problem: () => undefined }),
     parse: (given) => {
-      const parsed = good(given);
-      return typeof parsed === "string"
-        ? { refused: `${about.title}: ${parsed}.` }
-        : showChoice(parsed);
+      const choice = parseChoice(given);
+      return choice.ok ? showChoice(choice.value) : { refused: `${about.title}: ${choice.words}.` };
     },
   };
 }
@@ -147,10 +143,8 @@ export function placement(about: About): Setting<string> {
   return {
     ...text({ ...about, default: "same", range: "same, +N, {main}…", problem: () => undefined }),
     parse: (given) => {
-      const parsed: PlaceAs | string = parsePlaceAs(given);
-      return typeof parsed === "string"
-        ? { refused: `${about.title}: ${parsed}.` }
-        : showPlaceAs(parsed);
+      const place = parsePlace(given);
+      return place.ok ? showPlace(place.value) : { refused: `${about.title}: ${place.words}.` };
     },
   };
 }

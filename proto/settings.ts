@@ -5,6 +5,9 @@
 // are checked by checkServer.
 
 import { parseChoice } from "./choice.js";
+import { serverNameProblem } from "./names.js";
+import { parsePattern } from "./pattern.js";
+import { parsePlace } from "./place.js";
 import {
   choice,
   isRefused,
@@ -50,14 +53,12 @@ export function parseHostPort(value: string): { host: string; port: number } | u
 const hostPort = (title: string, value: string | undefined, help: string) =>
   text({ title, default: value, range: "HOST:PORT", problem: hostPortProblem, help });
 
-const NAME_RULE = '1–60 characters: letters, digits, space, " . _ -"';
-const NAME = /^(?! )[\p{L}\p{N} ._-]{1,60}(?<! )$/u;
 const serverName = (title: string, value: string | undefined, help: string) =>
   text({
     title,
     default: value,
-    range: NAME_RULE,
-    problem: (given) => (NAME.test(given) ? undefined : "not a name"),
+    range: '1–60 characters: letters, digits, space, " . _ -"',
+    problem: (given) => (serverNameProblem(given) === undefined ? undefined : "not a name"),
     help,
   });
 
@@ -228,7 +229,10 @@ const STORE_SETTINGS = {
     title: "Pattern",
     default: "camera{number}.conf",
     range: "a file name with {number}",
-    problem: (value) => (value.includes("{number}") ? undefined : "without {number}"),
+    problem: (value) => {
+      const pattern = parsePattern(value);
+      return pattern.ok ? undefined : `not a pattern (${pattern.words})`;
+    },
     help: "Which files are objects: type and number are read from the name.",
   }),
   nameKey: text({
@@ -326,6 +330,8 @@ export function checkServer(settings: ServerSettings): readonly string[] {
     );
   }
   const chosen = parseChoice(settings.objects);
-  if (typeof chosen === "string") problems.push(`Objects: ${chosen}.`);
+  if (!chosen.ok) problems.push(`Objects: ${chosen.words}.`);
+  const place = parsePlace(settings.placeAs);
+  if (!place.ok) problems.push(`Place as: ${place.words}.`);
   return problems;
 }

@@ -71,9 +71,9 @@ export class BackupKeeper {
     const { last } = this.#shell.backups;
     const choice = parseChoice(this.#shell.server.settings.objects);
     const chosen =
-      typeof choice === "string" || last === undefined
+      !choice.ok || last === undefined
         ? 0
-        : last.manifest.filter((entry) => isChosen(choice, entry)).length;
+        : last.manifest.filter((entry) => isChosen(choice.value, entry)).length;
     const facts: Facts = {
       ...this.#shell.server.facts,
       ...more,

@@ -5,10 +5,10 @@
 // One look at a time, the next some time after its end: a slow store is asked slowly.
 
 import type { Deadline } from "../../base/deadlines.js";
-import { type Holding, parsePlace, placeOf, sharedPlaces } from "../../objects/core/place.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
+import { type Holding, parsePlace, placeOf, sharedPlaces } from "../../proto/place.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
@@ -135,5 +135,5 @@ export class Readiness {
 function chosenOf(shell: ServerShell): readonly ObjectId[] {
   const choice = parseChoice(shell.server.settings.objects);
   const manifest = shell.backups.last?.manifest ?? [];
-  return typeof choice === "string" ? [] : manifest.filter((entry) => isChosen(choice, entry));
+  return choice.ok ? manifest.filter((entry) => isChosen(choice.value, entry)) : [];
 }

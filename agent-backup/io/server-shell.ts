@@ -292,7 +292,7 @@ export class ServerShell {
     const choice = parseChoice(this.server.settings.objects);
     const last = this.backups.last;
     const placed = this.moves.placed();
-    if (typeof choice === "string" || last === undefined || typeof placed === "string") {
+    if (!choice.ok || last === undefined || typeof placed === "string") {
       return typeof placed === "string" ? placed : "there is no settings backup to take over from";
     }
     let there: Manifest;
@@ -307,7 +307,7 @@ export class ServerShell {
     for (const entry of there) {
       if (!isOurs(entry)) occupied.set(idKey(entry), `the place of ${idKey(entry)} is taken`);
     }
-    return takeoverItems(last.manifest, choice, occupied, this.#record.items);
+    return takeoverItems(last.manifest, choice.value, occupied, this.#record.items);
   }
 
   async #takeOver(): Promise<void> {

@@ -4,36 +4,18 @@
 // Knows nothing of where a list came from, nor of contents beyond their digests. Lists hold up to
 // 100,000 entries: every function here is a single pass, or a sort and a single pass.
 
-import { NAME_CHARS_MAX, OBJECT_BYTES_MAX, OBJECT_NAME_CHARS_MAX } from "../../proto/limits.js";
+import { OBJECT_BYTES_MAX, OBJECT_NAME_CHARS_MAX } from "../../proto/limits.js";
 import {
   compareIds,
   describeObject,
   idKey,
+  isDigest,
+  isObjectNumber,
+  isObjectType,
   type Manifest,
   type ManifestEntry,
   type ObjectId,
 } from "../../proto/object.js";
-
-/** The largest number of an object: an unsigned 32-bit one. */
-export const OBJECT_NUMBER_MAX = 4_294_967_295;
-
-const TYPE = new RegExp(`^[A-Za-z0-9_.-]{1,${NAME_CHARS_MAX}}$`);
-const DIGEST = /^[0-9a-f]{64}$/;
-
-/** True for a type's name: 1 to 60 letters, digits, `_`, `-`, `.`. */
-export function isObjectType(type: string): boolean {
-  return TYPE.test(type);
-}
-
-/** True for a whole number from 0 to 4,294,967,295. */
-export function isObjectNumber(number: number): boolean {
-  return Number.isInteger(number) && number >= 0 && number <= OBJECT_NUMBER_MAX;
-}
-
-/** True for a SHA-256 as 64 lower-case hexadecimal digits. */
-export function isDigest(digest: string): boolean {
-  return DIGEST.test(digest);
-}
 
 /** Why an entry cannot stand in a manifest, in words; `undefined` if it can. */
 export function entryFault(entry: ManifestEntry): string | undefined {

@@ -2,7 +2,7 @@
 // `ini:section.key`, `json:a.b`, `yaml:a.b`. Without a prefix the file's ending decides: `.json`,
 // `.yaml` and `.yml` are what they say, everything else is lines (`key = value` or `key value`).
 
-import { type Parsed, parsed, refused } from "./parsed.js";
+import { type Parsed, parsed, refused } from "../../proto/parsed.js";
 
 export type NameFormat = "ini" | "json" | "yaml";
 export type NameKey =

@@ -10,7 +10,7 @@ import { OBJECT_BYTES_MAX, OBJECTS_MAX } from "../../proto/limits.js";
 import { idKey, type ManifestEntry, type ObjectId } from "../../proto/object.js";
 import { buildManifest } from "../core/manifest.js";
 import type { NameKey } from "../core/name-key.js";
-import { type Pattern, type PatternPart, readPath } from "../core/pattern.js";
+import { type Pattern, type PatternPart, readPath } from "../../proto/pattern.js";
 import { type Listing, StoreError } from "../store.js";
 import { objectName } from "./name-of.js";
 

@@ -4,8 +4,8 @@
 // could, whoever put it there. Which of them are the main's the caller's journal says.
 
 import type { ManifestEntry, ObjectId } from "../../proto/object.js";
-import { type Parsed, parsed, refused } from "../core/parsed.js";
-import { originOf, type Place, patternOfPlace, placeOf } from "../core/place.js";
+import { type Parsed, parsed, refused } from "../../proto/parsed.js";
+import { originOf, type Place, patternOfPlace, placeOf } from "../../proto/place.js";
 import { type Store, StoreError } from "../store.js";
 import type { FolderStore } from "./folder.js";
 

@@ -8,7 +8,7 @@ import {
   isChosen,
   parseChoice,
   showChoice,
-} from "../../objects/core/choice.js";
+} from "../../proto/choice.js";
 import {
   buildManifest,
   diffManifests,
@@ -19,14 +19,14 @@ import {
   suspicion,
 } from "../../objects/core/manifest.js";
 import { iniValue, parseNameKey, valueAt } from "../../objects/core/name-key.js";
-import { parsePattern, pathOf, readPath } from "../../objects/core/pattern.js";
+import { parsePattern, pathOf, readPath } from "../../proto/pattern.js";
 import {
   originOf,
   parsePlace,
   placeOf,
   sharedPlaces,
   showPlace,
-} from "../../objects/core/place.js";
+} from "../../proto/place.js";
 import { thin } from "../../objects/core/thinning.js";
 import { objectName } from "../../objects/stores/name-of.js";
 import { idKey, type ManifestEntry } from "../../proto/object.js";

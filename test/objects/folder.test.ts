@@ -1,7 +1,7 @@
 // The folder store: patterns, names, other people's files, and the reload of their user.
 
 import { expect, test } from "vitest";
-import { parsePlace } from "../../objects/core/place.js";
+import { parsePlace } from "../../proto/place.js";
 import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
 import { placedStore } from "../../objects/stores/placed.js";

@@ -5,8 +5,7 @@
 // Safety: a rendered path never leaves the folder, never begins a part with a dot (hidden and
 // temporary files), and always reads back as the very object it was made for.
 
-import type { ObjectId } from "../../proto/object.js";
-import { isObjectNumber, isObjectType } from "./manifest.js";
+import { isObjectNumber, isObjectType, type ObjectId } from "./object.js";
 import { type Parsed, parsed, refused } from "./parsed.js";
 
 /** What a path means: the object, and whether its number is written without leading zeros. */
