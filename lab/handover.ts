@@ -14,6 +14,8 @@ export type HandoverFigures = {
   readonly lastMs: number;
   /** From the giver's last line to the receiver's first, for the camera that waited longest. */
   readonly gapMsMax: number;
+  /** How long both recorded a camera, for the one that was doubled longest. */
+  readonly overlapMsMax: number;
   /** How far all of them together were from (n - 1) slots, in percent of that. */
   readonly paceErrorPercent: number;
   /** Where the receiver was given more than the pace allows, in words. */
@@ -32,6 +34,7 @@ export function figuresOf(
   const startedAtMs: number[] = [];
   const missing: CameraFault[] = [];
   let gapMsMax = 0;
+  let overlapMsMax = 0;
   for (const camera of cameras) {
     const intervals = byCamera.get(camera) ?? [];
     const received = intervals
@@ -47,6 +50,7 @@ export function figuresOf(
       .reduce((latestMs, { toMs }) => Math.max(latestMs, toMs), Number.NEGATIVE_INFINITY);
     if (lastAtMs > Number.NEGATIVE_INFINITY) {
       gapMsMax = Math.max(gapMsMax, received.fromMs - lastAtMs);
+      overlapMsMax = Math.max(overlapMsMax, lastAtMs - received.fromMs);
     }
   }
   startedAtMs.sort((a, b) => a - b);
@@ -58,6 +62,7 @@ export function figuresOf(
     firstMs: firstAtMs - causeAtMs,
     lastMs: lastAtMs - causeAtMs,
     gapMsMax,
+    overlapMsMax,
     paceErrorPercent: paceErrorPercent(startedAtMs, slotMs),
     burst: burstIn(startedAtMs, slotMs),
     missing,

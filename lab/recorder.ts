@@ -12,17 +12,16 @@
 // It ends with exit code 0 on SIGTERM and SIGINT, but not while it hangs.
 // Knows nothing of agents, and nobody but the judge reads what it writes.
 
-import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { digestOf } from "./digest.js";
 import { monotonicMs } from "./monotonic.js";
 import { cameraOf, LINE_EVERY_MS, showLine } from "./recording.js";
 import { register } from "./registry.js";
 
 const LOOK_EVERY_MS = 100;
 const HEARTBEAT_EVERY_MS = 200;
-const DIGEST_DIGITS = 12;
 
 /** A camera that is being recorded. */
 type Camera = {
@@ -122,7 +121,7 @@ function startCamera(
   }
   const camera = cameraOf(content.toString("utf8"));
   if (camera === undefined) return undefined;
-  const digest = createHash("sha256").update(content).digest("hex").slice(0, DIGEST_DIGITS);
+  const digest = digestOf(content);
   const output = fs.openSync(join(out, `${name}.rec`), "a");
   return { camera, digest, version, output, sequence: 0 };
 }
