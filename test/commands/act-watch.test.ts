@@ -60,10 +60,24 @@ test("an epoch that could not be saved is seen by its alarm", () => {
 test("a restore ends at the main; on the way it may pause", () => {
   const watch = new ActWatch("restore", AWAY);
   expect(watch.see({ ...AWAY, custody: "restoring", epoch: 7n })).toBeUndefined();
-  const paused = { ...AWAY, custody: "restorePaused" as const, epoch: 7n };
+  const paused = {
+    ...AWAY,
+    custody: "restorePaused" as const,
+    epoch: 7n,
+    dueWhat: "restore" as const,
+  };
   expect(watch.see(paused)).toBeUndefined();
   expect(watch.isMoving(paused)).toBe(true);
   expect(watch.see(server("m1", { epoch: 7n }))?.how).toBe("done");
+});
+
+test("a restore that cannot bring everything home waits for an operator: that is its end", () => {
+  const watch = new ActWatch("restore", AWAY);
+  const stuck = { ...AWAY, custody: "restorePaused" as const, epoch: 7n };
+  expect(watch.see(stuck)).toEqual({
+    how: "failed",
+    words: "not all went home, the restore waits for an operator",
+  });
 });
 
 test("a restore that ends on the backup again has failed", () => {

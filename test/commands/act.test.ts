@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { CONTROL_RECONNECT_MS_MIN } from "../../link/control-client.js";
+import type { Outcome } from "../../proto/view.js";
 import { server, transfer } from "./cast.js";
 import { outcome, Stage } from "./fake-agent.js";
 
@@ -82,7 +83,7 @@ test("without an answer it is unknown, and never sent twice", async () => {
 
 test("in a pipe a waited takeover says how far it is every five seconds, then its result", async () => {
   const stage = await under();
-  expect(stage.desk.printed).toEqual(["Dock Yard 4: waits to begin"]);
+  expect(stage.desk.printed).toEqual(["Dock Yard 4: the takeover begins"]);
   await stage.passes(5_000);
   expect(stage.desk.printed).toHaveLength(2);
   expect(stage.desk.printed[1]).toMatch(/^Dock Yard 4: 37 of 112 to backup, 60\/min, paced at 60/);
@@ -95,12 +96,12 @@ test("in a pipe a waited takeover says how far it is every five seconds, then it
 
 test("on a terminal one line is redrawn, and gone before the result", async () => {
   const stage = await under({ isWatched: true });
+  expect(stage.desk.redrawn[0]).toBe("Dock Yard 4: waits to begin");
   expect(stage.desk.redrawn.at(-1)).toMatch(/37 of 112/);
-  expect(stage.desk.printed).toEqual([]);
   stage.changes("Dock Yard 4", { custody: "backup", onBackup: 112, transfer: undefined });
   await stage.passes();
   expect(stage.desk.redrawn.at(-1)).toBe("");
-  expect(stage.desk.printed).toEqual(["Dock Yard 4: taken over, 112 on the backup"]);
+  expect(stage.desk.printed.slice(1)).toEqual(["Dock Yard 4: taken over, 112 on the backup"]);
 });
 
 test("as JSON only the result is printed", async () => {
@@ -186,6 +187,50 @@ test("a backup of all servers tells each result, and the worst decides", async (
   expect(stage.desk.printed.at(-1)).toBe("m1: backed up, 3 objects");
   expect(stage.desk.complained).toEqual(['m2: back up failed, main answered "disk full"']);
   expect(stage.desk.statuses).toEqual([1]);
+});
+
+test("a backup is answered when it is made, however long that takes", async () => {
+  const stage = new Stage(cast());
+  let settle: (made: Outcome) => void = () => {};
+  stage.answer = new Promise((resolve) => {
+    settle = resolve;
+  });
+  await stage.types("backup-now", "m2");
+  stage.changes("m2", { transfer: transfer({ what: "settingsBackup", paced: false }) });
+  await stage.passes(60_000);
+  expect(stage.desk.statuses).toEqual([]);
+  expect(stage.desk.printed[0]).toMatch(/^m2: 37 of 112 backed up/);
+  // The view may show the end before it is answered: the answer is what counts.
+  stage.changes("m2", { transfer: undefined, backupWallMs: 1 });
+  await stage.passes();
+  expect(stage.desk.statuses).toEqual([]);
+  settle(outcome("done", "m2: backed up, 3 objects."));
+  await stage.passes();
+  expect(stage.desk.printed.at(-1)).toBe("m2: backed up, 3 objects.");
+  expect(stage.desk.statuses).toEqual([0]);
+});
+
+test("a backup whose agent dies is unknown at once; one not waited for was asked for", async () => {
+  const stage = new Stage(cast());
+  stage.answer = new Promise(() => {});
+  await stage.types("backup-now", "m2");
+  stage.dies();
+  await stage.passes();
+  expect(stage.desk.complained[0]).toBe("m2: no answer to the backup, unknown: done or not done");
+  expect(stage.desk.statuses).toEqual([1]);
+
+  stage.starts();
+  await stage.types("backup-now", "m2", "--no-wait");
+  await stage.passes(2_000);
+  expect(stage.desk.printed).toEqual(["m2: the backup is asked for; its end is not waited for"]);
+  expect(stage.desk.statuses).toEqual([1, 0]);
+});
+
+test("reasons that the sentence has already are not told twice", async () => {
+  const stage = new Stage(cast());
+  stage.answer = outcome("refused", "m2: refused. No backup. Off.", ["No backup.", "Off."]);
+  await stage.types("restore", "m2");
+  expect(stage.desk.complained).toEqual(["m2: refused. No backup. Off."]);
 });
 
 test("a backup needs a name or all, not both", async () => {

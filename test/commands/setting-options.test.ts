@@ -2,10 +2,10 @@
 
 import { Command } from "commander";
 import { expect, test } from "vitest";
+import { kebab } from "../../proto/setting-flags.js";
 import { SERVER_SETTINGS } from "../../proto/settings.js";
 import {
   addSettingOptions,
-  kebab,
   nameRefused,
   settingsFromOptions,
   settingsFromWords,
@@ -57,10 +57,10 @@ test("settings that do not go together are refused", () => {
 
 test("KEY=VALUE takes keys and titles in any case, and everything after the first sign", () => {
   expect(
-    settingsFromWords(["Keep Alive=60", "waitForReconnection=0", "place-as=a={main}{number}"]),
+    settingsFromWords(["Keep Alive=60", "waitForReconnection=0", "place-as={main}=camera{number}"]),
   ).toEqual({
     kind: "settings",
-    settings: { keepAlive: "60", waitForReconnection: "0", placeAs: "a={main}{number}" },
+    settings: { keepAlive: "60", waitForReconnection: "0", placeAs: "{main}=camera{number}" },
   });
 });
 

@@ -6,36 +6,36 @@ import { jsonLine } from "../../tui/commands/json.js";
 import { progressWords } from "../../tui/commands/progress.js";
 import { listLines } from "../../tui/commands/server-commands.js";
 import { about, dateTime } from "../../tui/commands/wording.js";
-import { happening, NOW_MS, server, transfer, WALL_MS } from "./cast.js";
+import { AT, happening, NOW_MS, server, transfer, WALL_MS } from "./cast.js";
 
 const UTC = () => 0;
 const moving = (but: Parameters<typeof transfer>[0] = {}) =>
   server("m1", { custody: "takingOver", transfer: transfer(but) });
 
 test("progress says how many, how fast and how long; paced is the limit's doing", () => {
-  expect(progressWords(moving(), NOW_MS)).toBe(
+  expect(progressWords(moving(), AT)).toBe(
     "37 of 112 to backup, 60/min, paced at 60, done in 1m15s",
   );
-  expect(progressWords(moving({ paced: false, ratePerMinute: 12.4 }), NOW_MS)).toBe(
+  expect(progressWords(moving({ paced: false, ratePerMinute: 12.4 }), AT)).toBe(
     "37 of 112 to backup, 12/min, done in 1m15s",
   );
 });
 
 test("stalled is another word than paced, from ten seconds without a result", () => {
   const last = (ms: number) => moving({ lastResultAtMs: NOW_MS - ms });
-  expect(progressWords(last(9_999), NOW_MS)).toContain("paced at 60");
-  expect(progressWords(last(10_000), NOW_MS)).toBe("37 of 112 to backup, stalled 10 s");
+  expect(progressWords(last(9_999), AT)).toContain("paced at 60");
+  expect(progressWords(last(10_000), AT)).toBe("37 of 112 to backup, stalled 10 s");
 });
 
 test("what failed and what is occupied is said, and the last problem in words", () => {
   const lastProblem = 'camera 14 "Crane 2": port busy, again in 8 s';
-  expect(progressWords(moving({ failed: 1, occupied: 2, lastProblem }), NOW_MS)).toMatch(
+  expect(progressWords(moving({ failed: 1, occupied: 2, lastProblem }), AT)).toMatch(
     /, 1 failed, 2 occupied, camera 14 "Crane 2": port busy, again in 8 s$/,
   );
 });
 
 test("before the first object the step is named", () => {
-  expect(progressWords(server("m1", { custody: "parking" }), NOW_MS)).toBe(
+  expect(progressWords(server("m1", { custody: "parking" }), AT)).toBe(
     "waits for the main to park its objects",
   );
 });

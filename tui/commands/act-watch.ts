@@ -13,11 +13,20 @@ export type Act = "takeOver" | "restore" | "backUpNow";
 /** How it ended: as wanted, or not. The words are a sentence part after the server's name. */
 export type ActEnd = { readonly how: "done" | "failed"; readonly words: string };
 
-/** Custody on the way; the act goes on. A restore that pauses goes on by itself (product.md §2). */
+/** Custody on the way; the act goes on. */
 const ON_THE_WAY: Readonly<Record<Exclude<Act, "backUpNow">, readonly CustodyState[]>> = {
   takeOver: ["raising", "parking", "takingOver"],
   restore: ["raisingBack", "restoring", "restorePaused"],
 };
+
+/**
+ * A restore that pauses because the main stopped goes on by itself (product.md §2); one that could
+ * not bring everything home waits for an operator: nothing is due then.
+ */
+function isOnTheWay(act: Exclude<Act, "backUpNow">, now: ServerView): boolean {
+  const isStuck = now.custody === "restorePaused" && now.dueWhat !== "restore";
+  return !isStuck && ON_THE_WAY[act].includes(now.custody);
+}
 
 /** Follows one act on one server. */
 export class ActWatch {
@@ -41,7 +50,7 @@ export class ActWatch {
     if (now === undefined) return false;
     return this.#act === "backUpNow"
       ? now.transfer?.what === "settingsBackup"
-      : ON_THE_WAY[this.#act].includes(now.custody);
+      : isOnTheWay(this.#act, now);
   }
 
   #seeBackup(now: ServerView): ActEnd | undefined {
@@ -67,7 +76,7 @@ export class ActWatch {
       now.alarms.some((alarm) => !before.alarms.includes(alarm)) ||
       now.lastResult !== before.lastResult;
     const isMoving = now.transfer !== undefined && now.transfer.what !== "settingsBackup";
-    if (!this.#hasBegun || isMoving || ON_THE_WAY[act].includes(now.custody)) return undefined;
+    if (!this.#hasBegun || isMoving || isOnTheWay(act, now)) return undefined;
     return act === "takeOver" ? this.#takeoverEnd(now) : this.#restoreEnd(now);
   }
 
@@ -119,7 +128,7 @@ const NOT_RESTORED: Readonly<Record<CustodyState, string>> = {
   backup: TAKEN_OVER_AGAIN,
   raisingBack: "is being restored",
   restoring: "is being restored",
-  restorePaused: "the restore paused",
+  restorePaused: "not all went home, the restore waits for an operator",
   contention: "both may run its objects: contention",
 };
 

@@ -6,7 +6,7 @@
 
 import type { ExitStatus } from "../../base/host.js";
 import type { ControlCommand, Outcome, ServerView } from "../../proto/view.js";
-import { type Act, type ActEnd, ActWatch } from "./act-watch.js";
+import { type Act, ActWatch } from "./act-watch.js";
 import { type Agent, reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { type CommonOptions, type Result, refuse, type Tools, tell } from "./tools.js";
@@ -23,6 +23,12 @@ export type ActOptions = CommonOptions & {
 
 /** Which server an act is about: one by its name as typed, or all. */
 export type Target = { readonly name: string } | "all";
+
+const SEE_STATUS = "locum status shows what is so.";
+/** A backup of 10,000 mains over slow links; the client sees a dead agent by itself. */
+const BACKUP_MS_MAX = 24 * 3_600_000;
+/** What is refused is refused at once. */
+const REFUSED_MS_MAX = 2_000;
 
 const DOING: Readonly<Record<Act, string>> = {
   takeOver: "the takeover",
@@ -64,15 +70,34 @@ async function actOn(agent: Agent, asked: Asked): Promise<ExitStatus> {
     return refuse(tools, options, { server: "", words });
   }
   const server = found?.name ?? "";
-  const outcome = await agent.send(commandFor(act, found));
-  if (outcome === undefined) return tell(tools, options, unanswered(agent, act, server));
-  if (outcome.how !== "running" || !options.wait) {
-    return tell(tools, options, resultOf(outcome, server));
+  const watched = found === undefined ? servers : [found];
+  const watches = new Map(watched.map((view) => [view.name, new ActWatch(act, view)]));
+  const awaited = { tools, watches, options, doing: DOING[act] };
+  const command = commandFor(act, found);
+  if (act === "backUpNow") {
+    if (!options.wait) return startBackup(agent, asked, server);
+    const answer = agent.send(command, BACKUP_MS_MAX);
+    return conclude(agent, asked, server, await waitForEnd(agent, { ...awaited, answer }));
   }
-  const before = found === undefined ? servers : [found];
-  const watches = new Map(before.map((view) => [view.name, new ActWatch(act, view)]));
-  const waited = await waitForEnd(agent, { tools, watches, options, doing: DOING[act] });
-  return conclude(asked, waited, server);
+  const outcome = await agent.send(command);
+  if (outcome?.how !== "running" || !options.wait) {
+    return tell(tools, options, resultOf(agent, act, server, outcome));
+  }
+  if (options.json !== true) tools.host.print(about(server, outcome.words));
+  return conclude(agent, asked, server, await waitForEnd(agent, awaited));
+}
+
+/** A backup is answered when it is made: what is not refused at once is under way. */
+async function startBackup(agent: Agent, asked: Asked, server: string): Promise<ExitStatus> {
+  const { tools, options } = asked;
+  const command: ControlCommand = { kind: "backUpNow", name: server };
+  const outcome = await agent.send(command, REFUSED_MS_MAX);
+  if (outcome !== undefined) {
+    return tell(tools, options, resultOf(agent, "backUpNow", server, outcome));
+  }
+  const what = server === "" ? agent.backup().name : server;
+  const words = about(what, "the backup is asked for; its end is not waited for");
+  return tell(tools, options, { server, how: "running", words, reasons: [] });
 }
 
 function commandFor(act: Act, view: ServerView | undefined): ControlCommand {
@@ -83,33 +108,28 @@ function commandFor(act: Act, view: ServerView | undefined): ControlCommand {
   return { kind: act, name: view?.name ?? "", seen };
 }
 
-function resultOf(outcome: Outcome, server: string): Result {
+/** What the agent answered about a server, or about all; undefined: nothing. */
+function resultOf(agent: Agent, act: Act, server: string, outcome: Outcome | undefined): Result {
+  const what = server === "" ? agent.backup().name : server;
+  if (outcome === undefined) {
+    const words = about(what, `no answer to ${DOING[act]}, unknown: done or not done`);
+    return { server, how: "unknown", words, reasons: [SEE_STATUS] };
+  }
   const { how, words, reasons } = outcome;
-  return { server, how, words: server === "" ? words : about(server, words), reasons };
+  return { server, how, words: about(what, words), reasons };
 }
-
-function unanswered(agent: Agent, act: Act, server: string): Result {
-  const what = server === "" ? `${agent.backup().name}` : server;
-  const words = `no answer to ${DOING[act]}, unknown: done or not done`;
-  return { server, how: "unknown", words: about(what, words), reasons: [SEE_STATUS] };
-}
-
-const SEE_STATUS = "locum status shows what is so.";
 
 /** One result line per server that was waited for; the exit status of the worst. */
-function conclude(asked: Asked, waited: Waited, server: string): ExitStatus {
-  const { tools, options } = asked;
-  const ends = [...waited.ends];
-  if (waited.how !== "ended") {
-    for (const [name, end] of ends) tell(tools, options, endResult(name, end));
-    const how = waited.how === "timeOut" || waited.how === "left" ? "running" : "unknown";
-    tell(tools, options, { server, how, words: waited.words, reasons: [SEE_STATUS] });
-    return 1;
+function conclude(agent: Agent, asked: Asked, server: string, waited: Waited): ExitStatus {
+  const { tools, act, options } = asked;
+  if (waited.how === "answered") {
+    return tell(tools, options, resultOf(agent, act, server, waited.answer));
   }
-  const statuses = ends.map(([name, end]) => tell(tools, options, endResult(name, end)));
-  return statuses.some((status) => status !== 0) ? 1 : 0;
-}
-
-function endResult(server: string, end: ActEnd): Result {
-  return { server, how: end.how, words: about(server, end.words), reasons: [] };
+  const statuses = [...waited.ends].map(([name, { how, words }]) =>
+    tell(tools, options, { server: name, how, words: about(name, words), reasons: [] }),
+  );
+  if (waited.how === "ended") return statuses.some((status) => status !== 0) ? 1 : 0;
+  const how = waited.how === "timeOut" || waited.how === "left" ? "running" : "unknown";
+  tell(tools, options, { server, how, words: waited.words, reasons: [SEE_STATUS] });
+  return 1;
 }

@@ -31,8 +31,8 @@ export type Agent = {
   roster(): Roster;
   /** Now, on the agent's clocks. */
   at(): Instant;
-  /** Undefined: not answered. */
-  send(command: ControlCommand): Promise<Outcome | undefined>;
+  /** Undefined: not answered within the limit, or the agent was lost meanwhile. */
+  send(command: ControlCommand, limitMs?: number): Promise<Outcome | undefined>;
   /** The newest, oldest of them first. An empty server: of all. Undefined: not answered. */
   readEvents(newest: number, server: string): Promise<readonly Happening[] | undefined>;
   /** There is one listener; a later call replaces it. */
@@ -127,8 +127,8 @@ class Conversation implements Agent {
     return { nowMs: nowMs + sinceMs, wallMs: wallMs + sinceMs, stale, zone: LOCAL_ZONE };
   }
 
-  async send(command: ControlCommand): Promise<Outcome | undefined> {
-    const answer = await this.#client?.request(command, ANSWER_MS_MAX);
+  async send(command: ControlCommand, limitMs = ANSWER_MS_MAX): Promise<Outcome | undefined> {
+    const answer = await this.#client?.request(command, limitMs);
     if (answer?.kind !== "outcome" || answer.how === "unknown") return undefined;
     return { ...answer, how: answer.how };
   }

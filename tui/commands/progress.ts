@@ -5,6 +5,7 @@
 
 import type { CustodyState, ServerView, TransferWhat } from "../../proto/view.js";
 import { duration, elapsed } from "../times.js";
+import type { Instant } from "../words.js";
 
 /** Without a result for this long a transfer counts as stalled (interface.md §1). */
 const STALLED_MS = 10_000;
@@ -31,12 +32,14 @@ const STEP: Readonly<Record<CustodyState, string>> = {
   contention: "both may run its objects",
 };
 
-/** How far a server's act has come, at an instant of the agent's clock; without the name. */
-export function progressWords(server: ServerView, nowMs: number): string {
+/** How far a server's act has come; without the name. */
+export function progressWords(server: ServerView, at: Instant): string {
   const { transfer } = server;
   if (transfer === undefined) return STEP[server.custody];
   const parts = [`${transfer.done} of ${transfer.total} ${WHERE[transfer.what]}`];
-  const quietMs = nowMs - transfer.lastResultAtMs;
+  const { nowMs } = at;
+  const hasResults = transfer.done > 0 && transfer.lastResultAtMs > 0;
+  const quietMs = hasResults ? nowMs - transfer.lastResultAtMs : at.wallMs - transfer.startedWallMs;
   if (server.custody === "restorePaused") parts.push("paused, waits for the main to run again");
   else if (quietMs >= STALLED_MS) parts.push(`stalled ${elapsed(quietMs)}`);
   else {

@@ -4,9 +4,9 @@
 // Values stay text, as typed: the agent parses them again. They are parsed here first, so that a
 // slip is answered in a sentence before anything is asked of anyone.
 
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { serverNameProblem } from "../../proto/names.js";
-import type { Setting } from "../../proto/setting.js";
+import { settingFlags, typedOptions } from "../../proto/setting-flags.js";
 import { parseSettings, withDefaults } from "../../proto/setting-table.js";
 import { checkServer, SERVER_SETTINGS } from "../../proto/settings.js";
 
@@ -15,25 +15,14 @@ export type TypedSettings =
   | { readonly kind: "settings"; readonly settings: Readonly<Record<string, string>> }
   | { readonly kind: "refused"; readonly reasons: readonly string[] };
 
-const SETTINGS: readonly (readonly [string, Setting<unknown>])[] = Object.entries(
-  SERVER_SETTINGS as unknown as Readonly<Record<string, Setting<unknown>>>,
-);
-
 /** Adds one option per setting of a server, with its help, range and default. */
 export function addSettingOptions(command: Command): void {
-  for (const [key, setting] of SETTINGS) {
-    const option = new Option(`--${kebab(key)} <value>`, settingHelp(setting));
-    command.addOption(option);
-  }
+  for (const { flags, help } of settingFlags(SERVER_SETTINGS)) command.option(flags, help);
 }
 
 /** Reads the settings among a command's options, and checks how they go together. */
 export function settingsFromOptions(options: Readonly<Record<string, unknown>>): TypedSettings {
-  const pairs = SETTINGS.flatMap(([key]) => {
-    const value = options[key];
-    return typeof value === "string" ? [[key, value] as const] : [];
-  });
-  const typed = checked(pairs);
+  const typed = checked(Object.entries(typedOptions(SERVER_SETTINGS, options)));
   if (typed.kind === "refused") return typed;
   const parsed = parseSettings(SERVER_SETTINGS, typed.settings);
   if ("refused" in parsed) return { kind: "refused", reasons: parsed.refused };
@@ -69,11 +58,6 @@ export function nameRefused(name: string): string | undefined {
   return problem === undefined ? undefined : `Name "${name}" ${problem}.`;
 }
 
-/** `waitForReconnection` as an option: `wait-for-reconnection`. */
-export function kebab(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
 /** Parses each pair on its own, so that one setting under two names is seen. */
 function checked(pairs: readonly (readonly [string, string])[]): TypedSettings {
   const settings: Record<string, string> = {};
@@ -93,14 +77,6 @@ function checked(pairs: readonly (readonly [string, string])[]): TypedSettings {
 }
 
 function titleOf(key: string): string {
-  return SETTINGS.find(([known]) => known === key)?.[1].title ?? key;
-}
-
-function settingHelp(setting: Setting<unknown>): string {
-  const preset =
-    setting.default === undefined
-      ? "must be given"
-      : `default ${setting.show(setting.default)}${setting.unit === "" ? "" : ` ${setting.unit}`}`;
-  const later = setting.notYet === undefined ? "" : ` Not in this version: ${setting.notYet}.`;
-  return `${setting.help} ${setting.range} (${preset}).${later}`;
+  const titles: Readonly<Record<string, { readonly title: string }>> = SERVER_SETTINGS;
+  return titles[key]?.title ?? key;
 }

@@ -35,7 +35,9 @@ export function tell(tools: Tools, options: CommonOptions, result: Result): Exit
   else {
     const isGood = result.how === "done" || result.how === "running";
     const say = isGood ? host.print : host.complain;
-    for (const line of [result.words, ...result.reasons]) say(clean(line));
+    // An agent may put its reasons into the sentence as well: once is enough.
+    const more = result.reasons.filter((reason) => !result.words.includes(reason));
+    for (const line of [result.words, ...more]) say(clean(line));
   }
   return exitOf(result.how);
 }

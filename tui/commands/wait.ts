@@ -4,6 +4,7 @@
 // Ends when every watched server has ended, or when waiting makes no sense: the time is over, the
 // agent is gone for long, nothing moves, the person leaves. None of these changes the act itself.
 
+import type { Outcome } from "../../proto/view.js";
 import { clock, LOCAL_ZONE } from "../times.js";
 import type { ActEnd, ActWatch } from "./act-watch.js";
 import type { Agent } from "./agent.js";
@@ -30,14 +31,18 @@ export type Awaited = {
   readonly options: CommonOptions & { readonly timeout?: number };
   /** `the takeover`. */
   readonly doing: string;
+  /** The agent answers only at the end: that is waited for, the views are progress. */
+  readonly answer?: Promise<Outcome | undefined>;
 };
 
 /** How the waiting ended, and what had ended by then. */
 export type Waited = {
-  readonly how: "ended" | "timeOut" | "lost" | "quiet" | "left";
+  readonly how: "ended" | "answered" | "timeOut" | "lost" | "quiet" | "left";
   /** Empty if all ended. */
   readonly words: string;
   readonly ends: ReadonlyMap<string, ActEnd>;
+  /** If it was answered; undefined: the agent was lost before. */
+  readonly answer?: Outcome | undefined;
 };
 
 /** Waits until everything has ended or waiting makes no sense. */
@@ -52,12 +57,14 @@ class Waiting {
   readonly #ends = new Map<string, ActEnd>();
   /** Cancels of what may still call back, by what it is. */
   readonly #timers = new Map<"timeOut" | "lost" | "quiet" | "line", () => void>();
+  #isAnswerOwed: boolean;
   #isOver = false;
   #isRedrawn = false;
 
   constructor(agent: Agent, awaited: Awaited, resolve: (waited: Waited) => void) {
     this.#agent = agent;
     this.#awaited = awaited;
+    this.#isAnswerOwed = awaited.answer !== undefined;
     this.#resolve = resolve;
   }
 
@@ -75,12 +82,24 @@ class Waiting {
       onLost: (words) => this.#lost(words),
       onBack: () => this.#back(),
     });
+    void this.#awaited.answer?.then((answer) => this.#answered(answer));
     this.#look();
-    this.#tick();
+    if (tools.terminal.isWatched) this.#redraw();
+    if (!this.#isOver) this.#tickLater();
+  }
+
+  #answered(answer: Outcome | undefined): void {
+    this.#isAnswerOwed = false;
+    if (answer?.how === "running") this.#look();
+    else this.#finish("answered", "", answer);
   }
 
   #look(): void {
     if (this.#isOver) return;
+    if (this.#isAnswerOwed) {
+      if (this.#awaited.tools.terminal.isWatched) this.#redraw();
+      return;
+    }
     const { byName } = this.#agent.roster();
     let hasEnded = false;
     for (const [name, watch] of this.#awaited.watches) {
@@ -119,8 +138,12 @@ class Waiting {
     const { host, terminal } = this.#awaited.tools;
     if (terminal.isWatched) this.#redraw();
     else if (this.#saysProgress()) host.print(this.#progress());
-    const everyMs = terminal.isWatched ? REDRAW_EVERY_MS : LINE_EVERY_MS;
-    this.#after("line", everyMs, () => this.#tick());
+    this.#tickLater();
+  }
+
+  #tickLater(): void {
+    const { isWatched } = this.#awaited.tools.terminal;
+    this.#after("line", isWatched ? REDRAW_EVERY_MS : LINE_EVERY_MS, () => this.#tick());
   }
 
   #redraw(): void {
@@ -135,12 +158,13 @@ class Waiting {
     const views = names.flatMap((name) => byName.get(name)?.view ?? []);
     const moving = views.find(({ transfer }) => transfer !== undefined) ?? views[0];
     if (moving === undefined) return "";
-    const words = about(moving.name, progressWords(moving, this.#agent.at().nowMs));
+    const words = about(moving.name, progressWords(moving, this.#agent.at()));
     const more = names.length - 1;
     return more === 0 ? words : `${words}; ${counted(more, "other server")} to come`;
   }
 
   #lost(words: string): void {
+    if (this.#isAnswerOwed) return; // No answer will come: that is the end.
     const { host } = this.#awaited.tools;
     const { doing } = this.#awaited;
     const sinceWords = clock(host.world.clock.wallMs(), LOCAL_ZONE);
@@ -167,12 +191,12 @@ class Waiting {
     this.#timers.set(what, this.#awaited.tools.terminal.after(ms, act));
   }
 
-  #finish(how: Waited["how"], words: string): void {
+  #finish(how: Waited["how"], words: string, answer?: Outcome): void {
     if (this.#isOver) return;
     this.#isOver = true;
     for (const cancel of this.#timers.values()) cancel();
     this.#clearLine();
-    this.#resolve({ how, words, ends: this.#ends });
+    this.#resolve({ how, words, ends: this.#ends, answer });
   }
 
   #clearLine(): void {
