@@ -64,6 +64,7 @@ export class Custodian {
   constructor(given: CustodianGiven, returned: Map<string, string>) {
     this.#given = given;
     this.#custody = resumed(given.state.state.custody, returned).custody;
+    this.#parkedCount = this.#custody.record.isCleared ? held(this.#custody).length : 0;
     this.#retry = given.deadlines.add(() => this.#feed((c) => answer(c, "retryDue"), "retryDue"));
   }
 

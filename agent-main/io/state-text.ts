@@ -1,7 +1,7 @@
 // The state file as text, and back, with every field checked. Pure.
 
-import { isObjectNumber, isObjectType } from "../../objects/core/manifest.js";
 import type { ObjectId } from "../../proto/object.js";
+import { isObjectNumber, isObjectType } from "../../proto/object.js";
 import type { CustodyRecord } from "../core/custody.js";
 import type { MainState } from "./state-file.js";
 

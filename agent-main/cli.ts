@@ -1,0 +1,167 @@
+// `locum main …`: the main agent in the foreground, its settings, its state, a start of its
+// application.
+//
+// Bad input is answered with a sentence for each thing that is wrong, exit status 2, and nothing
+// changed. Knows nothing of agents' insides.
+
+import type { Command } from "commander";
+import type { ExitStatus, Host } from "../base/host.js";
+import { DiskError } from "../base/world.js";
+import { settingFlags } from "../proto/setting-flags.js";
+import { MAIN_SETTINGS } from "../proto/settings.js";
+import { type MainAgent, startMainAgent } from "./agent.js";
+import { askAgent } from "./io/control-client.js";
+import { takeFolder } from "./io/control-server.js";
+import { type MainStatus, statusLines } from "./io/status.js";
+import { preflight } from "./preflight.js";
+import { changeSettings, readSettings } from "./settings.js";
+
+/** `done`: a command has ended. `ended`: the agent has; nothing else keeps the program going. */
+export type MainCommandsGiven = {
+  readonly done: (status: ExitStatus) => void;
+  readonly ended: (status: ExitStatus) => void;
+};
+
+type Options = Readonly<Record<string, unknown>>;
+
+const DIR = "where the agents keep everything, instead of the usual place";
+
+/** Adds `run`, `set`, `status` and `start` to the group `locum main`. */
+export function addMainCommands(main: Command, host: Host, given: MainCommandsGiven): void {
+  const { done, ended } = given;
+  const folderOf = ({ dir }: Options) =>
+    host.folderFor("main", typeof dir === "string" ? dir : undefined);
+  const refuse = (reasons: readonly string[]): void => {
+    for (const reason of reasons) host.complain(reason);
+  };
+
+  const run = main
+    .command("run")
+    .summary("run the main agent here")
+    .description("Runs the main agent until it is asked to end. Options hold for this run.")
+    .option("--dir <folder>", DIR);
+  for (const { flags, help } of settingFlags(MAIN_SETTINGS)) run.option(flags, help);
+  run.action(async (options: Options) => {
+    const agent = await startHere(host, folderOf(options), options);
+    if (Array.isArray(agent)) {
+      refuse(agent);
+      ended(2);
+      return;
+    }
+    host.onStop((signal) => {
+      host.world.log("info", "agent.signal", { signal });
+      void agent.stop().then(() => ended(0));
+    });
+  });
+
+  main
+    .command("set")
+    .summary("change settings of the main agent")
+    .description("Changes the settings file of a main agent that does not run.")
+    .argument("<setting=value...>", "one or several settings")
+    .option("--dir <folder>", DIR)
+    .action(async (words: readonly string[], options: Options) => {
+      const outcome = await setHere(host, folderOf(options), words);
+      if ("refused" in outcome) refuse(outcome.refused);
+      else for (const line of outcome.changed) host.print(line);
+      done("refused" in outcome ? 2 : 0);
+    });
+
+  main
+    .command("status")
+    .summary("what the main agent here is doing")
+    .option("--dir <folder>", DIR)
+    .option("--json", "for programs: JSON instead of words")
+    .action(async (options: Options) => {
+      const folder = folderOf(options);
+      const reply = await askAgent(host.world, folder, "status");
+      const status = reply.kind === "answer" ? reply.answer.status : undefined;
+      if (reply.kind !== "answer" || status === undefined) {
+        host.complain(unanswered(folder, reply));
+        done(1);
+        return;
+      }
+      const known = status as MainStatus;
+      if (options.json === true) host.print(JSON.stringify(known));
+      else for (const line of statusLines(known)) host.print(line);
+      done(0);
+    });
+
+  main
+    .command("start")
+    .summary("start the application again after it shut down normally")
+    .option("--dir <folder>", DIR)
+    .action(async (options: Options) => {
+      const folder = folderOf(options);
+      const reply = await askAgent(host.world, folder, "start");
+      if (reply.kind === "answer" && reply.answer.ok) {
+        host.print("The application is being started.");
+        done(0);
+        return;
+      }
+      host.complain(
+        reply.kind === "answer" ? `Not started: ${wordsIn(reply)}.` : unanswered(folder, reply),
+      );
+      done(1);
+    });
+}
+
+/** Starts the agent; or says why not, a sentence for each reason. */
+async function startHere(
+  host: Host,
+  folder: string,
+  options: Options,
+): Promise<MainAgent | string[]> {
+  const absolute = absoluteFolder(host, options);
+  const read = readSettings(host, folder, absolute);
+  if (read.kind === "refused") return [...read.reasons];
+  const { world, digestOf, version } = host;
+  const { settings } = read;
+  const problem = await preflight(world, settings);
+  if (problem !== undefined) return [problem];
+  try {
+    await world.disk.makeFolder(folder);
+    const agent = await startMainAgent({ world, digestOf, version, folder, settings });
+    return typeof agent === "string" ? [agent] : agent;
+  } catch (error) {
+    if (error instanceof DiskError) return [`${error.message}. The agent did not start.`];
+    throw error;
+  }
+}
+
+/** Takes the folder's lock, so that no agent starts meanwhile, and changes the file. */
+async function setHere(host: Host, folder: string, words: readonly string[]) {
+  try {
+    await host.world.disk.makeFolder(folder);
+  } catch (error) {
+    if (error instanceof DiskError) return { refused: [`${error.message}.`] };
+    throw error;
+  }
+  const lock = await takeFolder(host.world, folder, () => ({
+    ok: false,
+    words: "its settings are being changed",
+  }));
+  if (typeof lock === "string") return { refused: [lock] };
+  const outcome = changeSettings(host, folder, words);
+  await lock.close();
+  return outcome;
+}
+
+/** A folder as typed is relative to where it was typed. */
+function absoluteFolder(host: Host, options: Options): Options {
+  return typeof options.folder === "string"
+    ? { ...options, folder: host.absolute(options.folder) }
+    : options;
+}
+
+type Reply = Awaited<ReturnType<typeof askAgent>>;
+
+function unanswered(folder: string, reply: Reply): string {
+  if (reply.kind === "absent") return `No main agent runs in ${folder}.`;
+  const words = reply.kind === "answer" ? wordsIn(reply) : reply.words;
+  return `The main agent in ${folder} did not answer: ${words}.`;
+}
+
+function wordsIn(reply: Extract<Reply, { kind: "answer" }>): string {
+  return typeof reply.answer.words === "string" ? reply.answer.words : "no reason was given";
+}
