@@ -5,8 +5,11 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addRunCommand } from "./agent-backup/cli.js";
 import { Offline } from "./agent-backup/offline.js";
+import { addMainCommands } from "./agent-main/cli.js";
 import type { ExitStatus } from "./base/host.js";
 import { realHost } from "./base/node/host.js";
+import { addLabCommand } from "./lab/cli.js";
+import { addInterface } from "./tui/cli.js";
 import { addOperatorCommands } from "./tui/commands/operator.js";
 import { addServerCommands } from "./tui/commands/server-commands.js";
 
@@ -27,13 +30,21 @@ const ended = (status: ExitStatus): void => {
 
 const program = new Command("locum")
   .version(version)
+  // --dir stands for the interface before a command and for the command after it.
+  .enablePositionalOptions()
   .description("Failover for servers whose work is a list of configuration objects.")
   .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2));
 
 const backup = program.command("backup").summary("the backup agent and its mains");
 addRunCommand(backup, host, ended);
 addServerCommands(backup, host, done, new Offline(host));
+addMainCommands(program.command("main").summary("the main agent of this machine"), host, {
+  done,
+  ended,
+});
 addOperatorCommands(program, host, done);
+addLabCommand(program, host, ended);
+addInterface(program, host, ended);
 
 await program.parseAsync();
 

@@ -10,6 +10,7 @@ import { type ControlServer, controlServer } from "../link/control-server.js";
 import { openFolder } from "../objects/stores/folder.js";
 import type { BackupSettings } from "../proto/settings.js";
 import { parseHostPort } from "../proto/settings.js";
+import { controlPlace } from "../service/places.js";
 import { nextIdentity } from "./identity.js";
 import { Board } from "./io/board.js";
 import { Commands } from "./io/commands.js";
@@ -27,11 +28,6 @@ export type RunningBackup = {
   stop(): Promise<void>;
 };
 
-/** The control socket of a backup agent's folder: also the lock of its state. */
-export function controlPath(folder: string): string {
-  return joinPath(folder, "control.sock");
-}
-
 /**
  * Starts a backup agent. Answers words, and changes nothing, if it cannot run: the folder is owned
  * by another, the address is taken, the store's settings cannot be meant, a file is broken.
@@ -46,7 +42,7 @@ export async function startBackup(
   const deadlines = new Deadlines(world.clock);
   await world.disk.makeFolder(folder);
   let control: ControlServer | undefined;
-  const lock = await world.net.listen({ kind: "local", path: controlPath(folder) }, (wire) => {
+  const lock = await world.net.listen(controlPlace(folder), (wire) => {
     if (control === undefined) wire.close();
     else control.accept(wire, { role: "act" });
   });

@@ -7,7 +7,7 @@ import { isListenRefused } from "../base/world.js";
 import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
-import { controlPath } from "./agent.js";
+import { controlPlace } from "../service/places.js";
 import { Records } from "./io/records.js";
 import { type Listed, type Refusal, Roster } from "./io/roster.js";
 
@@ -70,9 +70,7 @@ export class Offline {
   async #change(folder: string, work: (roster: Roster) => Promise<Outcome>): Promise<Outcome> {
     const { disk, net } = this.#host.world;
     await disk.makeFolder(folder);
-    const lock = await net.listen({ kind: "local", path: controlPath(folder) }, (wire) =>
-      wire.close(),
-    );
+    const lock = await net.listen(controlPlace(folder), (wire) => wire.close());
     if (isListenRefused(lock)) return refused([`${lock.words}. Nothing was changed.`]);
     try {
       const roster = Roster.open(this.#host, folder);
