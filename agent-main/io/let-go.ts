@@ -2,6 +2,8 @@
 //
 // `reload`: the folder's reload command has told it; where that fails, it is restarted. `restart`:
 // stopped before the files go and started again without them. `removal`: it watches its folder.
+// An application that is not healthy is not trusted to let go by itself: it is restarted (or, hung
+// and about to wake up, it would go on with what it holds for one more beat).
 // Objects that come home under `restart` are told in bursts: one restart for all that were put
 // meanwhile, so that a paced restore does not restart it for each.
 
@@ -12,6 +14,8 @@ import { type Store, StoreError } from "../../objects/store.js";
 /** The part of the application's keeper that this needs. */
 export type Stoppable = {
   readonly hasProcess: boolean;
+  /** Its last check said so; false while it was not checked yet. */
+  readonly isHealthy: boolean;
   /** Resolves when no process of it lives. */
   stopForObjects(): Promise<void>;
   startForObjects(): void;
@@ -45,14 +49,14 @@ export class LetGo {
 
   /** Before objects are removed: a restarted application must not run meanwhile. */
   async before(): Promise<void> {
-    if (this.#given.by === "restart") await this.#given.application.stopForObjects();
+    if (this.#mustStop) await this.#given.application.stopForObjects();
   }
 
   /** After a change: resolves when the application cannot run what was removed any more. */
   async after(): Promise<void> {
     const { by, store, application, log } = this.#given;
+    if (this.#mustStop) return application.stopForObjects();
     if (by === "removal") return;
-    if (by === "restart") return application.stopForObjects();
     try {
       await store.settle();
     } catch (error) {
@@ -73,6 +77,11 @@ export class LetGo {
       if (this.#isRestarting || this.#waiting.length > 1) return;
       deadlines.set(this.#burst, nowMs() + RESTART_BURST_MS);
     });
+  }
+
+  get #mustStop(): boolean {
+    const { by, application } = this.#given;
+    return by === "restart" || (application.hasProcess && !application.isHealthy);
   }
 
   async #restart(): Promise<void> {

@@ -8,7 +8,15 @@ import type { Log, ProcessId } from "../../base/world.js";
 import type { Shutdown, Startup } from "../../proto/messages.js";
 import type { Application, ApplicationFact } from "../application/application.js";
 import { ENDED_UNSEEN } from "../application/command.js";
-import { deadlineAtMs, due, type Life, type LifeEvent, NEW_LIFE, step } from "../core/lifecycle.js";
+import {
+  deadlineAtMs,
+  due,
+  type Life,
+  type LifeEvent,
+  NEW_LIFE,
+  report,
+  step,
+} from "../core/lifecycle.js";
 import type { LifeEffect } from "../core/lifecycle-table.js";
 
 export type LifeKeeperGiven = {
@@ -44,6 +52,11 @@ export class LifeKeeper {
 
   get life(): Life {
     return this.#life;
+  }
+
+  /** Its last check said so; without a check, it lives. */
+  get isHealthy(): boolean {
+    return report(this.#life).healthy;
   }
 
   /** A process of it lives, or was ordered. */
