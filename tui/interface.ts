@@ -59,11 +59,14 @@ export async function runInterface(options: InterfaceOptions): Promise<number> {
       stdout.off("resize", onSize);
       process.off("SIGCONT", redraw);
       app?.close();
-      unwatch();
       stdin.pause();
       if (words !== "") process.stderr.write(`locum: the interface broke.\n${words}\n`);
-      // Ink gives raw mode back in a microtask of its own.
-      setImmediate(() => resolve(status));
+      // Ink gives raw mode back in a microtask of its own. And its library for signals ends the
+      // process at once when no other listener is left: ours stay until it has looked.
+      setImmediate(() => {
+        unwatch();
+        resolve(status);
+      });
     };
     const source: Source & { rows: readonly string[] } = {
       rows: [],

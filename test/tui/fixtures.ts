@@ -207,15 +207,14 @@ export function badNight(): readonly Shown[] {
 /** The calm night of the drawings. */
 export function calmNight(): readonly Shown[] {
   return [
-    ...others().filter((view) => !view.name.startsWith("Gate 1")),
+    ...others().filter((view) => !/^(Gate 1|Mast)/.test(view.name)),
     running("Depot South", 12 * HOUR, 240),
     running("Dock Yard 4", 9 * DAY, 112, { backupWallMs: WALL_MS - HOUR - 7 * MINUTE }),
     running("Gate North", 9 * DAY, 16),
     running("Harbour 1", 31 * DAY, 118),
     running("Mast 9", 9 * DAY, 64),
     running("Tunnel West 2", 9 * DAY, 96),
-    running("Rail 14", 9 * DAY, 32),
-    running("Rail 15", 9 * DAY, 32),
+    ...Array.from({ length: 10 }, (_, n) => running(`Rail ${n + 14}`, 9 * DAY, 32)),
   ];
 }
 

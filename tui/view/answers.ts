@@ -8,7 +8,7 @@ import { clean } from "../cells.js";
 import { nameOf } from "../model-list.js";
 import { reasons, type Shown, type Standing } from "../standing.js";
 import { clock, duration, elapsed, hourMinute, nextUtc, since } from "../times.js";
-import { chosenCount, type Instant, nextWord, percent, stateWord } from "../words.js";
+import { chosenCount, type Instant, nextWord, stateWord } from "../words.js";
 import type { Props } from "./props.js";
 
 export type Answer = {
@@ -189,7 +189,9 @@ export function ago(wallMs: number, at: Instant): string {
   return at.stale ? `at ${clock(wallMs, at.zone)}` : `${elapsed(at.wallMs - wallMs)} ago`;
 }
 
+/** Full only when all is done. */
 function bar(done: number, total: number): string {
-  const full = Math.floor((percent(done, total) * BAR_CELLS) / 100);
+  const near = total > 0 ? Math.round((done * BAR_CELLS) / total) : 0;
+  const full = Math.max(0, Math.min(near, done < total ? BAR_CELLS - 1 : BAR_CELLS));
   return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
 }

@@ -21,10 +21,13 @@ export function flashLine({ model, at, layout }: Props): Line {
   if (model.finding !== undefined) return fit(findField(model), width);
   const { flash } = model;
   if (flash === undefined) return fit([], width);
-  const esc: Line = flash.untilMs === undefined ? [{ text: " esc ", role: "muted" }] : [];
+  const esc: Line = flash.untilMs === undefined ? [{ text: "  esc", role: "muted" }] : [];
   const [glyph, role] = GLYPHS[flash.level];
   if (flash.words.startsWith("Sent ")) {
-    return ends([{ text: ` ${flash.words}`, role: "stuck" }], esc, width);
+    // All of it matters: without room for both, the key is not named.
+    const words = ` ${flash.words}`;
+    const sides = cells(words) + ESC_CELLS <= width ? esc : [];
+    return ends([{ text: words, role: "stuck" }], sides, width);
   }
   const line: Piece[] = [
     { text: ` ${clock(flash.wallMs, at.zone)} ` },
@@ -33,6 +36,8 @@ export function flashLine({ model, at, layout }: Props): Line {
   ];
   return ends(line, esc, width);
 }
+
+const ESC_CELLS = 5;
 
 function findField(model: Model): Line {
   const filter = model.page.kind === "log" ? model.page.filter : model.filter;
