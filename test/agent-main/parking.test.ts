@@ -1,0 +1,344 @@
+// Holding, taking back, and being killed anywhere on the way: the object set stays exact.
+
+import { describe, expect, test } from "vitest";
+import { idKey } from "../../proto/object.js";
+import { bytesOf, digestOf, objectOf } from "../objects/memory-world.js";
+import { CAMERAS, camera, expectExact, type Scene, scene } from "./cast.js";
+
+async function running(settings: Parameters<typeof scene>[0] = {}): Promise<Scene> {
+  const s = await scene({
+    ...settings,
+    prepare: ({ backup, machine }) => {
+      backup.appears();
+      settings.prepare?.({ backup, machine });
+    },
+  });
+  await s.machine.until(() => s.backup.of("heartbeat").some((h) => h.healthy), "it runs");
+  return s;
+}
+
+const parkedBy = (s: Scene, epoch: bigint) => () =>
+  s.backup.of("parked").some((p) => p.epoch === epoch && p.problem === "");
+
+/** Lets as much time pass as an answer takes. */
+async function answered<T>(s: Scene, promise: Promise<T> | undefined): Promise<T | undefined> {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  promise?.then(over, over);
+  await s.machine.until(() => isOver, "the answer");
+  return promise;
+}
+
+async function giveBack(s: Scene, epoch: bigint, numbers: readonly number[]): Promise<string[]> {
+  s.backup.says(
+    "returning",
+    epoch,
+    CAMERAS.filter((c) => numbers.includes(c.number)),
+  );
+  s.backup.link?.send({ kind: "takeBack", epoch, objects: numbers.length });
+  const results: string[] = [];
+  for (const number of numbers) {
+    const { entry, content } = objectOf(
+      "camera",
+      number,
+      `content of ${number}`,
+      `camera${number}`,
+    );
+    void s.backup.store?.put(entry, content).then(
+      (done) => results.push(`${number} ${done.result}`),
+      (error: Error) => results.push(`${number} ${error.message}`),
+    );
+  }
+  await s.machine.until(() => results.length === numbers.length, "every object has its result");
+  return results.sort();
+}
+
+test("told to park, a main parks, confirms, and says nothing of a shutdown", async () => {
+  const s = await running();
+  s.backup.park(5n, [camera(1), camera(2)]);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  expectExact(s, [1, 2]);
+  expect(s.backup.of("parked").at(-1)).toMatchObject({ objects: 2 });
+  expect(s.backup.of("shutdown")).toEqual([]);
+  expect(s.machine.application?.stops).toEqual([]);
+});
+
+test("park by restart stops the application first and starts it again without them", async () => {
+  const s = await running({ settings: { parkBy: "restart" } });
+  const before = s.machine.application;
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await s.machine.until(() => s.machine.application !== undefined, "started again");
+  expect(before?.stops[0]).toBe("soft");
+  expect(s.machine.application?.reads).toEqual([]);
+  expect(s.backup.of("shutdown")).toEqual([]);
+  // A welcome that says the same again restarts nothing.
+  const now = s.machine.application;
+  s.backup.welcome();
+  await s.machine.until(() => s.backup.of("parked").length === 2, "confirmed again");
+  expect(s.machine.application).toBe(now);
+  expect(now?.stops).toEqual([]);
+});
+
+test("an application that does not end when asked is killed after the stop limit", async () => {
+  const s = await running({ settings: { parkBy: "restart", stopLimit: 3 } });
+  const before = s.machine.application;
+  if (before !== undefined) before.obeys = false;
+  const askedAtMs = s.machine.clock.nowMs();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  expect(before?.stops).toEqual(["soft", "hard"]);
+  expect(s.machine.clock.nowMs() - askedAtMs).toBeGreaterThanOrEqual(3_000);
+});
+
+test("a reload that fails has the application stopped instead", async () => {
+  const s = await running({
+    settings: { parkBy: "reload", reload: "reload" },
+    prepare: ({ machine }) => {
+      machine.answers.set("reload", () => ({
+        end: { exitCode: 1, signal: undefined },
+        output: "no such process",
+      }));
+    },
+  });
+  const before = s.machine.application;
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await s.machine.until(() => s.machine.application !== undefined, "started again");
+  expect(before?.stops[0]).toBe("soft");
+  expect(s.machine.application?.reads).toEqual([]);
+});
+
+test("a reload tells the application, which runs on", async () => {
+  const s = await running({ settings: { parkBy: "reload", reload: "reload" } });
+  const before = s.machine.application;
+  s.backup.park(5n, [camera(2)]);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  expect(s.machine.application).toBe(before);
+  expect(before?.reads).toEqual(["1", "3"]);
+});
+
+test("a store that cannot be used is said, tried again, and never believed to be empty", async () => {
+  const s = await running();
+  s.machine.disk.failures.set("/srv/cameras", "denied");
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(() => s.backup.of("parked").length > 0, "the problem is told");
+  expect(s.backup.of("parked")[0]?.problem).toContain("denied");
+  const beats = s.backup.of("heartbeat").length;
+  await s.machine.passes(5_000);
+  expect(s.backup.of("heartbeat").length).toBeGreaterThanOrEqual(beats + 4);
+  s.machine.disk.failures.clear();
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  expectExact(s, [1, 2, 3]);
+});
+
+test("parked objects count as present, with their contents", async () => {
+  const s = await running();
+  const before = await answered(s, s.backup.store?.list());
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  const after = await answered(s, s.backup.store?.list());
+  expect(after?.manifest).toEqual(before?.manifest);
+  expect(after?.manifest).toHaveLength(3);
+  const digest = digestOf(bytesOf("content of 2"));
+  const content = await answered(s, s.backup.store?.get(camera(2), digest));
+  expect(content).toEqual(bytesOf("content of 2"));
+});
+
+test("orders and objects under a lower epoch are refused with the one in force", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.backup.park(4n, []);
+  s.backup.link?.send({ kind: "takeBack", epoch: 3n, objects: 3 });
+  s.backup.link?.send({ kind: "restoreDone", epoch: 4n });
+  await s.machine.until(() => s.backup.of("epochRefused").length === 3, "three refusals");
+  expect(s.backup.of("epochRefused").map((r) => [r.epoch, r.refused])).toEqual([
+    [5n, 4n],
+    [5n, 3n],
+    [5n, 4n],
+  ]);
+  expectExact(s, [1, 2, 3]);
+});
+
+test("objects come home one by one, from the parked copies, and the hold ends", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  const results = await giveBack(s, 6n, [1, 2, 3]);
+  expect(results).toEqual(["1 applied", "2 applied", "3 applied"]);
+  s.backup.link?.send({ kind: "restoreDone", epoch: 6n });
+  await s.machine.until(() => s.agent.status().holding === "none", "the hold ends");
+  expectExact(s, []);
+  expect(s.agent.status().epoch).toBe("6");
+});
+
+test("an object that was edited on the backup is fetched; what stands there unknown stays", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.machine.write(3, "made here meanwhile");
+  s.backup.link?.send({ kind: "takeBack", epoch: 6n, objects: 3 });
+  s.backup.epoch = 6n;
+  const results = new Map<number, string>();
+  for (const number of [1, 3]) {
+    const { entry, content } = objectOf("camera", number, `edited ${number}`, "");
+    void s.backup.store?.put(entry, content).then(
+      (done) => results.set(number, done.result),
+      (error: { kind: string }) => results.set(number, error.kind),
+    );
+  }
+  await s.machine.until(() => results.size === 2, "results");
+  expect(s.machine.disk.text("/srv/cameras/camera1.conf")).toBe("edited 1");
+  expect(results.get(1)).toBe("applied");
+});
+
+test("an object that was never taken is put back when the restore is over", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await giveBack(s, 6n, [1, 2]);
+  s.backup.link?.send({ kind: "restoreDone", epoch: 6n });
+  await s.machine.until(() => s.agent.status().holding === "none", "the hold ends");
+  expectExact(s, []);
+});
+
+test("a takeover that was undone while the link was down puts everything back", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.backup.vanishes();
+  await s.machine.passes(100);
+  s.backup.says("main", 6n).appears();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expectExact(s, []);
+});
+
+test("what is parked and not named any more runs here again", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.backup.says("backup", 5n, [camera(1)]).welcome();
+  await s.machine.until(() => s.machine.inStore.length === 2, "two are back");
+  await s.machine.passes(100);
+  expectExact(s, [1]);
+});
+
+test("putting back never overwrites what stands there now", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.machine.write(2, "newer, made by hand");
+  s.backup.says("main", 6n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect(s.machine.disk.text("/srv/cameras/camera2.conf")).toBe("newer, made by hand");
+  expect(s.machine.log.filter((l) => l.event === "park.occupied")).toHaveLength(1);
+});
+
+describe("killed at every point", () => {
+  test.each(["removal", "restart", "reload"] as const)("park by %s", async (parkBy) => {
+    const settings = { settings: { parkBy, ...(parkBy === "reload" ? { reload: "reload" } : {}) } };
+    const points = new Set<string>();
+    const whole = await running({ ...settings, points });
+    await story(whole);
+    expect(points.size).toBeGreaterThan(8);
+    for (const point of points) {
+      expect(await storyWithCrash(settings, point, 1), point).toBe(1);
+      for (const nth of [2, 3]) await storyWithCrash(settings, point, nth);
+    }
+  });
+});
+
+/** Parked, home again but for one, taken over again, all home. */
+async function story(s: Scene): Promise<void> {
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  expect(s.machine.inStore).toEqual([]);
+  await giveBack(s, 6n, [1, 2]);
+  s.backup.park(7n, CAMERAS);
+  await s.machine.until(parkedBy(s, 7n), "parked again");
+  await giveBack(s, 8n, [1, 2, 3]);
+  s.backup.says("main", 8n);
+  s.backup.link?.send({ kind: "restoreDone", epoch: 8n });
+  await s.machine.until(() => s.agent.status().holding === "none", "over");
+  expectExact(s, []);
+}
+
+/** The same, gone on with when the main comes back after a crash; answers how often it crashed. */
+async function storyWithCrash(
+  given: NonNullable<Parameters<typeof scene>[0]>,
+  point: string,
+  nth: number,
+): Promise<number> {
+  const s = await running(given);
+  s.kill();
+  await s.start(point, nth);
+  let crashes = 0;
+  const steps: (() => Promise<void> | void)[] = [
+    () => s.backup.park(5n, CAMERAS),
+    () => s.machine.until(() => s.isDead() || parkedBy(s, 5n)(), "parked"),
+    () => home(s, 6n, [1, 2]),
+    () => s.backup.park(7n, CAMERAS),
+    () => s.machine.until(() => s.isDead() || parkedBy(s, 7n)(), "parked again"),
+    () => home(s, 8n, [1, 2, 3]),
+    () => {
+      s.backup.says("main", 8n);
+      s.backup.link?.send({ kind: "restoreDone", epoch: 8n });
+    },
+    () => s.machine.until(() => s.isDead() || s.agent.status().holding === "none", "the hold ends"),
+  ];
+  await s.machine.until(() => s.isDead() || s.agent.status().link === "up", "linked");
+  for (const step of steps) {
+    await step();
+    if (!s.isDead()) continue;
+    crashes += 1;
+    expectNothingLost(s);
+    await s.start();
+    await s.machine.until(() => s.agent.status().link === "up", `back after ${point}`);
+    await step();
+  }
+  await s.machine.until(() => s.agent.status().holding === "none", `over after ${point}`);
+  expect(crashes).toBeLessThanOrEqual(1);
+  expectExact(s, []);
+  for (const number of [1, 2, 3]) {
+    expect(s.machine.disk.text(`/srv/cameras/camera${number}.conf`)).toBe(`content of ${number}`);
+  }
+  return crashes;
+}
+
+/** Gives objects back for as long as the main lives, each until it is home. */
+async function home(s: Scene, epoch: bigint, numbers: readonly number[]): Promise<void> {
+  s.backup.says("returning", epoch, CAMERAS);
+  s.backup.link?.send({ kind: "takeBack", epoch, objects: numbers.length });
+  const left = new Set(numbers);
+  let asked = 0;
+  const ask = (number: number) => {
+    const { entry, content } = objectOf("camera", number, `content of ${number}`, "");
+    const again = () => {
+      asked -= 1;
+    };
+    asked += 1;
+    s.backup.store?.put(entry, content).then(() => {
+      left.delete(number);
+      again();
+    }, again);
+  };
+  await s.machine.until(() => {
+    if (s.isDead() || left.size === 0) return true;
+    if (asked === 0) for (const number of left) ask(number);
+    return false;
+  }, "all are home");
+}
+
+/** Whatever was cut off: each object's content is in the store or among the parked copies. */
+function expectNothingLost(s: Scene): void {
+  for (const number of [1, 2, 3]) {
+    const content = `content of ${number}`;
+    const digest = digestOf(bytesOf(content));
+    const isInStore = s.machine.inStore.includes(String(number));
+    const isKept = s.machine.disk.paths("/var/locum/main/content").some((p) => p.endsWith(digest));
+    expect(isInStore || isKept, idKey(camera(number))).toBe(true);
+  }
+}
