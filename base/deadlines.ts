@@ -42,7 +42,11 @@ export class Deadlines {
   set(deadline: Deadline, atMs: number | undefined): void {
     assert(atMs === undefined || !Number.isNaN(atMs), "a deadline is a number");
     deadline.atMs = atMs;
-    if (atMs === undefined) return; // Dropped when its old place comes up.
+    if (atMs === undefined) {
+      // Elsewhere it is dropped when its old place comes up; first in line it would hold the wake.
+      if (deadline.index === 0) this.#arm();
+      return;
+    }
     if (deadline.index === -1) this.#push(deadline, atMs);
     else if (atMs < deadline.placedAtMs) {
       deadline.placedAtMs = atMs;
@@ -58,6 +62,7 @@ export class Deadlines {
 
   #arm(): void {
     if (this.#isFiring) return;
+    while (this.#heap[0] !== undefined && this.#heap[0].atMs === undefined) this.#pop();
     const first = this.#heap[0];
     const atMs = first?.placedAtMs;
     if (atMs === this.#wakeAtMs) return;

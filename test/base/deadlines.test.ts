@@ -63,6 +63,21 @@ test("owners are told at their instant, earliest first, once", () => {
   expect(clock.wakesAtMs).toBeUndefined();
 });
 
+test("when everything is cleared there is no wake: it would keep a process from ending", () => {
+  const { clock, deadlines, told, a, b, c } = setUp(3);
+  deadlines.set(a, 10);
+  deadlines.set(b, 20);
+  deadlines.set(c, 30);
+  deadlines.set(b, undefined);
+  deadlines.set(a, undefined);
+  expect(clock.wakesAtMs).toBe(30);
+  deadlines.set(c, undefined);
+  expect(clock.wakesAtMs).toBeUndefined();
+  deadlines.set(b, 40);
+  clock.runTo(100);
+  expect(told).toEqual(["1@40"]);
+});
+
 test("re-arming later touches neither the heap nor the clock until the old instant comes up", () => {
   const { clock, deadlines, told, a, b } = setUp(3);
   deadlines.set(a, 10);
