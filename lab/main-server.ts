@@ -21,7 +21,8 @@ import { until } from "./wait.js";
 /** The pattern of the cameras' files. */
 export const PATTERN = "camera{number}.conf";
 
-const CHECK_EVERY_S = 1;
+/** A check may take this long; from source it loads a loader first. */
+const CHECK_EVERY_S = 2;
 /** A gate that nobody answers must not hold up the story for long. */
 const START_GATE_S = 3;
 /** A recorder that hangs is killed well within the park limit of 10 s. */

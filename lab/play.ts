@@ -13,7 +13,7 @@ import { OBJECTS, Script } from "./script.js";
 import { lastWordsOf, makeStage, type Stage } from "./stage.js";
 import { MONITORING, playStory } from "./story.js";
 import { NotReached } from "./wait.js";
-import { type Watch, watchBackup } from "./watch.js";
+import { watchBackup } from "./watch.js";
 
 export type PlayOptions = {
   readonly json: boolean;
@@ -30,55 +30,61 @@ const LOG_LINES = 5;
 export async function play(options: PlayOptions): Promise<ExitStatus> {
   const { print } = options;
   print(`one backup and three mains on this machine, ${OBJECTS} cameras each`);
-  const stage = await makeStage({ objects: OBJECTS, mains: MONITORING });
-  print(`everything is in ${stage.folder}`);
-  const stopped = new Promise<Played>((resolve) => {
-    options.onStop((signal) => resolve({ kind: "broken", words: `ended by ${signal}` }));
-  });
-  const played = await Promise.race([playOn(stage, options), stopped]);
-  // All recorders are ended before the recordings are read: nothing is written any more.
-  const hints = played.kind === "broken" ? lastWordsOf(stage, LOG_LINES) : [];
-  await stage.end({ keep: true });
-  const judgement = judgeStage(stage, played.kind === "played" ? played.script : undefined);
-  const isGood = played.kind === "played" && judgement.problems.length === 0;
-
-  if (played.kind === "broken") {
-    print(`the story broke off: ${played.words}`);
-    hints.forEach(print);
-  } else reportLines(judgement).forEach(print);
-  if (isGood) rmSync(stage.folder, { recursive: true, force: true });
-  else print(`logs and recordings are kept in ${stage.folder}`);
-  if (options.json) print(JSON.stringify(figures(judgement, OBJECTS * stage.mains.length)));
-  return isGood ? 0 : 1;
+  let judgement: Judgement | undefined;
+  try {
+    judgement = await playAndJudge(options);
+  } catch (caught) {
+    if (!(caught instanceof NotReached)) throw caught;
+    print(`the story broke off: ${caught.message}`);
+  }
+  if (options.json) print(JSON.stringify(figures(judgement, OBJECTS * MONITORING.length)));
+  return judgement?.problems.length === 0 ? 0 : 1;
 }
 
-type Played =
-  | { readonly kind: "played"; readonly script: Script }
-  | { readonly kind: "broken"; readonly words: string };
-
-async function playOn(stage: Stage, options: PlayOptions): Promise<Played> {
-  let watch: Watch | undefined;
+/** @throws {NotReached} if the story broke off; everything was ended by then, and is kept */
+async function playAndJudge(options: PlayOptions): Promise<Judgement> {
+  const { print } = options;
+  const stage = await makeStage({ objects: OBJECTS, mains: MONITORING });
+  print(`everything is in ${stage.folder}`);
+  const stopped = new Promise<never>((_, reject) => {
+    options.onStop((signal) => reject(new NotReached(`ended by ${signal}`)));
+  });
+  const keep = () => print(`logs and recordings are kept in ${stage.folder}`);
+  let script: Script;
   try {
-    watch = watchBackup(stage.backup);
+    script = await Promise.race([playOn(stage, options), stopped]);
+  } catch (caught) {
+    await stage.end({ keep: true });
+    lastWordsOf(stage, LOG_LINES).forEach(print);
+    keep();
+    throw caught;
+  }
+  // All recorders are ended before the recordings are read: nothing is written any more.
+  await stage.end({ keep: true });
+  const judgement = judgeScript(script);
+  reportLines(judgement).forEach(print);
+  if (judgement.problems.length > 0) keep();
+  else rmSync(stage.folder, { recursive: true, force: true });
+  return judgement;
+}
+
+/** @throws {NotReached} if a step was not reached in its time */
+async function playOn(stage: Stage, options: PlayOptions): Promise<Script> {
+  const watch = watchBackup(stage.backup);
+  try {
     const script = new Script(stage, watch.server, options.print);
     await playStory(script, () => {
       if (options.plant !== undefined) plantFault(stage, options.plant);
     });
-    return { kind: "played", script };
-  } catch (caught) {
-    if (!(caught instanceof NotReached)) throw caught;
-    return { kind: "broken", words: caught.message };
+    return script;
   } finally {
-    watch?.close();
+    watch.close();
   }
 }
 
-function judgeStage(stage: Stage, script: Script | undefined): Judgement {
+function judgeScript({ stage, phases, handovers }: Script): Judgement {
   const machines = [stage.backup, ...stage.mains.map(({ machine }) => machine)];
-  return judge({
-    recordings: machines.flatMap(readRecordings),
-    digests: new Map(stage.mains.flatMap((main) => [...main.digests])),
-    phases: script?.phases ?? [],
-    handovers: script?.handovers ?? [],
-  });
+  const recordings = machines.flatMap(readRecordings);
+  const digests = new Map(stage.mains.flatMap((main) => [...main.digests]));
+  return judge({ recordings, digests, phases, handovers });
 }

@@ -22,24 +22,24 @@ export function reportLines(judgement: Judgement): readonly string[] {
   ];
 }
 
-/** The figures for programs: one flat object. What was not reached is null. */
+/** The figures for programs: one flat object. What was not reached or not judged is null. */
 export function figures(
-  judgement: Judgement,
+  judgement: Judgement | undefined,
   objects: number,
 ): Readonly<Record<string, number | null>> {
-  const takeover = judgement.handovers.find(({ handover }) => handover.kind === "takeover");
-  const restore = judgement.handovers.find(({ handover }) => handover.kind === "restore");
+  const takeover = judgement?.handovers.find(({ handover }) => handover.kind === "takeover");
+  const restore = judgement?.handovers.find(({ handover }) => handover.kind === "restore");
   return {
     objects,
     takeoverFirstMs: whole(takeover?.firstMs),
     takeoverLastMs: whole(takeover?.lastMs),
-    paceErrorPercent: Math.round(judgement.paceErrorPercent * 1_000) / 1_000,
+    paceErrorPercent: rounded(judgement?.paceErrorPercent, 1_000),
     restoreLastMs: whole(restore?.lastMs),
-    missing: judgement.missing.length,
-    duplicated: judgement.duplicated.length,
-    dualActiveMsMax: Math.round(judgement.dualActiveMsMax),
-    overlapMsMax: Math.round(judgement.overlapMsMax),
-    gapMsMax: Math.round(judgement.gapMsMax),
+    missing: whole(judgement?.missing.length),
+    duplicated: whole(judgement?.duplicated.length),
+    dualActiveMsMax: whole(judgement?.dualActiveMsMax),
+    overlapMsMax: whole(judgement?.overlapMsMax),
+    gapMsMax: whole(judgement?.gapMsMax),
   };
 }
 
@@ -61,5 +61,9 @@ function ms(value: number): string {
 }
 
 function whole(value: number | undefined): number | null {
-  return value === undefined || Number.isNaN(value) ? null : Math.round(value);
+  return rounded(value, 1);
+}
+
+function rounded(value: number | undefined, parts: number): number | null {
+  return value === undefined || Number.isNaN(value) ? null : Math.round(value * parts) / parts;
 }
