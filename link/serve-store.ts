@@ -5,6 +5,7 @@
 // is the agent's decision (`admit`), and so is what putting it means (`put`). Contract: the owner of
 // the link gives every message to `take` first, and calls `closed` when the link has ended.
 
+import { TRANSFER_DEFAULTS } from "../objects/core/plan.js";
 import { type PutDone, type Store, StoreError } from "../objects/store.js";
 import { ProtocolError } from "../proto/errors.js";
 import { REQUESTS_MAX } from "../proto/limits.js";
@@ -50,12 +51,14 @@ export type StoreServer = {
 
 /** Contents in memory at once, read or being sent: with 4 MiB each, 16 MiB per link. */
 const CONTENTS_AT_ONCE = 4;
+/** Puts wait for whoever uses the store to be told; their contents are bounded by who sends them. */
+const PUTS_AT_ONCE = TRANSFER_DEFAULTS.putsMax;
 
 /** Serves a store over a link. */
 export function serveStore(link: Link, store: Store, options: ServeOptions): StoreServer {
   const fetcher = new Fetcher(link, options.digestOf);
   const contents = new Gate(CONTENTS_AT_ONCE);
-  const puts = new Gate(CONTENTS_AT_ONCE);
+  const puts = new Gate(PUTS_AT_ONCE);
   const lists = new Gate(1);
 
   /** Runs an answer; whatever the store does not do becomes the answer that `failed` makes. */

@@ -7,6 +7,7 @@
 
 import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
 
+/** `saving…`: on its way to the disk. */
 export const CUSTODY_STATES = [
   "none", // the application runs everything
   "savingHold",
@@ -23,6 +24,7 @@ export const CUSTODY_STATES = [
 ] as const;
 export type CustodyState = (typeof CUSTODY_STATES)[number];
 
+/** Orders of the backup agent, and answers of the disk, the store and the clock. */
 export const CUSTODY_EVENTS = [
   "holdOrdered", // Park, or Welcome with custody backup, after the last page
   "returnOrdered", // TakeBack, or Welcome with custody returning, after the last page

@@ -7,6 +7,7 @@
 
 import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
 
+/** What the application is doing. */
 export const LIFE_STATES = [
   "waiting", // not started yet: the start gate is closed
   "fallen", // not started yet, and it ended unseen while this agent was away
@@ -21,6 +22,7 @@ export const LIFE_STATES = [
 ] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
+/** Facts about the application, and orders to it. */
 export const LIFE_EVENTS = [
   "foundAgain",
   "foundGone",

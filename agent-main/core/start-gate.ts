@@ -6,9 +6,11 @@
 
 import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
 
+/** `agreed`: told to run everything, and that is on its way to the disk. */
 export const GATE_STATES = ["shut", "asking", "agreed", "clearing", "open"] as const;
 export type GateState = (typeof GATE_STATES)[number];
 
+/** What the disk said, what the backup agent says, what time does. */
 export const GATE_EVENTS = [
   "heldByDisk",
   "nothingHeld",

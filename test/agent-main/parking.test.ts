@@ -175,6 +175,27 @@ test("objects come home one by one, from the parked copies, and the hold ends", 
   expect(s.agent.status().epoch).toBe("6");
 });
 
+test("objects that come home together are told together: one restart for all of them", async () => {
+  const cameras = Array.from({ length: 40 }, (_, i) => camera(i + 1));
+  const s = await running({
+    settings: { parkBy: "restart" },
+    prepare: ({ machine }) => {
+      for (const { number } of cameras) machine.write(number, `content of ${number}`);
+    },
+  });
+  s.backup.park(5n, cameras);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await s.machine.until(() => s.machine.application !== undefined, "started again");
+  const startsBefore = s.machine.processes.length;
+  await giveBack(
+    s,
+    6n,
+    cameras.map(({ number }) => number),
+  );
+  expect(s.machine.processes.length - startsBefore).toBe(1);
+  await s.machine.until(() => s.machine.application?.reads.length === 40, "it runs them all");
+});
+
 test("an object that was edited on the backup is fetched; what stands there unknown stays", async () => {
   const s = await running();
   s.backup.park(5n, CAMERAS);
