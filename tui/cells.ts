@@ -4,12 +4,13 @@
 // character, no sequence that joins several characters into one picture, so that the width counted
 // here is the width drawn. Covers wide and combining characters; not every font agrees on the rest.
 
-/** East Asian wide and fullwidth ranges, and the picture blocks that terminals draw wide. */
+/** East Asian wide and fullwidth ranges, and the pictures that terminals draw wide. */
 const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
-const NARROW_ONLY = /^[\x20-\x7E\u00A0-\u02FF\u2010-\u2026\u2190-\u2193\u2500-\u25FC]*$/;
+  /[\u1100-\u115E\u2630-\u2637\u268A-\u268F\u2E80-\u303E\u3041-\u3247\u3250-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1D300}-\u{1D376}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
+const NARROW_ONLY =
+  /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2026\u2190-\u2193\u2500-\u25FC]*$/;
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-const JOINERS = /[\p{M}\p{Emoji_Modifier}]/gu;
+const JOINERS = /[\p{M}\p{Emoji_Modifier}\u115F\u1160\u3164\uFFA0]/gu;
 const REGIONAL = /\p{RI}/gu;
 
 /** The cells of one character (a code point): 1 or 2. */

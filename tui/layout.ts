@@ -27,8 +27,8 @@ export type Layout = {
   readonly extra: 0 | 1;
 };
 
-export const COLUMNS_MIN = 80;
-export const ROWS_MIN = 24;
+const COLUMNS_MIN = 80;
+const ROWS_MIN = 24;
 const WIDE_COLUMNS = 120;
 const WIDE_ROWS = 30;
 /** From here on the panel under the table has 12 rows. */

@@ -6,7 +6,7 @@ import type { ControlCommand } from "../proto/view.js";
 import type { Dialog, DialogKind, Model, Step } from "./model.js";
 
 /** A key within this was pressed before the dialog was read. */
-export const UNREAD_MS = 300;
+const UNREAD_MS = 300;
 
 /** Opens a dialog on a server; the empty name means all. */
 export function openDialog(model: Model, kind: DialogKind, server: string): Model {
@@ -32,10 +32,10 @@ export function dialogStep(model: Model, dialog: Dialog, key: string): Step {
     model: { ...model, dialog: next },
     effects: [],
   });
+  // Escape always leaves.
+  if (key === "esc") return still(undefined);
   if (model.nowMs - dialog.openedAtMs < UNREAD_MS) return still(dialog);
   switch (key) {
-    case "esc":
-      return still(undefined);
     case "left":
       return still({ ...dialog, focus: "leave" });
     case "right":

@@ -8,7 +8,7 @@ import { updateRoster } from "./roster.js";
 import { clock } from "./times.js";
 
 /** Done and note fade after this; problems stay until esc. */
-export const FLASH_MS = 6_000;
+const FLASH_MS = 6_000;
 
 type FeedEvent = Extract<
   Event,
@@ -67,7 +67,9 @@ function withView(model: Model, view: View): Step {
     backup: view.backup,
   };
   const roster = updateRoster(model.roster, view);
-  const listed = roster === model.roster ? stamped : listChanged({ ...stamped, roster });
+  const sameNames =
+    !view.full && view.removed.length === 0 && roster.byName.size === model.roster.byName.size;
+  const listed = roster === model.roster ? stamped : listChanged({ ...stamped, roster }, sameNames);
   const back = wasLost
     ? { ...listed, flash: flash(listed, "note", `${nameOf(listed)} is heard again.`) }
     : listed;

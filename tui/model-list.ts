@@ -67,9 +67,13 @@ export function relist(model: Model): Model {
   };
 }
 
-/** Takes over a changed roster, re-sorting only if nobody's hand is on the list. */
-export function listChanged(model: Model): Model {
+/**
+ * Takes over a changed roster, re-sorting only if nobody's hand is on the list. `sameNames`: no
+ * server came or went, so that a list at rest is as it was.
+ */
+export function listChanged(model: Model, sameNames: boolean): Model {
   if (!isHeldStill(model)) return relist(model);
+  if (sameNames) return { ...model, unsorted: true };
   const listed = new Set(model.shown);
   const now = namesShown(model.roster, model.order, model.filter);
   const there = new Set(now);

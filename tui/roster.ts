@@ -1,6 +1,6 @@
 // All servers of one backup agent, sorted, kept current by views that carry only what changed.
 //
-// A change of a few among 10,000 costs one pass over the list and a binary search for each of them;
+// A change of a few among 10,000 costs a copy of the list and a binary search for each of them;
 // nothing is sorted anew. Persistent: an update answers a new roster and leaves the old one alone.
 
 import type { View } from "../proto/view.js";
@@ -87,8 +87,27 @@ function bump(counts: number[], entry: Entry, by: number): void {
   counts[rank] = (counts[rank] ?? 0) + by;
 }
 
+/** From here on one pass over all is cheaper than moving each. */
+const FEW = 64;
+
 /** The sorted list without `gone` and with `fresh`, each put in its place. */
 function merge(
+  sorted: readonly Entry[],
+  gone: ReadonlySet<Entry>,
+  fresh: readonly Entry[],
+  compare: (a: Entry, b: Entry) => number,
+): readonly Entry[] {
+  if (gone.size + fresh.length > FEW) return mergeMany(sorted, gone, fresh, compare);
+  const list = [...sorted];
+  for (const entry of gone) {
+    const at = placeOf(list, entry, compare, 0);
+    if (list[at] === entry) list.splice(at, 1);
+  }
+  for (const entry of fresh) list.splice(placeOf(list, entry, compare, 0), 0, entry);
+  return list;
+}
+
+function mergeMany(
   sorted: readonly Entry[],
   gone: ReadonlySet<Entry>,
   fresh: readonly Entry[],

@@ -92,6 +92,7 @@ test("keys in the first 300 ms of a dialog are dropped", () => {
   const open = press(seeing(badNight()), "t");
   expect(press(passes(open, READ_MS - 1), "right").dialog?.focus).toBe("leave");
   expect(press(passes(open, READ_MS), "right").dialog?.focus).toBe("act");
+  expect(press(open, "esc").dialog).toBeUndefined();
 });
 
 test("right then enter acts, with what the person saw", () => {

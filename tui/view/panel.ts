@@ -1,7 +1,7 @@
 // The selected server: under the table (answers left, configuration right), or in the right pane
 // (answers above, configuration below). How many rows each gets depends on the size alone.
 
-import { cells, clean, left, wrapTo } from "../cells.js";
+import { clean, left, wrapTo } from "../cells.js";
 import { fit, type Line, rule } from "../line.js";
 import { selectedEntry } from "../model-list.js";
 import type { Entry } from "../roster.js";
@@ -107,7 +107,3 @@ function stateLines(props: Props, entry: Entry, width: number, rows: number): re
   }
   return lines.slice(0, rows);
 }
-
-/** Cells of the widest label; all are padded to it. */
-export const labelCells = (all: readonly Answer[]) =>
-  all.reduce((most, one) => Math.max(most, cells(one.label)), 0);

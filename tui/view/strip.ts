@@ -83,7 +83,7 @@ export function ageOf(model: Model): Piece {
 }
 
 /** How long the agent has been silent. */
-export function lostFor(model: Model): string {
+function lostFor(model: Model): string {
   return model.link.kind === "live" ? "0 s" : elapsed(model.nowMs - model.link.sinceMs);
 }
 

@@ -37,7 +37,7 @@ export function tableHead(table: TableColumns): Line {
 }
 
 /** One server. */
-export function tableRow(entry: Entry, table: TableColumns, at: Instant, selected: boolean): Line {
+function tableRow(entry: Entry, table: TableColumns, at: Instant, selected: boolean): Line {
   const { view, standing } = entry;
   const role = roleOf(standing, at);
   const full = objectsWord(view, true);
