@@ -55,7 +55,10 @@ export function number(
       const digits = text.trim().replace(unit === "" ? /$^/ : new RegExp(`\\s*${unit}$`), "");
       const value = /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
       if (!(value >= min && value <= max) || (whole && !Number.isInteger(value))) {
-        return { refused: `${title} ${text.trim()} is outside ${range}.` };
+        const given = /^-?[\d.]+$/.test(text.trim())
+          ? `${text.trim()}${inUnit}`
+          : `"${text.trim()}"`;
+        return { refused: `${title} ${given} is outside ${range}.` };
       }
       return value;
     },
