@@ -21,11 +21,16 @@ const LOOK_MS_MIN = 10;
 export const MARKER = "LOCUM_PROCESS";
 
 /**
- * The shell around the command. A trap that does something, unlike one that ignores, is not
- * inherited by the command. The shell acts on it only after the command has ended.
+ * The shells around the command. A trap that does something, unlike one that ignores, is not
+ * inherited by the command, and a shell acts on it only after the command has ended. So the outer
+ * one waits for the end and writes it down; the inner one, in which the command may call `exit`,
+ * goes on to no further command after a stop, and does not end before the one that it runs: not
+ * every shell replaces itself by its last command, and what ends slowly has not ended yet.
  */
 export const KEEPER_SCRIPT = `trap : HUP INT QUIT TERM USR1 USR2
-/bin/sh -c "$1"
+/bin/sh -c 'trap exit HUP INT QUIT TERM
+trap : USR1 USR2
+eval "$1"' sh "$1"
 s=$?
 echo "$s" > "$2"
 exit "$s"`;

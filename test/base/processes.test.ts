@@ -135,6 +135,19 @@ test("a soft stop lets the command finish in its own way", async () => {
   expect(readFileSync(`${folder}/output`, "utf8")).toContain("tidy");
 });
 
+test("a program that ends slowly when asked to has not ended before, and nothing follows", async () => {
+  const folder = tempFolder();
+  const script = `process.on("SIGTERM", () => setTimeout(() => { console.log("tidy"); process.exit(5); }, 300));
+    setInterval(() => {}, 1000); require("fs").writeFileSync("${folder}/ready", "");`;
+  writeFileSync(`${folder}/slow.cjs`, script);
+  const running = await started(`"${process.execPath}" ${folder}/slow.cjs; echo after`, folder);
+  const end = endOf(running);
+  await until(() => existsSync(`${folder}/ready`), "the command is ready");
+  running.stop(false);
+  expect(await end).toEqual({ exitCode: 5, signal: undefined });
+  expect(readFileSync(`${folder}/output`, "utf8")).toBe("tidy\n");
+});
+
 test("a hard stop cannot be refused, and reaches the children", async () => {
   const folder = tempFolder();
   const running = await started(
