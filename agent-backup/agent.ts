@@ -21,6 +21,9 @@ import { Records } from "./io/records.js";
 import type { Roster } from "./io/roster.js";
 import type { Site } from "./io/site.js";
 
+/** Clients are sent a view this often even if nothing changed: silence means that we are gone. */
+const PULSE_MS = 1_000;
+
 export type RunningBackup = {
   /** `127.0.0.1:7440` */
   readonly listens: string;
@@ -135,7 +138,8 @@ export async function startBackup(
   });
   control = server;
   site.happenings.follow((happening) => {
-    if (happening.who !== "") board.flash(happening);
+    // What a person did is news to the others; what follows from it they see.
+    if (happening.who !== "" && happening.event.startsWith("command.")) board.flash(happening);
     server.happened(happening);
   });
 
@@ -145,12 +149,18 @@ export async function startBackup(
   }
   await readiness.look();
   accept = (wire) => fleet.accept(wire);
+  const pulse = deadlines.add((nowMs) => {
+    server.changed();
+    deadlines.set(pulse, nowMs + PULSE_MS);
+  });
+  deadlines.set(pulse, world.clock.nowMs() + PULSE_MS);
   tellAgent(site, "agent.started", `${site.name} listens on ${listens}, boot ${site.boot}`);
   return {
     listens,
     stop: async () => {
       tellAgent(site, "agent.stopped", `${site.name} stops`);
       readiness.stop();
+      deadlines.set(pulse, undefined);
       await listener.close();
       fleet.close();
       for (const shell of fleet.shells) await shell.settle();

@@ -28,6 +28,7 @@ export const CUSTODY_EVENTS = [
   "saved",
   "saveFailed",
   "saveFailedPaused",
+  "saveDue",
   "cleared",
   "mainRunsUnparked",
   "finishOrdered",
@@ -43,7 +44,8 @@ export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 
 /**
  * `raise`: the epoch rises by one, in memory. `save`: the record goes to disk; `saved` or
- * `saveFailed` is the answer. `lower`: what was not saved is taken back. The others act.
+ * `saveFailed` is the answer, and only the answer to the newest save counts. `lower`: what was not
+ * saved is taken back. The others act.
  */
 export type CustodyAction =
   | "raise"
@@ -91,6 +93,13 @@ const ROWS: readonly CustodyRow[] = [
   },
 
   // The main runs again before it is complete.
+  {
+    from: "parking",
+    on: "mainRunsUnparked",
+    to: "paused",
+    then: ["pauseTransfer"],
+    why: "the main is running again before it has parked: takeover paused",
+  },
   {
     from: "takingOver",
     on: "mainRunsUnparked",
@@ -199,6 +208,15 @@ const ROWS: readonly CustodyRow[] = [
     then: ["resumeTransfer"],
     why: "restore goes on by order",
   },
+
+  // What a row has asked to be saved, and could not be, is saved some time later.
+  ...(["main", "backup", "restorePaused"] as const).map((state) => ({
+    from: state,
+    on: "saveDue" as const,
+    to: state,
+    then: ["save"] as const,
+    why: "the record is saved again",
+  })),
 ];
 
 const EXCEPT = (...those: readonly CustodyState[]): readonly CustodyState[] =>
@@ -225,10 +243,15 @@ const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     in: EXCEPT("raising", "raisingBack"),
     because: "no epoch is being raised out of a pause",
   },
+  {
+    on: "saveDue",
+    in: EXCEPT("main", "backup", "restorePaused"),
+    because: "no step that ended here waits for its save",
+  },
   { on: "cleared", in: EXCEPT("parking"), because: "no takeover waits for the main to park" },
   {
     on: "mainRunsUnparked",
-    in: EXCEPT("takingOver"),
+    in: EXCEPT("parking", "takingOver"),
     because: "nothing is being moved to the backup, or the main was told to hold",
   },
   { on: "finishOrdered", in: EXCEPT("paused"), because: "no takeover is paused" },

@@ -19,12 +19,16 @@ export type Decision = {
   readonly fields: Readonly<Record<string, string>>;
 };
 
-/** Why the epoch rises now. `before` is the server as it was judged, `after` as it is now. */
-export function takeoverDecision(before: Server, after: Server, evidence: Evidence): Decision {
+/** Why the epoch rises now, by whose order (`who`; empty: by itself). `before` is the server as it was judged, `after` as it is now. */
+export function takeoverDecision(
+  before: Server,
+  after: Server,
+  evidence: Evidence,
+  who: string,
+): Decision {
   const { liveness } = after;
   const { now } = evidence;
   const isRestore = after.custody.state === "raisingBack";
-  const who = after.orderedBy === "" ? before.orderedBy : after.orderedBy;
   const byWhom = who === "" ? "by itself" : `ordered by ${who}`;
   const age = (atMs: number | undefined) =>
     atMs === undefined ? "unknown" : String(Math.round(now.nowMs - atMs));

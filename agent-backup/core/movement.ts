@@ -5,14 +5,21 @@
 
 import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
 import { type Choice, isChosen } from "../../proto/choice.js";
-import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
+import {
+  compareIds,
+  idKey,
+  type Manifest,
+  type ManifestEntry,
+  type ObjectId,
+} from "../../proto/object.js";
 import type { CustodyState } from "./custody.js";
 import type { RecordItem } from "./record.js";
 
 /**
  * The items of a new takeover: the chosen objects of a settings backup. `occupied` are places that
  * hold something else, by id key with the store's words. An item of a movement that was broken off
- * (`before`) keeps what is known of it: where it is, and the content that went home.
+ * (`before`) keeps what is known of it: where it is, and the content that went home. What is on the
+ * backup stays an item whatever is chosen now: it has to go home some day.
  */
 export function takeoverItems(
   manifest: Manifest,
@@ -21,16 +28,34 @@ export function takeoverItems(
   before: readonly RecordItem[],
 ): readonly RecordItem[] {
   const known = new Map(before.map((item) => [idKey(item), item]));
-  return manifest
-    .filter((entry) => isChosen(choice, entry))
-    .map((entry) => {
-      const old = known.get(idKey(entry));
-      if (old?.where === "backup") return old;
-      if (old?.where === "home") return { ...old, where: "planned", result: undefined, words: "" };
-      const words = occupied.get(idKey(entry));
-      if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
-      return fresh(entry);
-    });
+  const chosen = manifest.filter((entry) => isChosen(choice, entry));
+  const ids = new Set(chosen.map(idKey));
+  const stays = before.filter((item) => mayBeHere(item) && !ids.has(idKey(item)));
+  return [...chosen, ...stays.map(entryOf)].sort(compareIds).map((entry) => {
+    const old = known.get(idKey(entry));
+    if (old?.where === "backup") return old;
+    const words = occupied.get(idKey(entry));
+    if (old?.where === "home" && words === undefined) {
+      return { ...old, where: "planned", result: undefined, words: "" };
+    }
+    if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
+    return old !== undefined && mayBeHere(old) ? old : fresh(entry);
+  });
+}
+
+/** True if the backup's store holds the item, or may: a put that was tried and did not end well. */
+export function mayBeHere(item: RecordItem): boolean {
+  return item.where === "backup" || (item.where === "planned" && item.result !== undefined);
+}
+
+/**
+ * The items of a takeover that is turned round: what was not moved is run by the main, which never
+ * parked it, and does not go home.
+ */
+export function turnedRound(items: readonly RecordItem[]): readonly RecordItem[] {
+  return items.map((item) =>
+    item.where === "planned" && !mayBeHere(item) ? { ...item, where: "home" } : item,
+  );
 }
 
 /** The transfer's plan of a takeover: what is done already is counted, not done again. */
@@ -45,8 +70,9 @@ export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] 
 
 /**
  * The transfer's plan of a restore. What runs on the backup is moved home as it is there now
- * (`there`, by id key); what is not there any more goes home from the kept copy. What was left
- * never came here: the main has it, running or parked, and releases it at the end.
+ * (`there`, by id key); what is not there any more goes home from the kept copy. What stands in
+ * the place of an item whose put never ended well is ours only if it is that very content. What was
+ * left never came here: the main has it, running or parked, and releases it at the end.
  */
 export function restorePlan(
   items: readonly RecordItem[],
@@ -60,7 +86,8 @@ export function restorePlan(
       return { entry: entryOf(item), mode: "copy", done: { ...STAYED, words: item.words } };
     }
     const found = there.get(idKey(item));
-    return found === undefined
+    const isOurs = item.where === "backup" || found?.digest === item.digest;
+    return found === undefined || !isOurs
       ? { entry: entryOf(item), mode: "copy" }
       : { entry: { ...found, name: found.name || item.name }, mode: "move" };
   });

@@ -5,7 +5,22 @@
 // words that name the field; it is never guessed at.
 
 import type { ObjectResultKind } from "../../proto/object.js";
-import { CUSTODY_STATES, type CustodyState } from "./custody.js";
+import type { CustodyState } from "./custody.js";
+
+/**
+ * The states of custody that are kept: what is being raised is kept as what follows once it is on
+ * disk, and a takeover goes on from where nothing is on the move.
+ */
+export const KEPT_CUSTODY = [
+  "main",
+  "parking",
+  "takingOver",
+  "paused",
+  "backup",
+  "restoring",
+  "restorePaused",
+] as const satisfies readonly CustodyState[];
+export type KeptCustody = (typeof KEPT_CUSTODY)[number];
 
 /** Where an object of the movement in force is run, as far as this agent has confirmed it. */
 export type Whereabouts =
@@ -39,7 +54,7 @@ export type ServerRecord = {
   /** The highest boot heard of that instance. */
   readonly boot: bigint;
   readonly epoch: bigint;
-  readonly custody: CustodyState;
+  readonly custody: KeptCustody;
   readonly custodySinceWallMs: number;
   /** The verdict failed, and since when; undefined: there is none. */
   readonly failed: { readonly sinceWallMs: number; readonly why: string } | undefined;
@@ -90,7 +105,7 @@ export function parseRecord(text: string): ServerRecord | string {
       instance: string(from, "instance"),
       boot: big(from, "boot"),
       epoch: big(from, "epoch"),
-      custody: word(from, "custody", CUSTODY_STATES),
+      custody: word(from, "custody", KEPT_CUSTODY),
       custodySinceWallMs: finite(from, "custodySinceWallMs"),
       failed:
         failed === undefined
@@ -126,6 +141,9 @@ function item(raw: unknown): RecordItem {
   };
 }
 
+/** The largest that the wire carries. */
+const UINT64_MAX = 2n ** 64n - 1n;
+
 class FieldRefused extends Error {
   constructor(field: string, value: unknown) {
     super(`field "${field}" is ${JSON.stringify(value) ?? "missing"}`);
@@ -157,8 +175,10 @@ function finite(from: Fields, key: string): number {
 
 function big(from: Fields, key: string): bigint {
   const value = from[key];
-  if (typeof value !== "string" || !/^\d{1,19}$/.test(value)) throw new FieldRefused(key, value);
-  return BigInt(value);
+  if (typeof value !== "string" || !/^\d{1,20}$/.test(value)) throw new FieldRefused(key, value);
+  const number = BigInt(value);
+  if (number > UINT64_MAX) throw new FieldRefused(key, value);
+  return number;
 }
 
 function word<W extends string>(from: Fields, key: string, words: readonly W[]): W {

@@ -20,6 +20,8 @@ export type Server = {
   readonly facts: Facts;
   /** A link with a valid Hello is up. */
   readonly isLinked: boolean;
+  /** What a Hello would say now, from all that was heard: for a server that is switched on. */
+  readonly application: livenessTable.LivenessEvent | undefined;
   /** The main has confirmed, under the epoch in force, that it holds what it was told to hold. */
   readonly hasParked: boolean;
   /** Until when a main that was told to park may take. */
@@ -30,6 +32,12 @@ export type Server = {
   readonly retryAtMs: number | undefined;
   /** An operator's takeover that waits for nothing but the acts; empty: none. */
   readonly orderedBy: string;
+  /** An operator ordered to finish a takeover although the main runs. */
+  readonly isFinishing: boolean;
+  /** The number of the newest save: an answer to an earlier one means nothing. */
+  readonly saveAsked: number;
+  /** What a row asked to be saved is not on disk: tried again at `retryAtMs`. */
+  readonly isUnsaved: boolean;
   /** Some objects did not go home: the restore goes on by order only. */
   readonly restoreStuck: boolean;
   /** Where a raising state came from, to go back to if it cannot be saved. */
@@ -48,8 +56,9 @@ export type ServerEvent =
     }
   | { readonly kind: "linkDropped"; readonly why: string }
   | { readonly kind: "parked"; readonly epoch: bigint; readonly problem: string }
-  | { readonly kind: "saved" }
-  | { readonly kind: "saveFailed"; readonly words: string }
+  /** Answers to the save of that number; `words`: what stood in the way. */
+  | { readonly kind: "saved"; readonly save: number }
+  | { readonly kind: "saveFailed"; readonly save: number; readonly words: string }
   | { readonly kind: "takeoverEnded" }
   | { readonly kind: "restoreEnded"; readonly isWhole: boolean }
   | { readonly kind: "facts"; readonly facts: Facts }
@@ -68,7 +77,14 @@ export type Told = {
   readonly fields: Readonly<Record<string, string>>;
 };
 export type Effect =
-  | { readonly kind: "act"; readonly action: custodyTable.CustodyAction }
+  | {
+      readonly kind: "act";
+      readonly action: custodyTable.CustodyAction;
+      /** Of a `save`: its number, which its answer carries. */
+      readonly save: number;
+      /** Who ordered it; empty: by itself. */
+      readonly who: string;
+    }
   | { readonly kind: "keepVerdict" }
   | Told;
 
@@ -90,7 +106,6 @@ export function newServer(
   now: Instant,
 ): Server {
   const { settings, custody } = given;
-  const waitMs = Math.max(settings.waitForReconnection * 1_000, VERDICT_WAIT_MS_MIN);
   const resumed: livenessTable.LivenessEvent | undefined =
     custody.state !== "main" ? "resumedAway" : given.wasFailed ? "resumedFailed" : undefined;
   let liveness = livenessTable.newLiveness(now.nowMs);
@@ -105,15 +120,23 @@ export function newServer(
     custody: { ...custody, sinceMs: now.nowMs, why: "as it stood before the restart" },
     facts: given.facts,
     isLinked: false,
+    application: undefined,
     hasParked: false,
     parkEndsAtMs: undefined,
-    verdictActsAtMs: now.nowMs + waitMs,
+    verdictActsAtMs: liveness.state === "failed" ? now.nowMs + verdictWaitMs(settings) : undefined,
     retryAtMs: undefined,
     orderedBy: "",
+    isFinishing: false,
+    saveAsked: 0,
+    isUnsaved: false,
     restoreStuck: given.restoreStuck,
     raisedFrom: "main",
     blocked: [],
   };
+}
+
+function verdictWaitMs(settings: ServerSettings): number {
+  return Math.max(settings.waitForReconnection * 1_000, VERDICT_WAIT_MS_MIN);
 }
 
 /** Applies one event and everything that follows from it at this instant. Pure. */
@@ -146,6 +169,13 @@ export function returnedAtMs(server: Server): number | undefined {
     : sinceMs + server.settings.holdDown * 1_000;
 }
 
+/** True if its objects go home by themselves once the main has returned. */
+export function comesHome({ custody, settings, restoreStuck }: Server): boolean {
+  if (custody.state === "restorePaused") return !restoreStuck;
+  const isAway = custody.state === "backup" || custody.state === "paused";
+  return isAway && settings.automaticRestore;
+}
+
 /** Why the operator's order would be refused now; empty: it would be carried out. */
 export function refusals(server: Server, act: "takeOver" | "restore"): readonly Reason[] {
   return may(act, server);
@@ -157,22 +187,26 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
       return believe(before, event.on, now, effects, event.why);
     case "hello":
       return believe(
-        { ...before, isLinked: true, hasParked: event.holdsParked },
+        { ...before, isLinked: true, hasParked: event.holdsParked, isFinishing: false },
         event.on,
         now,
         effects,
       );
     case "linkDropped":
-      return believe({ ...before, isLinked: false }, "linkDropped", now, effects, event.why);
+      return believe(unlinked(before, now.nowMs), "linkDropped", now, effects, event.why);
     case "parked":
       return parked(before, event, effects);
     case "saved":
+      if (event.save !== before.saveAsked) return before;
       return hold({ ...before, retryAtMs: undefined }, "saved", now, effects);
     case "saveFailed":
+      if (event.save !== before.saveAsked) return before;
       return saveFailed(before, event.words, now, effects);
     case "takeoverEnded":
+      if (before.custody.state !== "takingOver") return before;
       return hold({ ...before, orderedBy: "" }, "takeoverEnded", now, effects);
     case "restoreEnded":
+      if (before.custody.state !== "restoring") return before;
       return hold(
         { ...before, restoreStuck: !event.isWhole, hasParked: false },
         event.isWhole ? "restoreEnded" : "restoreIncomplete",
@@ -184,10 +218,12 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
     case "settings":
       return resettled(before, event.settings, now, effects);
     case "takeOver":
+      if (may("takeOver", before).length > 0) return before;
       return before.custody.state === "paused"
-        ? hold(before, "finishOrdered", now, effects, event.who)
+        ? hold({ ...before, isFinishing: true }, "finishOrdered", now, effects, event.who)
         : { ...before, orderedBy: event.who };
     case "restore":
+      if (may("restore", before).length > 0) return before;
       return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, event.who);
     case "time":
       return {
@@ -202,6 +238,32 @@ function stillAhead(atMs: number | undefined, nowMs: number): number | undefined
   return atMs !== undefined && atMs > nowMs ? atMs : undefined;
 }
 
+/** A verdict that survived a restart waits for one whole wait without a link. */
+function unlinked(before: Server, nowMs: number): Server {
+  const waits = before.isLinked && before.verdictActsAtMs !== undefined;
+  return {
+    ...before,
+    isLinked: false,
+    application: undefined,
+    isFinishing: false,
+    verdictActsAtMs: waits ? nowMs + verdictWaitMs(before.settings) : before.verdictActsAtMs,
+  };
+}
+
+/** What a Hello would say of the application after an event. */
+const APPLICATION_AFTER: Partial<Record<livenessTable.LivenessEvent, livenessTable.LivenessEvent>> =
+  {
+    helloStarting: "helloStarting",
+    helloRunning: "helloRunning",
+    helloStopped: "helloStopped",
+    helloCrashed: "helloCrashed",
+    startup: "helloStarting",
+    keepAlive: "helloRunning",
+    shutdownNormal: "helloStopped",
+    agentStop: "helloStopped",
+    shutdownAbnormal: "helloCrashed",
+  };
+
 /** Feeds the liveness table and tells of a change of state. */
 function believe(
   before: Server,
@@ -214,7 +276,8 @@ function believe(
   const next = livenessTable.step(before.liveness, on, nowMs, timersOf(before.settings));
   const from = before.liveness.state;
   const to = next.liveness.state;
-  if (from === to) return { ...before, liveness: next.liveness };
+  const application = APPLICATION_AFTER[on] ?? before.application;
+  if (from === to) return { ...before, liveness: next.liveness, application };
   const why = detail === undefined || detail === "" ? next.why : `${next.why}: ${detail}`;
   effects.push({
     kind: "told",
@@ -229,7 +292,8 @@ function believe(
   return {
     ...before,
     liveness: next.liveness,
-    verdictActsAtMs: to === "failed" ? undefined : before.verdictActsAtMs,
+    application,
+    verdictActsAtMs: undefined,
     orderedBy: leavesFailed ? "" : before.orderedBy,
     blocked: leavesFailed ? [] : before.blocked,
   };
@@ -257,13 +321,18 @@ export function hold(
       fields: { from, to, on, epoch: String(next.custody.epoch) },
     });
   }
-  for (const action of next.then) effects.push({ kind: "act", action });
   const raises = next.then.includes("raise");
   const parks = next.then.includes("park");
+  const saves = next.then.includes("save");
+  const save = before.saveAsked + (saves ? 1 : 0);
+  for (const action of next.then) effects.push({ kind: "act", action, save, who });
   return {
     ...before,
     custody: next.custody,
     raisedFrom: raises ? from : before.raisedFrom,
+    saveAsked: save,
+    isUnsaved: saves || raises ? false : before.isUnsaved,
+    isFinishing: to === "parking" || to === "takingOver" ? before.isFinishing : false,
     hasParked: raises || parks ? false : before.hasParked,
     parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
     blocked: raises ? [] : before.blocked,
@@ -295,12 +364,14 @@ function saveFailed(before: Server, words: string, now: Instant, effects: Effect
     kind: "told",
     level: "error",
     event: "server.saveFailed",
-    words: `the record could not be saved: ${words}; it is tried again in ${SAVE_RETRY_MS / 1_000} s`,
+    words: `${words}; it is tried again in ${SAVE_RETRY_MS / 1_000} s`,
     who: "",
     fields: {},
   });
+  const { state } = before.custody;
+  const isRaising = state === "raising" || state === "raisingBack";
   const wasPaused = before.raisedFrom === "paused" || before.raisedFrom === "restorePaused";
-  const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS };
+  const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS, isUnsaved: !isRaising };
   return hold(later, wasPaused ? "saveFailedPaused" : "saveFailed", now, effects);
 }
 
@@ -313,7 +384,12 @@ function resettled(
 ): Server {
   const after = { ...before, settings };
   if (settings.enabled === before.settings.enabled) return after;
-  return believe(after, settings.enabled ? "switchedOn" : "switchedOff", now, effects);
+  if (!settings.enabled) return believe(after, "switchedOff", now, effects);
+  const on = believe(after, "switchedOn", now, effects);
+  // It was not judged while it was off; its link says what it is.
+  return on.isLinked && on.application !== undefined
+    ? believe(on, on.application, now, effects)
+    : on;
 }
 
 function otherDeadlines(server: Server): number[] {
@@ -321,11 +397,7 @@ function otherDeadlines(server: Server): number[] {
   const waits: (number | undefined)[] = [server.retryAtMs];
   if (state === "parking") waits.push(server.parkEndsAtMs);
   if (server.liveness.state === "failed" && state === "main") waits.push(server.verdictActsAtMs);
-  const comesHome =
-    state === "restorePaused"
-      ? !server.restoreStuck
-      : server.settings.automaticRestore && (state === "backup" || state === "paused");
-  const returnMs = comesHome ? returnedAtMs(server) : undefined;
+  const returnMs = comesHome(server) ? returnedAtMs(server) : undefined;
   if (returnMs !== undefined) waits.push(Math.max(returnMs, server.retryAtMs ?? returnMs));
   return waits.filter((atMs) => atMs !== undefined);
 }

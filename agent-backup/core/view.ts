@@ -11,10 +11,10 @@ import type {
   TransferView,
   TransferWhat,
 } from "../../proto/view.js";
-import { TIMER_OF, timerAtMs } from "./liveness.js";
+import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
-import { returnedAtMs, type Server } from "./server.js";
+import { comesHome, returnedAtMs, type Server } from "./server.js";
 import { type Instant, timersOf } from "./server-facts.js";
 
 /** What the shell knows of a main beside its Server. */
@@ -105,18 +105,15 @@ function dueOf(server: Server): readonly [DueWhat, number | undefined] {
   if (custody.state === "main") {
     const what: DueWhat = byItself ? "takeOver" : "actByHand";
     if (liveness.state === "failed") {
-      return server.blocked.length > 0 || server.verdictActsAtMs === undefined
+      const waits = [server.verdictActsAtMs, server.retryAtMs].filter((ms) => ms !== undefined);
+      return server.blocked.length > 0 || waits.length === 0
         ? ["none", undefined]
-        : [what, server.verdictActsAtMs];
+        : [what, Math.max(...waits)];
     }
-    const atMs = timerAtMs(liveness, timersOf(settings));
+    const atMs = deadlineAtMs(liveness, timersOf(settings));
     return atMs === undefined ? ["none", undefined] : [what, atMs];
   }
-  const goesHome =
-    custody.state === "restorePaused"
-      ? !server.restoreStuck
-      : settings.automaticRestore && (custody.state === "backup" || custody.state === "paused");
-  return goesHome ? ["restore", returnedAtMs(server)] : ["none", undefined];
+  return comesHome(server) ? ["restore", returnedAtMs(server)] : ["none", undefined];
 }
 
 function transferView({ what, startedWallMs, progress }: Moving): TransferView {

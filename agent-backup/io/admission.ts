@@ -12,7 +12,6 @@ export type Known = {
   readonly epoch: bigint;
   /** The present link's other end, if one is open. */
   readonly linkedFrom: string | undefined;
-  readonly isAtHome: boolean;
 };
 
 export type Admission =

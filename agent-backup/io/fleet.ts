@@ -10,10 +10,12 @@ import { STRANGERS_MAX } from "../../proto/limits.js";
 import type { Hello, LinkBody, Shutdown } from "../../proto/messages.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { LivenessEvent } from "../core/liveness.js";
+import { heldItems } from "../core/movement.js";
 import { newRecord, type ServerRecord } from "../core/record.js";
-import type { Facts } from "../core/server-facts.js";
+import { NO_FACTS } from "../core/server-facts.js";
 import { admit } from "./admission.js";
 import { BackupKeeper } from "./backup-keeper.js";
+import { MainLink } from "./main-link.js";
 import { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
@@ -51,10 +53,9 @@ export class Fleet {
     record: ServerRecord | undefined,
   ): Promise<void> {
     const known = record ?? newRecord(name, this.#site.world.clock.wallMs());
-    const facts: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
     const shell = new ServerShell(
       this.#site,
-      { record: { ...known, name }, settings, facts },
+      { record: { ...known, name }, isNew: record === undefined, settings, facts: NO_FACTS },
       {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
@@ -63,7 +64,7 @@ export class Fleet {
     const keeper = new BackupKeeper(this.#site, shell);
     this.#members.set(name.toLowerCase(), { shell, keeper });
     await keeper.load();
-    if (record === undefined) await shell.settle();
+    if (record === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
   }
 
@@ -81,7 +82,8 @@ export class Fleet {
       return;
     }
     this.#strangers += 1;
-    let shell: ServerShell | undefined;
+    let member: { shell: ServerShell; linked: MainLink } | undefined;
+    let ended: LinkEnd | undefined;
     let isStranger = true;
     const known = () => {
       if (isStranger) this.#strangers -= 1;
@@ -97,29 +99,33 @@ export class Fleet {
       on: {
         message: (body, { stale }) => {
           if (body.kind === "hello") {
-            shell = this.#hello(link, body);
-            if (shell !== undefined) known();
-          } else if (shell !== undefined && shell.linked?.link === link) {
-            this.#heard(shell, body, stale);
+            member = this.#hello(link, body);
+            if (member !== undefined) known();
+            // It may have ended while it was welcomed.
+            if (ended !== undefined) member?.shell.unlink(member.linked, ended.kind, ended.words);
+          } else if (member !== undefined && member.shell.linked === member.linked) {
+            this.#heard(member.shell, member.linked, body, stale);
           }
         },
         closed: (end) => {
           known();
+          ended = end;
           this.#links.delete(link);
-          if (shell !== undefined) this.#closed(shell, link, end);
+          member?.shell.unlink(member.linked, end.kind, end.words);
         },
       },
     });
     this.#links.add(link);
   }
 
-  /** Ends all links in order. */
+  /** Nothing is judged or moved any more; all links are ended in order. */
   close(): void {
+    for (const shell of this.shells) shell.stop();
     for (const link of this.#links) link.close("the backup agent stops");
   }
 
-  /** A Hello: the shell whose link this is from now on, or undefined if it was refused. */
-  #hello(link: Link, hello: Hello): ServerShell | undefined {
+  /** A Hello: whose link this is from now on, or undefined if it was refused. */
+  #hello(link: Link, hello: Hello): { shell: ServerShell; linked: MainLink } | undefined {
     const site = this.#site;
     const shell = this.find(hello.name);
     const boot = link.peerBoot ?? 0n;
@@ -134,7 +140,6 @@ export class Fleet {
             boot: shell.record.boot,
             epoch: shell.server.custody.epoch,
             linkedFrom: before?.isClosed === false ? before.peer : undefined,
-            isAtHome: shell.server.custody.state === "main",
           },
       site,
     );
@@ -160,25 +165,28 @@ export class Fleet {
       epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),
       digestOf: site.digestOf,
     });
-    shell.linked = { link, remote, isWelcomed: false };
-    // Only now: the end of the old link must not count as the loss of this one.
-    before?.close("replaced by a newer link of the same main");
+    const linked = new MainLink(site, link, remote);
+    shell.link(linked);
     shell.met(hello.instance, boot);
-    shell.alarms.delete("refused");
     shell.observed = {
       ...shell.observed,
       mainVersion: hello.agentVersion,
       manifestDigest: hello.manifestDigest,
       unhealthy: [],
     };
-    const { epoch } = shell.server.custody;
+    const { epoch, state } = shell.server.custody;
     shell.feed({
       kind: "hello",
       on: HELLO_EVENT[hello.application],
-      holdsParked: hello.holding === "parked" && hello.epoch === epoch && epoch > 0n,
+      holdsParked:
+        hello.holding === "parked" &&
+        hello.epoch === epoch &&
+        epoch > 0n &&
+        // After a pause it holds what was moved, and no more.
+        hello.parked >= heldItems(state, shell.record.items).length,
     });
     this.keeperOf(shell)?.consider("connect");
-    return shell;
+    return { shell, linked };
   }
 
   #refused(shell: ServerShell | undefined, link: Link, code: string, words: string): void {
@@ -186,15 +194,13 @@ export class Fleet {
       this.#site.world.log("warn", "link.refused", { peer: link.peer, code, words });
       return;
     }
-    const isKnown = shell.alarms.get("refused") === words;
-    shell.alarms.set("refused", words);
-    if (!isKnown) shell.tell("error", "link.refused", words, { fields: { code, peer: link.peer } });
-    this.#changed(shell);
+    if (shell.refused(words)) {
+      shell.tell("error", "link.refused", words, { fields: { code, peer: link.peer } });
+    }
   }
 
-  #heard(shell: ServerShell, body: LinkBody, stale: boolean): void {
-    const { linked } = shell;
-    if (linked === undefined || linked.remote.take(body)) return;
+  #heard(shell: ServerShell, linked: MainLink, body: LinkBody, stale: boolean): void {
+    if (linked.remote.take(body)) return;
     switch (body.kind) {
       case "heartbeat":
         linked.link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
@@ -228,22 +234,16 @@ export class Fleet {
     reasons: readonly string[],
     manifestDigest: string,
   ): void {
-    const { nowMs } = { nowMs: this.#site.world.clock.nowMs() };
+    const before = shell.observed;
     shell.observed = {
       ...shell.observed,
       unhealthy: reasons,
-      manifestDigest: manifestDigest === "" ? shell.observed.manifestDigest : manifestDigest,
-      lastKeepAliveAtMs: isKeepAlive ? nowMs : shell.observed.lastKeepAliveAtMs,
+      manifestDigest: manifestDigest === "" ? before.manifestDigest : manifestDigest,
+      lastKeepAliveAtMs: isKeepAlive ? this.#site.world.clock.nowMs() : before.lastKeepAliveAtMs,
     };
     if (isKeepAlive) shell.feed({ kind: "liveness", on: "keepAlive" });
+    else if (reasons.join() !== before.unhealthy.join()) shell.changed();
     this.keeperOf(shell)?.consider("change");
-  }
-
-  #closed(shell: ServerShell, link: Link, end: LinkEnd): void {
-    if (shell.linked?.link !== link) return; // Replaced before it ended.
-    shell.linked.remote.closed(end.words);
-    shell.linked = undefined;
-    shell.feed({ kind: "linkDropped", why: `${end.kind}: ${end.words}` });
   }
 }
 

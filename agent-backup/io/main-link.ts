@@ -1,10 +1,13 @@
 // What the backup agent says on the link to one main: who holds what, in the words of the wire.
 //
-// Decides nothing about custody; it only puts a Server and its items into messages. One instance
-// per link; a Welcome comes first and once.
+// Decides nothing about custody; it only puts a Server and its items into messages. A Welcome comes
+// first; until it was said nothing else is. A list of held objects that is still on its way when the
+// next one is said is cut off: the main would count its pages with the new one's.
 
 import type { Link } from "../../link/link.js";
+import type { BulkPlace } from "../../link/outbox.js";
 import { sendHoldPages } from "../../link/pages.js";
+import type { RemoteStore } from "../../link/remote-store.js";
 import type { CustodyWord } from "../../proto/messages.js";
 import type { CustodyState } from "../core/custody.js";
 import { heldItems } from "../core/movement.js";
@@ -30,41 +33,73 @@ function custodyWord(state: CustodyState): CustodyWord {
   }
 }
 
-/** Says the Welcome and names what the main must hold. */
-export function sayWelcome(
-  link: Link,
-  site: Site,
-  server: Server,
-  items: readonly RecordItem[],
-): void {
-  const { settings, custody } = server;
-  const held = heldItems(custody.state, items);
-  link.send({
-    kind: "welcome",
-    backupId: site.id,
-    backupName: site.name,
-    epoch: custody.epoch,
-    custody: custodyWord(custody.state),
-    hold: held.length,
-    settings: {
-      heartbeatMs: Math.round(settings.heartbeat * 1_000),
-      lookForChangesMs: settings.lookForChanges * 1_000,
-      parkLimitMs: settings.parkLimit * 1_000,
-    },
-  });
-  sendHoldPages(link, custody.epoch, held);
-}
+/** The link to a main whose Hello was accepted. */
+export class MainLink {
+  readonly #site: Site;
+  #isWelcomed = false;
+  #holding: BulkPlace | undefined;
 
-/** Orders the main to park what it must not run under the epoch in force. */
-export function sayPark(link: Link, server: Server, items: readonly RecordItem[]): void {
-  const { epoch, state } = server.custody;
-  const held = heldItems(state, items);
-  link.send({ kind: "park", epoch, hold: held.length });
-  sendHoldPages(link, epoch, held);
-}
+  constructor(
+    site: Site,
+    readonly link: Link,
+    /** The main's objects. */
+    readonly remote: RemoteStore,
+  ) {
+    this.#site = site;
+  }
 
-/** Tells the main that its objects come home. */
-export function sayTakeBack(link: Link, server: Server, items: readonly RecordItem[]): void {
-  const { epoch, state } = server.custody;
-  link.send({ kind: "takeBack", epoch, objects: heldItems(state, items).length });
+  /** The Welcome was said. */
+  get isWelcomed(): boolean {
+    return this.#isWelcomed;
+  }
+
+  /** A Welcome is owed: the first one, or one with changed settings. */
+  oweWelcome(): void {
+    this.#isWelcomed = false;
+  }
+
+  /** Says the Welcome and names what the main must hold. */
+  welcome(server: Server, items: readonly RecordItem[]): void {
+    this.#isWelcomed = true;
+    const { settings, custody } = server;
+    const held = heldItems(custody.state, items);
+    this.#holding?.cancel();
+    this.link.send({
+      kind: "welcome",
+      backupId: this.#site.id,
+      backupName: this.#site.name,
+      epoch: custody.epoch,
+      custody: custodyWord(custody.state),
+      hold: held.length,
+      settings: {
+        heartbeatMs: Math.round(settings.heartbeat * 1_000),
+        lookForChangesMs: settings.lookForChanges * 1_000,
+        parkLimitMs: settings.parkLimit * 1_000,
+      },
+    });
+    this.#holding = sendHoldPages(this.link, custody.epoch, held);
+  }
+
+  /** Orders the main to park what it must not run under the epoch in force. */
+  park(server: Server, items: readonly RecordItem[]): void {
+    if (!this.#isWelcomed) return; // The Welcome that is owed says the same.
+    const { epoch, state } = server.custody;
+    const held = heldItems(state, items);
+    this.#holding?.cancel();
+    this.link.send({ kind: "park", epoch, hold: held.length });
+    this.#holding = sendHoldPages(this.link, epoch, held);
+  }
+
+  /** Tells the main that its objects come home. */
+  takeBack(server: Server, items: readonly RecordItem[]): void {
+    if (!this.#isWelcomed) return;
+    const { epoch, state } = server.custody;
+    this.link.send({ kind: "takeBack", epoch, objects: heldItems(state, items).length });
+  }
+
+  /** Tells the main that it has everything back. */
+  restoreDone(server: Server): void {
+    if (!this.#isWelcomed) return;
+    this.link.send({ kind: "restoreDone", epoch: server.custody.epoch });
+  }
 }

@@ -5,16 +5,17 @@
 // flight, going on is a new transfer over what is left. Decides neither when nor whether.
 
 import { assert } from "../../base/assert.js";
-import { parsePlace } from "../../objects/core/place.js";
-import type { PlanItem } from "../../objects/core/plan.js";
+import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { placedStore } from "../../objects/stores/placed.js";
 import { type RunningTransfer, runTransfer, type TransferEnd } from "../../objects/transfer-run.js";
-import { idKey, type ManifestEntry } from "../../proto/object.js";
+import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
+import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
 import { afterRestore, afterTakeover, restorePlan, takeoverPlan } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Moving } from "../core/view.js";
+import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 
 export type MoveOwner = {
@@ -30,12 +31,24 @@ export type MoveOwner = {
   progressed(): void;
 };
 
+/** How a movement ended: every object has its result; it was broken off; it could not begin. */
+export type MoveEnd =
+  | { readonly kind: "ended"; readonly end: TransferEnd }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "refused"; readonly words: string };
+
+const STOPPED: MoveEnd = { kind: "stopped" };
+
 /** Runs the movements of one main. */
 export class Moves {
   readonly #site: Site;
   readonly #owner: MoveOwner;
   #run: { what: TransferWhat; run: RunningTransfer; startedWallMs: number } | undefined;
+  /** Returns when the movement asked last is over. */
   #quiet: Promise<unknown> = Promise.resolve();
+  /** Rises with every order: one of before is not wanted any more. */
+  #round = 0;
+  #placed: { readonly placeAs: string; readonly store: Store | string } | undefined;
 
   constructor(site: Site, owner: MoveOwner) {
     this.#site = site;
@@ -51,10 +64,10 @@ export class Moves {
 
   /** This main's view of the backup's store; words if its place cannot be had there. */
   placed(): Store | string {
-    const place = parsePlace(this.#owner.placeAs());
-    if (!place.ok) return place.words;
-    const store = placedStore(this.#site.store, place.value, this.#owner.name);
-    return store.ok ? store.value : store.words;
+    const placeAs = this.#owner.placeAs();
+    // Made once: it remembers what it has read of its files.
+    if (this.#placed?.placeAs !== placeAs) this.#placed = { placeAs, store: this.#place(placeAs) };
+    return this.#placed.store;
   }
 
   /** The settings' rate changed. */
@@ -70,72 +83,115 @@ export class Moves {
     this.#owner.progressed();
   }
 
-  /** Puts every planned item into the backup's store; undefined if it was broken off. */
-  async takeOver(): Promise<TransferEnd | undefined> {
+  /** Puts every planned item into the backup's store. */
+  takeOver(): Promise<MoveEnd> {
     const sink = this.placed();
-    assert(typeof sink !== "string", `${this.#owner.name} has a place: it was checked when set`);
-    const plan = takeoverPlan(this.#owner.items());
-    return this.#transfer("takeover", plan, this.#keptContents(), sink, (index, result) => {
-      const item = this.#owner.items()[index];
-      if (item !== undefined) this.#owner.itemChanged(index, afterTakeover(item, result));
+    if (typeof sink === "string") return Promise.resolve({ kind: "refused", words: sink });
+    return this.#alone(async (isWanted) =>
+      this.#transfer(isWanted, {
+        what: "takeover",
+        plan: takeoverPlan(this.#owner.items()),
+        source: this.#keptContents(),
+        sink,
+        after: (item, result) => afterTakeover(item, result),
+      }),
+    );
+  }
+
+  /** Gives every item that is not home back to the main. */
+  restore(remote: Store): Promise<MoveEnd> {
+    const placed = this.placed();
+    if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
+    return this.#alone(async (isWanted) => {
+      const there = new Map<string, ManifestEntry>();
+      try {
+        for (const entry of await this.listPlaced(placed)) there.set(idKey(entry), entry);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        return { kind: "refused", words: error.message };
+      }
+      if (!isWanted()) return STOPPED;
+      const plan = restorePlan(this.#owner.items(), there);
+      return this.#transfer(isWanted, {
+        what: "restore",
+        plan,
+        source: this.#onBackup(placed, there),
+        sink: remote,
+        after: (item, result, { digest }) => afterRestore(item, result, digest),
+      });
     });
   }
 
-  /** Gives every item that is not home back to the main; undefined if it was broken off. */
-  async restore(remote: Store): Promise<TransferEnd | undefined> {
-    const placed = this.placed();
-    assert(typeof placed !== "string", `${this.#owner.name} has a place: it was checked when set`);
-    await this.#quiet;
-    const there = new Map<string, ManifestEntry>();
-    try {
-      for (const entry of (await placed.list()).manifest) there.set(idKey(entry), entry);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      return undefined; // The store does not answer now: the owner tries again.
-    }
-    const plan = restorePlan(this.#owner.items(), there);
-    const source = this.#onBackup(placed, there);
-    return this.#transfer("restore", plan, source, remote, (index, result) => {
-      const item = this.#owner.items()[index];
-      const digest = plan[index]?.entry.digest ?? "";
-      if (item !== undefined) this.#owner.itemChanged(index, afterRestore(item, result, digest));
-    });
+  /**
+   * What stands now where this main's objects could.
+   * @throws {StoreError} if the store does not answer, or not in time
+   */
+  async listPlaced(placed: Store): Promise<Manifest> {
+    const { world, deadlines } = this.#site;
+    const time = { clock: world.clock, deadlines };
+    return (await inTime(time, LIST_LIMIT_MS, placed.title, placed.list())).manifest;
   }
 
   /** Ends what is under way after the objects in flight; returns when nothing moves any more. */
   async pause(): Promise<void> {
+    this.#round += 1;
     if (this.#run?.what !== "settingsBackup") this.#run?.run.cancel();
     await this.#quiet;
   }
 
+  /** One movement after another; one that is paused or overtaken before it begins never does. */
+  #alone(work: (isWanted: () => boolean) => Promise<MoveEnd>): Promise<MoveEnd> {
+    this.#round += 1;
+    const round = this.#round;
+    const isWanted = () => round === this.#round;
+    const end = this.#quiet.then(async () => (isWanted() ? work(isWanted) : STOPPED));
+    this.#quiet = end.catch(() => {}); // Whoever asked for it gets the error.
+    return end;
+  }
+
   async #transfer(
-    what: "takeover" | "restore",
-    plan: readonly PlanItem[],
-    source: Store,
-    sink: Store,
-    onResult: (index: number, result: Parameters<typeof afterTakeover>[1]) => void,
-  ): Promise<TransferEnd | undefined> {
+    isWanted: () => boolean,
+    move: {
+      what: "takeover" | "restore";
+      plan: readonly PlanItem[];
+      source: Store;
+      sink: Store;
+      after(item: RecordItem, result: ObjectResult, entry: ManifestEntry): RecordItem;
+    },
+  ): Promise<MoveEnd> {
     const { world, deadlines, digestOf } = this.#site;
-    await this.#quiet;
+    const owner = this.#owner;
     const run = runTransfer({
       clock: world.clock,
       deadlines,
-      source,
-      sink,
-      plan,
-      ratePerMinute: this.#owner.ratePerMinute(),
+      source: move.source,
+      sink: move.sink,
+      plan: move.plan,
+      ratePerMinute: owner.ratePerMinute(),
       digestOf,
       config: { jitter: world.random.uniform() },
-      onResult: (index, _entry, result) => onResult(index, result),
-      onProgress: () => this.#owner.progressed(),
+      onResult: (index, entry, result) => {
+        const item = owner.items()[index];
+        assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
+        // What a pause has kept from being done is as it was: it is done when the move goes on.
+        const isUntouched = !isWanted() && result.isAtSink === "no" && result.kind !== "occupied";
+        if (!isUntouched) owner.itemChanged(index, move.after(item, result, entry));
+      },
+      onProgress: () => owner.progressed(),
       beforeRemove: async ({ index, entry }) => this.#keepEdited(index, entry),
     });
-    this.#run = { what, run, startedWallMs: world.clock.wallMs() };
-    this.#quiet = run.done;
+    this.#run = { what: move.what, run, startedWallMs: world.clock.wallMs() };
     const end = await run.done;
     if (this.#run?.run === run) this.#run = undefined;
-    this.#owner.progressed();
-    return end.how === "cancelled" ? undefined : end;
+    owner.progressed();
+    return end.how === "cancelled" ? STOPPED : { kind: "ended", end };
+  }
+
+  #place(placeAs: string): Store | string {
+    const place = parsePlace(placeAs);
+    if (!place.ok) return place.words;
+    const store = placedStore(this.#site.store, place.value, this.#owner.name);
+    return store.ok ? store.value : store.words;
   }
 
   /** What went home edited is on disk before it is removed here: it is taken over again like that. */
@@ -162,7 +218,7 @@ export class Moves {
     const kept = this.#keptContents();
     return {
       ...readOnly(placed.title, async (id, digest) => {
-        if (!there.has(idKey(id))) return kept.get(id, digest);
+        if (there.get(idKey(id))?.digest !== digest) return kept.get(id, digest);
         const content = await placed.get(id, digest);
         await this.#site.contents.put(content);
         return content;

@@ -1,20 +1,15 @@
 // One main at work: joins the pure Server to its link, its records and its movements.
 //
-// The drain rule: one event, one step, all its effects in order, then the next deadline. What an
-// effect starts ends in a later turn, as an event. Decides nothing: why and when are in core.
+// The drain rule: one event, one step, all its effects in order, then the next event, then the next
+// deadline. What an effect starts ends in a later turn, as an event. Decides nothing: why and when
+// are in core. What is under way when the agent stops is left as it is on disk.
 
 import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
-import type { Link } from "../../link/link.js";
-import type { RemoteStore } from "../../link/remote-store.js";
-import { parseChoice } from "../../proto/choice.js";
-import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
+import { StoreError } from "../../objects/store.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { Seen, ServerView } from "../../proto/view.js";
-import type { CustodyAction } from "../core/custody.js";
-import { takeoverDecision, takeoverResult } from "../core/decision.js";
-import { takeoverItems } from "../core/movement.js";
-import type { RecordItem, ServerRecord } from "../core/record.js";
+import type { ServerRecord } from "../core/record.js";
 import {
   deadlineAtMs,
   due,
@@ -26,20 +21,35 @@ import {
 } from "../core/server.js";
 import type { Facts, Instant } from "../core/server-facts.js";
 import { type Observed, serverView } from "../core/view.js";
-import { sayPark, sayTakeBack, sayWelcome } from "./main-link.js";
+import { Acts } from "./acts.js";
+import { Line } from "./line.js";
+import type { MainLink } from "./main-link.js";
 import { Moves } from "./moves.js";
+import { RecordKeeper } from "./record-keeper.js";
 import { SettingsBackups } from "./settings-backups.js";
 import type { Site } from "./site.js";
 
-/** The link to the main, once its Hello was accepted. */
-export type Linked = { readonly link: Link; readonly remote: RemoteStore; isWelcomed: boolean };
+export type ServerShellGiven = {
+  readonly record: ServerRecord;
+  /** There is no record of it on disk yet. */
+  readonly isNew: boolean;
+  readonly settings: ServerSettings;
+  readonly facts: Facts;
+};
 
-const ITEMS_SAVE_MS = 1_000;
+export type ServerShellHandlers = {
+  /** Something of the view changed. */
+  changed(shell: ServerShell): void;
+  /** A restore has ended. */
+  atHome(shell: ServerShell): void;
+};
+
+/** Of one main whose name is in use elsewhere: so long after the last try of the other. */
+const REFUSAL_SHOWN_MS = 60_000;
 
 /** The shell of one main. */
 export class ServerShell {
   server: Server;
-  linked: Linked | undefined;
   readonly moves: Moves;
   readonly backups: SettingsBackups;
   /** For people; kept up by those who find out. */
@@ -52,25 +62,22 @@ export class ServerShell {
   };
   readonly alarms = new Map<string, string>();
   readonly #site: Site;
-  readonly #changed: (shell: ServerShell) => void;
-  readonly #atHome: (shell: ServerShell) => void;
+  readonly #on: ServerShellHandlers;
   readonly #deadline: Deadline;
-  readonly #itemsDeadline: Deadline;
-  #record: ServerRecord;
-  #isPausing = false;
-  #isRemoved = false;
+  readonly #refusalDeadline: Deadline;
+  readonly #keeper: RecordKeeper;
+  readonly #waiting: ServerEvent[] = [];
+  readonly #line: Line;
+  readonly #acts: Acts;
+  #isStepping = false;
+  #isStopped = false;
 
-  constructor(
-    site: Site,
-    given: { record: ServerRecord; settings: ServerSettings; facts: Facts },
-    on: { changed(shell: ServerShell): void; atHome(shell: ServerShell): void },
-  ) {
+  constructor(site: Site, given: ServerShellGiven, on: ServerShellHandlers) {
     const { record, settings } = given;
     this.#site = site;
-    this.#record = record;
-    this.#changed = on.changed;
-    this.#atHome = on.atHome;
+    this.#on = on;
     this.backups = new SettingsBackups(site, record.name);
+    this.#line = new Line(record.name);
     this.server = newServer(
       {
         name: record.name,
@@ -87,72 +94,141 @@ export class ServerShell {
       },
       this.#now(),
     );
+    const { clock } = site.world;
+    const { deadlines, records } = site;
+    this.#keeper = new RecordKeeper(
+      { clock, deadlines, records, problem: (words) => this.#saveProblem(words) },
+      record,
+      given.isNew,
+    );
+    // A verdict that does not go on is not to come back with the next start.
+    if (this.server.liveness.state !== "failed") this.#keeper.change({ failed: undefined });
     this.moves = new Moves(site, {
       name: record.name,
       placeAs: () => this.server.settings.placeAs,
       ratePerMinute: () => this.server.settings.transferRate,
-      items: () => this.#record.items,
-      itemChanged: (index, item) => this.#itemChanged(index, item),
+      items: () => this.record.items,
+      itemChanged: (index, item) => this.#keeper.changeItem(index, item),
       saveItems: async () => {
-        const words = await this.#saveRecord();
-        if (words !== undefined) throw new Error(words);
+        const words = await this.#keeper.save();
+        if (words !== undefined) throw new StoreError("unavailable", words);
       },
-      progressed: () => this.#changed(this),
+      progressed: () => this.changed(),
     });
-    this.#deadline = site.deadlines.add((nowMs) => this.#fire(nowMs));
-    this.#itemsDeadline = site.deadlines.add(() => void this.#saveQuietly());
+    this.#acts = new Acts({
+      backupName: site.name,
+      keeper: this.#keeper,
+      line: this.#line,
+      moves: this.moves,
+      backups: this.backups,
+      tell: (...telling) => this.tell(...telling),
+      server: () => this.server,
+      now: () => this.#now(),
+      lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
+      feed: (event) => this.feed(event),
+      paused: () => this.#owe(),
+      atHome: () => on.atHome(this),
+    });
+    this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
+    this.#refusalDeadline = deadlines.add(() => this.#refusalOver());
   }
 
   get name(): string {
-    return this.#record.name;
+    return this.record.name;
   }
 
   get record(): ServerRecord {
-    return this.#record;
+    return this.#keeper.record;
+  }
+
+  /** The link to the main, once its Hello was accepted. */
+  get linked(): MainLink | undefined {
+    return this.#line.link;
+  }
+
+  /** A link whose Hello was accepted; the one before it, if any, ends by this. */
+  link(linked: MainLink): void {
+    this.#line.replace(linked);
+    this.alarms.delete("refused");
+  }
+
+  /** A link has ended. Nothing if another one has replaced it. */
+  unlink(linked: MainLink, how: string, words: string): void {
+    if (!this.#line.end(linked, words)) return;
+    this.feed({ kind: "linkDropped", why: `${how}: ${words}` });
   }
 
   /** What the record learns of the main from its Hello. */
   met(instance: string, boot: bigint): void {
-    if (this.#record.instance === instance && this.#record.boot === boot) return;
-    this.#record = { ...this.#record, instance, boot };
-    void this.#saveQuietly();
+    if (this.record.instance === instance && this.record.boot === boot) return;
+    this.#keeper.change({ instance, boot });
+    void this.#keeper.saveQuietly();
   }
 
-  /** One event, and everything that follows from it. */
+  /** Another agent was turned away: shown for a while after its last try. */
+  refused(words: string): boolean {
+    const isNews = this.alarms.get("refused") !== words;
+    this.alarms.set("refused", words);
+    const atMs = this.#now().nowMs + REFUSAL_SHOWN_MS;
+    if (!this.#isStopped) this.#site.deadlines.set(this.#refusalDeadline, atMs);
+    this.changed();
+    return isNews;
+  }
+
+  /** One event, and everything that follows from it; after those that are being dealt with. */
   feed(event: ServerEvent): void {
-    if (this.#isRemoved) return;
-    const before = this.server;
-    const next = step(before, event, this.#now());
-    this.server = next.server;
-    for (const effect of next.effects) this.#perform(effect, before);
-    this.#owe();
-    if (before.custody.state !== this.server.custody.state) void this.#saveQuietly();
+    if (this.#isStopped) return;
+    this.#waiting.push(event);
+    if (this.#isStepping) return;
+    this.#isStepping = true;
+    try {
+      for (let next = this.#waiting.shift(); next !== undefined; next = this.#waiting.shift()) {
+        this.#step(next);
+      }
+    } finally {
+      this.#isStepping = false;
+    }
     this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server));
-    this.#changed(this);
+    this.changed();
+  }
+
+  /** Something that the view shows is not what it was. */
+  changed(): void {
+    if (!this.#isStopped) this.#on.changed(this);
   }
 
   /** Changed settings apply at once; the main is told what concerns it. */
   resettle(settings: ServerSettings): void {
     this.feed({ kind: "settings", settings });
     this.moves.rateChanged();
-    if (this.linked?.isWelcomed !== true) return;
-    this.linked.isWelcomed = false; // A later Welcome gives new settings.
+    this.linked?.oweWelcome(); // A later Welcome gives new settings.
     this.#owe();
+  }
+
+  /** Nothing is judged, moved or saved by itself any more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#keeper.stop();
+    this.#site.deadlines.set(this.#deadline, undefined);
+    this.#site.deadlines.set(this.#refusalDeadline, undefined);
+    void this.moves.pause();
   }
 
   /** The main is not monitored any more. Nothing is moved by this. */
   async remove(): Promise<string | undefined> {
-    this.#isRemoved = true;
-    this.#site.deadlines.set(this.#deadline, undefined);
-    this.#site.deadlines.set(this.#itemsDeadline, undefined);
+    this.stop();
     this.linked?.link.close("removed");
-    this.linked = undefined;
-    return this.#site.records.remove(this.name);
+    return this.#keeper.remove();
+  }
+
+  /** Everything that is known is on disk when this returns, or there is an alarm. */
+  saveQuietly(): Promise<void> {
+    return this.#keeper.saveQuietly();
   }
 
   /** Everything that is known is on disk when this returns, or words why not. */
   async settle(): Promise<string | undefined> {
-    return this.#saveRecord();
+    return this.#keeper.save();
   }
 
   /** One thing for the record, in this main's name. */
@@ -182,15 +258,14 @@ export class ServerShell {
   }
 
   view(): ServerView {
-    const link = this.linked?.link;
     return serverView(
       this.server,
-      this.#record,
+      this.record,
       {
         ...this.observed,
-        linkPeer: link?.peer ?? "",
-        lastHeardAtMs: link?.lastHeardAtMs,
-        missedOldBoot: link?.missedOldBoot ?? 0,
+        linkPeer: this.#line.peer,
+        lastHeardAtMs: this.#line.lastHeardAtMs,
+        missedOldBoot: this.#line.missedOldBoot,
         alarms: [...this.alarms.values()],
         moving: this.moves.moving,
       },
@@ -199,14 +274,19 @@ export class ServerShell {
   }
 
   #fire(nowMs: number): void {
-    for (
-      let event = due(this.server, nowMs);
-      event !== undefined;
-      event = due(this.server, nowMs)
-    ) {
-      this.feed(event);
+    for (let on = due(this.server, nowMs); on !== undefined; on = due(this.server, nowMs)) {
+      this.feed(on);
     }
     this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server));
+  }
+
+  #step(event: ServerEvent): void {
+    const before = this.server;
+    const next = step(before, event, this.#now());
+    this.server = next.server;
+    for (const effect of next.effects) this.#perform(effect, before);
+    this.#owe();
+    if (before.custody !== this.server.custody) this.#keep();
   }
 
   #perform(effect: Effect, before: Server): void {
@@ -215,192 +295,52 @@ export class ServerShell {
         this.tell(effect.level, effect.event, effect.words, effect);
         return;
       case "keepVerdict":
-        this.#keepVerdict();
+        this.#keep();
         return;
       case "act":
-        this.#act(effect.action, before);
+        this.#acts.perform(effect, before);
         return;
       default:
         assertNever(effect);
     }
   }
 
-  #act(action: CustodyAction, before: Server): void {
-    switch (action) {
-      case "raise":
-        this.#decided(before);
-        return;
-      case "lower":
-        return;
-      case "save":
-        void this.#save();
-        return;
-      case "park":
-        if (this.linked?.isWelcomed === true) {
-          sayPark(this.linked.link, this.server, this.#record.items);
-        }
-        return;
-      case "startTakeover":
-        void this.#takeOver();
-        return;
-      case "startRestore":
-        if (this.linked?.isWelcomed === true) {
-          sayTakeBack(this.linked.link, this.server, this.#record.items);
-        }
-        void this.#restore();
-        return;
-      case "resumeTransfer":
-        void this.#restore();
-        return;
-      case "pauseTransfer":
-        void this.#pause();
-        return;
-      case "endRestore":
-        this.linked?.link.send({ kind: "restoreDone", epoch: this.server.custody.epoch });
-        this.#atHome(this);
-        return;
-      default:
-        assertNever(action);
-    }
-  }
-
   /** Says what is owed to a link that was accepted while something was not settled yet. */
   #owe(): void {
     const { state } = this.server.custody;
-    const isSettled = state !== "raising" && state !== "raisingBack" && !this.#isPausing;
-    if (this.linked === undefined || this.linked.isWelcomed || !isSettled) return;
-    this.linked.isWelcomed = true;
-    sayWelcome(this.linked.link, this.#site, this.server, this.#record.items);
+    const isSettled = state !== "raising" && state !== "raisingBack" && !this.#acts.isPausing;
+    if (!isSettled || this.#isStopped || this.linked?.isWelcomed !== false) return;
+    this.linked.welcome(this.server, this.record.items);
   }
 
-  /** On disk first: the record with what is about to happen; the answer is an event. */
-  async #save(): Promise<void> {
-    if (this.server.custody.state === "raising") {
-      const items = await this.#newItems();
-      if (typeof items === "string") {
-        this.feed({ kind: "saveFailed", words: items });
-        return;
-      }
-      this.#record = { ...this.#record, items };
-    }
-    const words = await this.#saveRecord();
-    this.feed(words === undefined ? { kind: "saved" } : { kind: "saveFailed", words });
-  }
-
-  /** What is to be taken over, with the places that are occupied; words if it cannot be known. */
-  async #newItems(): Promise<readonly RecordItem[] | string> {
-    const choice = parseChoice(this.server.settings.objects);
-    const last = this.backups.last;
-    const placed = this.moves.placed();
-    if (!choice.ok || last === undefined || typeof placed === "string") {
-      return typeof placed === "string" ? placed : "there is no settings backup to take over from";
-    }
-    let there: Manifest;
-    try {
-      there = (await placed.list()).manifest;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    const own = new Map(this.#record.items.map((item) => [idKey(item), item]));
-    const occupied = new Map<string, string>();
-    const isOurs = (entry: ManifestEntry) => own.get(idKey(entry))?.where === "backup";
-    for (const entry of there) {
-      if (!isOurs(entry)) occupied.set(idKey(entry), `the place of ${idKey(entry)} is taken`);
-    }
-    return takeoverItems(last.manifest, choice.value, occupied, this.#record.items);
-  }
-
-  async #takeOver(): Promise<void> {
-    const end = await this.moves.takeOver();
-    if (end === undefined) return;
-    const result = takeoverResult("taken over", this.#record.items, this.#site.name);
-    this.#record = { ...this.#record, lastResult: result.words };
-    this.tell(result.level, "takeover.ended", result.words, { fields: result.fields });
-    if (end.settleProblem !== undefined) {
-      this.tell("error", "takeover.reload", end.settleProblem);
-    }
-    this.feed({ kind: "takeoverEnded" });
-  }
-
-  async #restore(): Promise<void> {
-    const remote = this.linked?.remote;
-    if (remote === undefined) return; // mainGone follows.
-    const end = await this.moves.restore(remote);
-    if (end === undefined) {
-      if (this.server.custody.state === "restoring" && this.linked?.remote === remote) {
-        this.feed({ kind: "restoreEnded", isWhole: false });
-      }
-      return;
-    }
-    const isWhole = this.#record.items.every((i) => i.where === "home" || i.where === "left");
-    const result = takeoverResult("gone home", this.#record.items, this.name);
-    this.#record = {
-      ...this.#record,
-      lastResult: result.words,
-      items: isWhole ? [] : this.#record.items,
-    };
-    this.tell(result.level, "restore.ended", result.words, { fields: result.fields });
-    this.feed({ kind: "restoreEnded", isWhole });
-  }
-
-  /** Waits for what is in flight, then tells the main what it must hold. */
-  async #pause(): Promise<void> {
-    this.#isPausing = true;
-    await this.moves.pause();
-    this.#isPausing = false;
-    if (this.server.custody.state === "paused" && this.linked?.isWelcomed === true) {
-      sayPark(this.linked.link, this.server, this.#record.items);
-    }
-    this.#owe();
-  }
-
-  #decided(before: Server): void {
-    const { words, fields, event } = takeoverDecision(before, this.server, {
-      now: this.#now(),
-      lastHeardAtMs: this.linked?.link.lastHeardAtMs,
-      lastKeepAliveAtMs: this.observed.lastKeepAliveAtMs,
-      backup: this.backups.last?.info,
-    });
-    this.tell("warn", event, words, { who: before.orderedBy, fields });
-  }
-
-  #keepVerdict(): void {
-    const { state, why } = this.server.liveness;
-    const failed = state === "failed" ? { sinceWallMs: this.#now().wallMs, why } : undefined;
-    this.#record = { ...this.#record, failed };
-    void this.#saveQuietly();
-  }
-
-  #itemChanged(index: number, item: RecordItem): void {
-    const items = this.#record.items as RecordItem[];
-    items[index] = item;
-    const atMs = this.#site.world.clock.nowMs() + ITEMS_SAVE_MS;
-    if (this.#itemsDeadline.atMs === undefined) this.#site.deadlines.set(this.#itemsDeadline, atMs);
-  }
-
-  async #saveQuietly(): Promise<void> {
-    const { state } = this.server.custody;
+  /** What is believed now becomes what the disk should say; what is being raised only once it may. */
+  #keep(): void {
+    const { custody, liveness, restoreStuck } = this.server;
+    const { state } = custody;
+    const known = this.record.failed;
+    const failed =
+      liveness.state === "failed"
+        ? (known ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
+        : undefined;
+    this.#keeper.change({ failed });
     if (state === "raising" || state === "raisingBack") return; // Its own save follows.
-    const words = await this.#saveRecord();
-    if (words === undefined) this.alarms.delete("save");
-    else if (!this.alarms.has("save")) {
+    const { epoch, sinceWallMs } = custody;
+    this.#keeper.change({ custody: state, epoch, custodySinceWallMs: sinceWallMs, restoreStuck });
+    void this.#keeper.saveQuietly();
+  }
+
+  #saveProblem(words: string | undefined): void {
+    if (words === undefined) {
+      if (this.alarms.delete("save")) this.changed();
+    } else if (!this.alarms.has("save")) {
       this.alarms.set("save", `The record of ${this.name} cannot be saved: ${words}.`);
       this.tell("error", "server.saveFailed", words);
+      this.changed();
     }
   }
 
-  async #saveRecord(): Promise<string | undefined> {
-    const { custody, restoreStuck } = this.server;
-    const inForce = { raising: "parking", raisingBack: "restoring" } as const;
-    const state = custody.state;
-    this.#record = {
-      ...this.#record,
-      epoch: custody.epoch,
-      custody: state === "raising" || state === "raisingBack" ? inForce[state] : state,
-      custodySinceWallMs: custody.sinceWallMs,
-      restoreStuck,
-    };
-    return this.#isRemoved ? undefined : this.#site.records.save(this.#record);
+  #refusalOver(): void {
+    if (this.alarms.delete("refused")) this.changed();
   }
 
   #now(): Instant {

@@ -1,0 +1,198 @@
+// Carries out what a row of custody orders: saves, tells the main, begins and ends movements.
+//
+// Everything that takes time ends as an event that is fed back. Decides nothing; what is saved
+// before an act, and in which order, is custody.ts's.
+
+import { assertNever } from "../../base/assert.js";
+import { StoreError } from "../../objects/store.js";
+import { parseChoice } from "../../proto/choice.js";
+import { idKey } from "../../proto/object.js";
+import { takeoverDecision, takeoverResult } from "../core/decision.js";
+import { mayBeHere, takeoverItems, turnedRound } from "../core/movement.js";
+import type { RecordItem } from "../core/record.js";
+import type { Effect, Server, ServerEvent } from "../core/server.js";
+import type { Instant } from "../core/server-facts.js";
+import type { Line } from "./line.js";
+import type { MoveEnd, Moves } from "./moves.js";
+import type { RecordKeeper } from "./record-keeper.js";
+import type { SettingsBackups } from "./settings-backups.js";
+
+export type Tell = (
+  level: "error" | "warn" | "info",
+  event: string,
+  words: string,
+  more?: { who?: string; fields?: Readonly<Record<string, string>> },
+) => void;
+
+export type ActsGiven = {
+  /** The failover server's name. */
+  readonly backupName: string;
+  readonly keeper: RecordKeeper;
+  readonly line: Line;
+  readonly moves: Moves;
+  readonly backups: SettingsBackups;
+  readonly tell: Tell;
+  server(): Server;
+  now(): Instant;
+  lastKeepAliveAtMs(): number | undefined;
+  feed(event: ServerEvent): void;
+  /** Nothing moves any more: what the main waits for can be said. */
+  paused(): void;
+  /** A restore has ended. */
+  atHome(): void;
+};
+
+type Act = Extract<Effect, { readonly kind: "act" }>;
+
+/** Carries out the acts of one main. */
+export class Acts {
+  readonly #given: ActsGiven;
+  #pauses = 0;
+
+  constructor(given: ActsGiven) {
+    this.#given = given;
+  }
+
+  /** What is in flight is awaited: what the main must hold is not known yet. */
+  get isPausing(): boolean {
+    return this.#pauses > 0;
+  }
+
+  /** One act. `before`: the server as it was judged. */
+  perform({ action, save, who }: Act, before: Server): void {
+    const { line, keeper, server, atHome } = this.#given;
+    switch (action) {
+      case "raise":
+        this.#decided(before, who);
+        return;
+      case "lower":
+        return; // What the disk should say was not changed, or is kept again after this step.
+      case "save":
+        void this.#save(save);
+        return;
+      case "park":
+        line.link?.park(server(), keeper.record.items);
+        return;
+      case "startTakeover":
+        void this.#takeOver();
+        return;
+      case "startRestore":
+        line.link?.takeBack(server(), keeper.record.items);
+        void this.#restore();
+        return;
+      case "resumeTransfer":
+        void this.#restore();
+        return;
+      case "pauseTransfer":
+        void this.#pause();
+        return;
+      case "endRestore":
+        line.link?.restoreDone(server());
+        atHome();
+        return;
+      default:
+        assertNever(action);
+    }
+  }
+
+  /** On disk first: the record with what is about to happen; the answer is an event. */
+  async #save(save: number): Promise<void> {
+    const { keeper, moves, server, feed } = this.#given;
+    const { custody, raisedFrom } = server();
+    const { epoch } = custody;
+    if (custody.state === "raising") {
+      await moves.pause(); // What is in flight still changes items.
+      const items = await this.#itemsToTake();
+      if (typeof items === "string") {
+        feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${items}` });
+        return;
+      }
+      keeper.change({ items, custody: "parking", epoch });
+    } else if (custody.state === "raisingBack") {
+      await moves.pause();
+      const { items } = keeper.record;
+      const going = raisedFrom === "paused" ? turnedRound(items) : items;
+      keeper.change({ items: going, custody: "restoring", epoch });
+    }
+    const words = await keeper.save();
+    if (words === undefined) feed({ kind: "saved", save });
+    else feed({ kind: "saveFailed", save, words: `the record could not be saved: ${words}` });
+  }
+
+  /** What is to be taken over, with the places that are occupied; words if it cannot be known. */
+  async #itemsToTake(): Promise<readonly RecordItem[] | string> {
+    const { keeper, moves, backups, server } = this.#given;
+    const choice = parseChoice(server().settings.objects);
+    const { last } = backups;
+    const placed = moves.placed();
+    if (typeof placed === "string") return placed;
+    if (!choice.ok || last === undefined) return "there is no settings backup to take over from";
+    const { items } = keeper.record;
+    const own = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
+    const occupied = new Map<string, string>();
+    try {
+      for (const entry of await moves.listPlaced(placed)) {
+        const item = own.get(idKey(entry));
+        const isOurs = item?.where === "backup" || item?.digest === entry.digest;
+        if (!isOurs) occupied.set(idKey(entry), `the place of ${idKey(entry)} is taken`);
+      }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return error.message;
+    }
+    return takeoverItems(last.manifest, choice.value, occupied, items);
+  }
+
+  async #takeOver(): Promise<void> {
+    const { keeper, moves, backupName, feed } = this.#given;
+    const end = await moves.takeOver();
+    if (end.kind === "stopped") return;
+    this.#ended("takeover", takeoverResult("taken over", keeper.record.items, backupName), end);
+    feed({ kind: "takeoverEnded" });
+  }
+
+  async #restore(): Promise<void> {
+    const { keeper, line, moves, server, feed } = this.#given;
+    const end = await moves.restore(line.store);
+    if (end.kind === "stopped") return;
+    const { items, name } = keeper.record;
+    const isWhole = items.every((i) => i.where === "home" || i.where === "left");
+    this.#ended("restore", takeoverResult("gone home", items, name), end);
+    if (isWhole && server().custody.state === "restoring") keeper.change({ items: [] });
+    feed({ kind: "restoreEnded", isWhole });
+  }
+
+  #ended(
+    what: "takeover" | "restore",
+    result: ReturnType<typeof takeoverResult>,
+    end: Exclude<MoveEnd, { readonly kind: "stopped" }>,
+  ): void {
+    const { keeper, tell } = this.#given;
+    keeper.change({ lastResult: result.words });
+    tell(result.level, `${what}.ended`, result.words, { fields: result.fields });
+    const problem = end.kind === "refused" ? end.words : end.end.settleProblem;
+    if (problem !== undefined) tell("error", `${what}.store`, problem);
+  }
+
+  /** Waits for what is in flight, then tells the main what it must hold. */
+  async #pause(): Promise<void> {
+    const { keeper, line, moves, server, paused } = this.#given;
+    this.#pauses += 1;
+    await moves.pause();
+    this.#pauses -= 1;
+    if (server().custody.state === "paused") line.link?.park(server(), keeper.record.items);
+    paused();
+  }
+
+  #decided(before: Server, who: string): void {
+    const { line, backups, server, now, lastKeepAliveAtMs, tell } = this.#given;
+    const evidence = {
+      now: now(),
+      lastHeardAtMs: line.lastHeardAtMs,
+      lastKeepAliveAtMs: lastKeepAliveAtMs(),
+      backup: backups.last?.info,
+    };
+    const { words, fields, event } = takeoverDecision(before, server(), evidence, who);
+    tell("warn", event, words, { who, fields });
+  }
+}

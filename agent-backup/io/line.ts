@@ -1,0 +1,66 @@
+// The link to one main, whichever it is now, and what outlives each: when anything was heard last,
+// and the main's objects as a store that goes on over the link that replaced another.
+
+import { type Store, StoreError } from "../../objects/store.js";
+import type { MainLink } from "./main-link.js";
+
+/** One main's links, one after another. */
+export class Line {
+  /** The main's objects; what is asked while no link is welcomed is `unavailable`. */
+  readonly store: Store;
+  #link: MainLink | undefined;
+  #lastHeardAtMs: number | undefined;
+  #missedOldBoot = 0;
+
+  constructor(name: string) {
+    const remote = (): Store => {
+      if (this.#link?.isWelcomed === true) return this.#link.remote;
+      throw new StoreError("unavailable", `${name} is not connected`);
+    };
+    this.store = {
+      title: `main ${name}`,
+      list: async () => remote().list(),
+      get: async (id, digest) => remote().get(id, digest),
+      put: async (entry, content) => remote().put(entry, content),
+      remove: async (id) => remote().remove(id),
+      settle: async () => {},
+    };
+  }
+
+  /** The link whose Hello was accepted, if one is up. */
+  get link(): MainLink | undefined {
+    return this.#link;
+  }
+
+  get peer(): string {
+    return this.#link?.link.peer ?? "";
+  }
+
+  get lastHeardAtMs(): number | undefined {
+    return this.#link?.link.lastHeardAtMs ?? this.#lastHeardAtMs;
+  }
+
+  get missedOldBoot(): number {
+    return this.#missedOldBoot + (this.#link?.link.missedOldBoot ?? 0);
+  }
+
+  /** A link whose Hello was accepted; the one before it ends by this, and is no loss. */
+  replace(link: MainLink): void {
+    const before = this.#link;
+    if (before !== undefined) this.end(before, REPLACED);
+    this.#link = link;
+    before?.link.close(REPLACED);
+  }
+
+  /** A link has ended, and with it what was asked over it. False: another one has replaced it. */
+  end(link: MainLink, words: string): boolean {
+    if (this.#link !== link) return false;
+    this.#link = undefined;
+    this.#lastHeardAtMs = link.link.lastHeardAtMs ?? this.#lastHeardAtMs;
+    this.#missedOldBoot += link.link.missedOldBoot;
+    link.remote.closed(words);
+    return true;
+  }
+}
+
+const REPLACED = "replaced by a newer link of the same main";
