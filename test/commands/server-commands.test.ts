@@ -32,7 +32,7 @@ test("what is outside its range is refused before the agent is asked", async () 
   await stage.types("backup", "add", "a/b", "--keep-alive", "20");
   expect(stage.desk.complained).toEqual([
     "Name \"a/b\" must consist of letters, digits, space, '.', '_' and '-'.",
-    "Keep alive 20 is outside 30–300 s.",
+    "Keep alive 20 s is outside 30–300 s.",
   ]);
   expect(stage.desk.statuses).toEqual([2]);
   expect(stage.net.dials).toBe(0);

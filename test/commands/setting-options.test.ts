@@ -44,7 +44,7 @@ test("a value outside its range is refused with field, value and range", () => {
   const typed = settingsFromOptions({ address: "10.0.0.1", keepAlive: "20", keep: "0" });
   expect(typed).toEqual({
     kind: "refused",
-    reasons: ["Keep 0 is outside 1–3650 backups.", "Keep alive 20 is outside 30–300 s."],
+    reasons: ["Keep 0 backups is outside 1–3650 backups.", "Keep alive 20 s is outside 30–300 s."],
   });
 });
 

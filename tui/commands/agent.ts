@@ -146,6 +146,8 @@ class Conversation implements Agent {
   close(): void {
     this.#listening = {};
     this.#client?.close();
+    // Deadlines that were dropped keep the wake of their time; the program is to end now.
+    this.#tools.host.world.clock.wakeAt(undefined, () => {});
   }
 
   #shown(view: View): void {
