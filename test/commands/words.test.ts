@@ -45,6 +45,9 @@ test("an event is one line: time, level, server, words, and who if it was a pers
   expect(line({ server: "Mast 9", level: "warn", words: "back up failed" })).toBe(
     "2026-06-05 03:14:37  warn   Mast 9  back up failed",
   );
+  expect(line({ server: "Mast 9", words: "Mast 9: taken over" })).toMatch(
+    / {2}Mast 9 {2}taken over$/,
+  );
   expect(line({ server: "", words: "the agent started", who: "op1" })).toBe(
     "2026-06-05 03:14:37  info   -       the agent started (op1)",
   );

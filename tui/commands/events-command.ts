@@ -47,7 +47,9 @@ export function eventLine(
   const { wallMs, level, server, who, words } = happening;
   const name = left(clean(server === "" ? NO_SERVER : server), serverCells);
   const by = who === "" ? "" : ` (${clean(who)})`;
-  return `${dateTime(wallMs, zone)}  ${left(level, LEVEL_CELLS)}  ${name}  ${clean(words)}${by}`;
+  const own = `${server}: `;
+  const said = clean(server !== "" && words.startsWith(own) ? words.slice(own.length) : words);
+  return `${dateTime(wallMs, zone)}  ${left(level, LEVEL_CELLS)}  ${name}  ${said}${by}`;
 }
 
 /** Whose events are asked for. */
