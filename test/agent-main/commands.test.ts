@@ -49,7 +49,7 @@ test("everything that must be given is named in one message, with its option", a
 });
 
 test.each([
-  [["--start-gate", "601"], "Start gate 601 is outside 0–600 s."],
+  [["--start-gate", "601"], "Start gate 601 s is outside 0–600 s."],
   [["--park-by", "magic"], 'Park by "magic" is none of auto, reload, restart, removal.'],
   [["--park-by", "reload"], "Park by reload needs a reload command"],
   [["--backup", "nowhere"], 'Backup "nowhere" is not an address with a port; allowed: HOST:PORT.'],
@@ -98,7 +98,7 @@ test("set keeps what is right and refuses the whole line for one slip", async ()
   const before = readFileSync(`${dir}/main/settings.json`, "utf8");
   expect(JSON.parse(before)).toEqual({ startGate: 20, checkEvery: 2.5 });
   for (const [word, words] of [
-    ["checkEvery=0", "Check every 0 is outside"],
+    ["checkEvery=0", "Check every 0 s is outside"],
     ["colour=red", 'There is no setting "colour"'],
     ["startGate", '"startGate" is not KEY=VALUE'],
   ] as const) {
