@@ -19,6 +19,8 @@ export const LIFE_STATES = [
   "crashed", // anything else; started again when the backoff is over
   "stopping", // asked to end for a park
   "parkStopped", // ended for a park
+  "restarting", // ordered again after a park that stopped it
+  "heldBack", // crashed; its next start waits for a park
 ] as const;
 export type LifeState = (typeof LIFE_STATES)[number];
 
@@ -151,18 +153,50 @@ export const LIFE_TABLE: readonly LifeRow[] = [
   {
     from: "crashed",
     on: "stopOrdered",
-    to: "parkStopped",
+    to: "heldBack",
     then: [],
     why: "its next start waits for the change of its objects",
   },
   {
     from: "parkStopped",
     on: "parkOver",
-    to: "starting",
+    to: "restarting",
     then: ["spawn"],
     why: "started again after the change of its objects",
   },
+  // Such a stop is no lifecycle message, so neither is the start after it (product.md §4).
+  {
+    from: "restarting",
+    on: "spawned",
+    to: "failing",
+    then: ["watch"],
+    why: "started again, not checked yet",
+  },
+  {
+    from: "restarting",
+    on: "startFailed",
+    to: "crashed",
+    then: ["tellAbnormal"],
+    why: "application could not be started again",
+  },
+  {
+    from: "restarting",
+    on: "stopOrdered",
+    to: "stopping",
+    then: [],
+    why: "stopped for a change of its objects while it was starting again",
+  },
+  {
+    from: "heldBack",
+    on: "parkOver",
+    to: "starting",
+    then: ["spawn"],
+    why: "started again after an error and the change of its objects",
+  },
 ];
+
+const ORDERED: readonly LifeState[] = ["starting", "stopping", "restarting"];
+const DOWN: readonly LifeState[] = ["parkStopped", "heldBack"];
 
 /** Every other pair, with the reason why it changes nothing. */
 export const LIFE_IGNORED: readonly Ignored<LifeState, LifeEventKind>[] = [
@@ -188,12 +222,12 @@ export const LIFE_IGNORED: readonly Ignored<LifeState, LifeEventKind>[] = [
   },
   {
     on: "startAsked",
-    in: ["starting", "started", "running", "failing"],
+    in: ["starting", "started", "running", "failing", "restarting"],
     because: "it runs already",
   },
   {
     on: "startAsked",
-    in: ["stopping", "parkStopped"],
+    in: ["stopping", ...DOWN],
     because: "it is started again by itself when its objects have been changed",
   },
   {
@@ -203,12 +237,12 @@ export const LIFE_IGNORED: readonly Ignored<LifeState, LifeEventKind>[] = [
   },
   {
     on: "spawned",
-    in: LIFE_STATES.filter((state) => state !== "starting" && state !== "stopping"),
+    in: LIFE_STATES.filter((state) => !ORDERED.includes(state)),
     because: "no start is under way",
   },
   {
     on: "startFailed",
-    in: LIFE_STATES.filter((state) => state !== "starting" && state !== "stopping"),
+    in: LIFE_STATES.filter((state) => !ORDERED.includes(state)),
     because: "no start is under way",
   },
   {
@@ -223,22 +257,22 @@ export const LIFE_IGNORED: readonly Ignored<LifeState, LifeEventKind>[] = [
   },
   {
     on: "endedNormally",
-    in: ["waiting", "fallen", "starting", "stopped", "crashed", "parkStopped"],
+    in: ["waiting", "fallen", "starting", "restarting", "stopped", "crashed", ...DOWN],
     because: "no process of ours lives",
   },
   {
     on: "endedAbnormally",
-    in: ["waiting", "fallen", "starting", "stopped", "crashed", "parkStopped"],
+    in: ["waiting", "fallen", "starting", "restarting", "stopped", "crashed", ...DOWN],
     because: "no process of ours lives",
   },
   {
     on: "stopOrdered",
-    in: ["waiting", "fallen", "stopped", "parkStopped"],
+    in: ["waiting", "fallen", "stopped", ...DOWN],
     because: "it does not run",
   },
   {
     on: "parkOver",
-    in: LIFE_STATES.filter((state) => state !== "parkStopped"),
+    in: LIFE_STATES.filter((state) => !DOWN.includes(state)),
     because: "no park stopped it",
   },
 ];

@@ -125,6 +125,8 @@ const SAID: Record<LifeState, { application: ApplicationState; healthy: boolean;
     crashed: { application: "crashed", healthy: false, reason: "ended with an error" },
     stopping: { application: "starting", healthy: false, reason: "stopped for its objects" },
     parkStopped: { application: "starting", healthy: false, reason: "stopped for its objects" },
+    restarting: { application: "starting", healthy: false, reason: "restarted for its objects" },
+    heldBack: { application: "crashed", healthy: false, reason: "ended with an error" },
   };
 
 function failuresAfter(life: Life, to: LifeState, nowMs: number): number {

@@ -178,7 +178,14 @@ export class LifeKeeper {
   }
 }
 
-const HAS_PROCESS: readonly string[] = ["starting", "started", "running", "failing", "stopping"];
+const HAS_PROCESS: readonly string[] = [
+  "starting",
+  "restarting",
+  "started",
+  "running",
+  "failing",
+  "stopping",
+];
 
 function shutdown(how: "normal" | "abnormal", life: Life): Shutdown {
   return {

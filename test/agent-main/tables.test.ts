@@ -67,9 +67,16 @@ describe("lifecycle", () => {
     }
   });
 
-  test("every spawn leads to starting, and starting is entered by a spawn only", () => {
+  test("nor does the start after it, unless it comes to nothing", () => {
+    for (const row of LIFE_TABLE.filter((r) => r.from === "restarting")) {
+      const told = row.then.filter((effect) => effect.startsWith("tell"));
+      expect(told).toEqual(row.on === "startFailed" ? ["tellAbnormal"] : []);
+    }
+  });
+
+  test("every spawn leads to a state that waits for it, entered by a spawn only", () => {
     for (const row of LIFE_TABLE) {
-      expect(row.then.includes("spawn")).toBe(row.to === "starting");
+      expect(row.then.includes("spawn")).toBe(row.to === "starting" || row.to === "restarting");
     }
   });
 });
