@@ -10,6 +10,7 @@
 import { assert } from "../../base/assert.js";
 import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
 
+/** Who holds the objects, in the order of a whole failover. */
 export const CUSTODY_STATES = [
   "main",
   "raising",
@@ -23,6 +24,7 @@ export const CUSTODY_STATES = [
 ] as const;
 export type CustodyState = (typeof CUSTODY_STATES)[number];
 
+/** What server.ts can say to the table. */
 export const CUSTODY_EVENTS = [
   "takeoverAllowed",
   "saved",
@@ -268,6 +270,7 @@ const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
   { on: "restoreIncomplete", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
 ];
 
+/** States, events, rows and what is ignored. */
 export const CUSTODY: Table<CustodyState, CustodyEvent, CustodyAction> = {
   states: CUSTODY_STATES,
   events: CUSTODY_EVENTS,

@@ -18,6 +18,7 @@ const fromEach = (
   row: Omit<LivenessRow, "from">,
 ): readonly LivenessRow[] => origins.map((from) => ({ from, ...row }));
 
+/** Every transition there is. */
 export const ROWS: readonly LivenessRow[] = [
   // A new link: the Hello decides, wherever we were.
   ...fromEach(["unseen", ...HEARD, "lost"], {
@@ -191,6 +192,7 @@ export const ROWS: readonly LivenessRow[] = [
 const NOT_OFF: readonly State[] = ["unseen", ...HEARD, "lost", "failed"];
 const ALL: readonly State[] = [...NOT_OFF, "off"];
 
+/** Every other pair, with the reason why it changes nothing. */
 export const IGNORED: readonly Ignored<State, LivenessEvent>[] = [
   ...(["helloStarting", "helloRunning", "helloStopped", "helloCrashed"] as const).map((on) => ({
     on,

@@ -13,6 +13,7 @@
 import { indexed, type Table } from "../../base/table.js";
 import { CLOCKED, IGNORED, ROWS } from "./liveness-rows.js";
 
+/** What may be believed of a main (product.md §1). */
 export const STATES = [
   "unseen",
   "connected",
@@ -26,6 +27,7 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** What can be heard of a main, found out about it, or be due. */
 export const EVENTS = [
   "helloStarting",
   "helloRunning",
@@ -106,6 +108,7 @@ export type LivenessStep = {
   readonly why: string | undefined;
 };
 
+/** States, events, rows and what is ignored. */
 export const LIVENESS: Table<State, LivenessEvent, LivenessAction> = {
   states: STATES,
   events: EVENTS,

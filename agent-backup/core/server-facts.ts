@@ -26,6 +26,7 @@ export type Facts = {
   readonly shared: readonly string[];
 };
 
+/** Before anything was looked at. */
 export const NO_FACTS: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
 
 /** The lifecycle timers of a server's settings, in milliseconds. 0 minutes means never. */

@@ -39,7 +39,10 @@ const event = (on: CustodyEvent): Follows => ({ kind: "event", on });
 
 function wanted(server: Server, nowMs: number): Follows | undefined {
   const { state } = server.custody;
-  if (server.isUnsaved && isPast(server.retryAtMs, nowMs, true)) return event("saveDue");
+  const maySave = state === "main" || state === "backup" || state === "restorePaused";
+  if (maySave && server.isUnsaved && isPast(server.retryAtMs, nowMs, true)) {
+    return event("saveDue");
+  }
   switch (state) {
     case "main":
       return takeover(server, nowMs);
