@@ -28,6 +28,7 @@ const START_GATE_S = 3;
 /** A recorder that hangs is killed well within the park limit of 10 s. */
 const STOP_LIMIT_S = 2;
 
+/** One main server of the stage: its agent, its recorder, and the faults that befall it. */
 export class MainServer {
   /** As its backup knows it: `Main 1`. */
   readonly name: string;

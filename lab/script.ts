@@ -17,6 +17,7 @@ export const RATE_PER_MINUTE = 300;
 /** Cameras per main: 39 slots are 7.8 s, of which one percent is 78 ms. */
 export const OBJECTS = 40;
 
+/** The story as it is told: timed lines, and waiting with a limit. */
 export class Script {
   readonly stage: Stage;
   readonly phases: Phase[] = [];

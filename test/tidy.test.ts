@@ -27,6 +27,10 @@ const LINES_MAX = 400;
 /** Long by nature, each with its reason. */
 const LONG: Readonly<Record<string, string>> = {};
 
+/** `import … from "x"`, its last line if it has several, `export … from`, `import("x")`, `import "x"`. */
+const IMPORT =
+  /^(?:\}|import\b[^"\n]*|export\b[^"\n=]*) from "([^"\n]+)"|\bimport\(\s*"([^"\n]+)"|^import "([^"\n]+)"/gm;
+
 type Source = {
   readonly path: string;
   readonly text: string;
@@ -159,9 +163,7 @@ function walk(folder: string): readonly string[] {
 }
 
 function importsOf(path: string, text: string): readonly string[] {
-  const found = [
-    ...text.matchAll(/^(?:import|export|\} from|.*\bimport\()[^"\n]*"([^"\n]+)"/gm),
-  ].map((m) => m[1] ?? "");
+  const found = [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? m[3] ?? "");
   return found.map((to) => {
     if (!to.startsWith(".")) return to;
     const resolved = relative(ROOT, resolve(ROOT, folderOf(path), to)).replaceAll("\\", "/");

@@ -32,6 +32,7 @@ type Bare<E> = E extends Event ? Omit<E, "nowMs" | "wallMs"> : never;
 /** An event without its instant: the engine reads the clock. */
 export type Told = Bare<Event>;
 
+/** Feeds the model and draws a frame when something changed, ten times a second at most. */
 export class Engine {
   #model: Model;
   #rows: readonly string[] = [];

@@ -75,6 +75,7 @@ const move = (command: Command, keys: readonly string[], shown: string, help: st
   pages: LISTS,
 });
 
+/** Every key there is; footer and help are computed from it. */
 export const KEYS: readonly Key[] = [
   move("up", ["up", "k"], "↑ k", "up"),
   move("down", ["down", "j"], "↓ j", "down"),

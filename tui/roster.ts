@@ -32,6 +32,7 @@ export type Roster = {
 
 const RANK_COUNT = 10;
 
+/** Before the first view. */
 export const NO_SERVERS: Roster = {
   byName: new Map(),
   severity: [],

@@ -1,13 +1,14 @@
 // Keeps one main's settings backup current: at connect when there is no good copy, when the main's
 // objects changed, when a restore ended, and when an operator asks (product.md §3).
 //
-// One attempt at a time. A failed one is tried again after a while, not at every heartbeat; a
-// suspect list is not asked for again before it changes.
+// One attempt at a time. A failed one is tried again after a while, not at every heartbeat; a list
+// that was looked at, and found suspect or unchanged, is not asked for again before it changes.
 
+import { StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import type { Facts } from "../core/server-facts.js";
 import type { ServerShell } from "./server-shell.js";
-import type { BackupEnd, BackupWhy } from "./settings-backups.js";
+import type { BackupEnd, BackupWhy, LastGood } from "./settings-backups.js";
 import type { Site } from "./site.js";
 
 const AGAIN_MS = 30_000;
@@ -18,8 +19,9 @@ export class BackupKeeper {
   readonly #shell: ServerShell;
   #running: Promise<BackupEnd> | undefined;
   #failedAtMs: number | undefined;
-  /** The list that was found suspect: not asked for again. */
-  #suspectDigest = "";
+  /** What the main said of its list when it was last looked at. */
+  #lookedDigest = "";
+  #choice: { readonly of: LastGood; readonly text: string; readonly chosen: number } | undefined;
 
   constructor(site: Site, shell: ServerShell) {
     this.#site = site;
@@ -46,18 +48,16 @@ export class BackupKeeper {
     const isOther =
       manifestDigest !== "" &&
       manifestDigest !== last?.digest &&
-      manifestDigest !== this.#suspectDigest;
+      manifestDigest !== this.#lookedDigest;
     const isDue = why === "restore" || last === undefined || (settings.backupOnChange && isOther);
     if (isDue) void this.#make(last === undefined ? "connect" : why, "");
   }
 
   /** An operator asks. Answers how it ended. */
   async asked(who: string): Promise<BackupEnd> {
-    const { server, name } = this.#shell;
-    if (server.custody.state !== "main") {
-      const words = `none is made while the objects of ${name} are not at home`;
-      return { kind: "failed", words };
-    }
+    const { name } = this.#shell;
+    const away = this.#away();
+    if (away !== "") return { kind: "failed", words: away };
     if (!this.#isPossible()) {
       const end: BackupEnd = { kind: "failed", words: `${name} is not connected` };
       this.#ended(end, who);
@@ -69,11 +69,6 @@ export class BackupKeeper {
   /** Settings, backups or the store's state changed: what is known is put together anew. */
   refreshFacts(more: Partial<Pick<Facts, "storeProblem" | "occupied" | "shared">>): void {
     const { last } = this.#shell.backups;
-    const choice = parseChoice(this.#shell.server.settings.objects);
-    const chosen =
-      !choice.ok || last === undefined
-        ? 0
-        : last.manifest.filter((entry) => isChosen(choice.value, entry)).length;
     const facts: Facts = {
       ...this.#shell.server.facts,
       ...more,
@@ -83,11 +78,22 @@ export class BackupKeeper {
           : {
               wallMs: last.info.madeAtWallMs,
               total: last.manifest.length,
-              chosen,
+              chosen: this.#chosenOf(last),
               manifestDigest: last.digest,
             },
     };
-    this.#shell.feed({ kind: "facts", facts });
+    if (!isSame(facts, this.#shell.server.facts)) this.#shell.feed({ kind: "facts", facts });
+  }
+
+  /** How many of a backup's objects are chosen; counted once. */
+  #chosenOf(of: LastGood): number {
+    const text = this.#shell.server.settings.objects;
+    if (this.#choice?.of !== of || this.#choice.text !== text) {
+      const choice = parseChoice(text);
+      const chosen = choice.ok ? of.manifest.filter((e) => isChosen(choice.value, e)).length : 0;
+      this.#choice = { of, text, chosen };
+    }
+    return this.#choice.chosen;
   }
 
   #isPossible(): boolean {
@@ -100,15 +106,35 @@ export class BackupKeeper {
     const remote = shell.linked?.remote;
     if (remote === undefined) return { kind: "failed", words: "not connected" };
     const { manifestDigest } = shell.observed;
-    this.#running = shell.backups.make(remote, why, (run) =>
-      shell.moves.show("settingsBackup", run),
+    const { epoch } = shell.server.custody;
+    this.#running = shell.backups.make(
+      remote,
+      why,
+      (run) => shell.moves.show("settingsBackup", run),
+      () => (shell.server.custody.epoch === epoch ? this.#away() : "its objects moved meanwhile"),
     );
     const end = await this.#running;
     this.#running = undefined;
-    if (end.kind === "suspect") this.#suspectDigest = manifestDigest;
+    if (end.kind !== "failed") this.#lookedDigest = manifestDigest;
     this.#ended(end, who);
-    if (end.kind === "made") await shell.backups.thin(shell.server.settings.keep);
+    if (end.kind === "made") await this.#thin();
     return end;
+  }
+
+  async #thin(): Promise<void> {
+    try {
+      await this.#shell.backups.thin(this.#shell.server.settings.keep);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#shell.tell("error", "settingsBackup.notThinned", error.message);
+    }
+  }
+
+  /** Why no list of the main would be all of its objects; empty: they are at home. */
+  #away(): string {
+    const { server, name } = this.#shell;
+    if (server.custody.state === "main") return "";
+    return `none is made while the objects of ${name} are not at home`;
   }
 
   #ended(end: BackupEnd, who: string): void {
@@ -125,4 +151,16 @@ export class BackupKeeper {
     }
     this.refreshFacts({});
   }
+}
+
+function isSame(a: Facts, b: Facts): boolean {
+  return (
+    a.storeProblem === b.storeProblem &&
+    a.occupied.join("\n") === b.occupied.join("\n") &&
+    a.shared.join("\n") === b.shared.join("\n") &&
+    a.backup?.wallMs === b.backup?.wallMs &&
+    a.backup?.total === b.backup?.total &&
+    a.backup?.chosen === b.backup?.chosen &&
+    a.backup?.manifestDigest === b.backup?.manifestDigest
+  );
 }

@@ -9,6 +9,9 @@ import type { Roster } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
+/** Of all mains: one that does not answer keeps few others waiting. */
+const BACKUPS_AT_ONCE = 8;
+
 /** Carries out operators' commands on one backup agent. */
 export class Commands {
   readonly #site: Site;
@@ -60,9 +63,14 @@ export class Commands {
       return refused(words, reasons);
     }
     shell.tell("info", `command.${act}`, `${verb} ordered`, { who });
+    const { epoch } = shell.server.custody;
     shell.feed({ kind: act, who });
     const { custody } = shell.server;
     const count = shell.server.facts.backup?.chosen ?? 0;
+    if (custody.epoch === epoch && custody.state === "main") {
+      const words = `${shell.name}: ${verb} is ordered; it waits until its record can be saved.`;
+      return { kind: "outcome", how: "running", words, reasons: [] };
+    }
     return {
       kind: "outcome",
       how: "running",
@@ -80,19 +88,23 @@ export class Commands {
     const shells = one === undefined ? this.#fleet.shells : [one];
     const failed: string[] = [];
     let made = 0;
-    for (const shell of shells) {
-      const end = await this.#fleet.keeperOf(shell)?.asked(who);
-      if (end?.kind === "made") made += 1;
-      else failed.push(`${shell.name}: back up failed, ${end?.words ?? "it was removed"}.`);
-      if (one !== undefined && end?.kind === "made") {
-        return done(`${shell.name}: backed up, ${end.words}.`);
+    let next = 0;
+    let words = "";
+    const someAfterAnother = async () => {
+      for (let shell = shells[next++]; shell !== undefined; shell = shells[next++]) {
+        const end = await this.#fleet.keeperOf(shell)?.asked(who);
+        if (end?.kind === "made") made += 1;
+        else failed.push(`${shell.name}: back up failed, ${end?.words ?? "it was removed"}.`);
+        words = end?.words ?? "";
       }
-    }
+    };
+    await Promise.all(Array.from({ length: BACKUPS_AT_ONCE }, someAfterAnother));
+    if (one !== undefined && made === 1) return done(`${one.name}: backed up, ${words}.`);
     if (failed.length === 0) return done(`${made} of ${shells.length} servers are backed up.`);
     const first = failed[0] ?? "";
-    const words =
+    const sentence =
       one === undefined ? `${made} of ${shells.length} servers are backed up. ${first}` : first;
-    return refused(words, failed);
+    return refused(sentence, failed);
   }
 
   async #add(

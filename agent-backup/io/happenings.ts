@@ -12,6 +12,8 @@ import type { Happening } from "../../proto/view.js";
 export type Telling = Omit<Happening, "sequence" | "wallMs">;
 
 const FILE_BYTES_MAX = 10 * 1024 * 1024;
+const LINE_END = 10;
+const LEVELS: readonly string[] = ["error", "warn", "info"] satisfies Happening["level"][];
 
 /** The event log of one backup agent. */
 export class Happenings {
@@ -23,6 +25,8 @@ export class Happenings {
   #bytes = 0;
   #writing: Promise<void> = Promise.resolve();
   #isRefused = false;
+  /** The file ends in the middle of a line: a crash tore it. */
+  #isTorn = false;
 
   constructor(world: Pick<World, "clock" | "disk" | "log">, folder: string) {
     this.#world = world;
@@ -34,6 +38,7 @@ export class Happenings {
     for (const path of [`${this.#path}.1`, this.#path]) {
       const bytes = await this.#read(path);
       this.#bytes = bytes.length;
+      this.#isTorn = bytes.length > 0 && bytes.at(-1) !== LINE_END;
       for (const line of new TextDecoder().decode(bytes).split("\n")) {
         const happening = parseLine(line);
         if (happening !== undefined) this.#keep(happening);
@@ -86,7 +91,8 @@ export class Happenings {
 
   #append(happening: Happening): void {
     const { disk, log } = this.#world;
-    const line = new TextEncoder().encode(`${lineOf(happening)}\n`);
+    const line = new TextEncoder().encode(`${this.#isTorn ? "\n" : ""}${lineOf(happening)}\n`);
+    this.#isTorn = false;
     this.#writing = this.#writing.then(async () => {
       try {
         if (this.#bytes + line.length > FILE_BYTES_MAX) {
@@ -123,9 +129,15 @@ function parseLine(line: string): Happening | undefined {
   if (line === "") return undefined;
   try {
     const raw = JSON.parse(line) as Omit<Happening, "epoch"> & { epoch: string };
+    const { sequence, wallMs, level, event, server, epoch, who, words, fields } = raw;
     const isWhole =
-      typeof raw.sequence === "number" && typeof raw.words === "string" && /^\d+$/.test(raw.epoch);
-    return isWhole ? { ...raw, epoch: BigInt(raw.epoch) } : undefined;
+      [sequence, wallMs].every(Number.isFinite) &&
+      [event, server, who, words].every((text) => typeof text === "string") &&
+      LEVELS.includes(level) &&
+      /^\d{1,20}$/.test(epoch) &&
+      Object.values(fields).every((text) => typeof text === "string");
+    if (!isWhole) return undefined;
+    return { sequence, wallMs, level, event, server, epoch: BigInt(epoch), who, words, fields };
   } catch {
     return undefined; // A line torn by a crash.
   }

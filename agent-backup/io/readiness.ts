@@ -2,7 +2,8 @@
 // are the places of the chosen objects free, do two mains want one place. What it finds becomes
 // facts of the mains' servers; permission.ts turns facts into reasons.
 //
-// One look at a time, the next some time after its end: a slow store is asked slowly.
+// One look at a time, the next some time after its end: a slow store is asked slowly. Between two
+// mains everybody else has a turn, so that ten thousand of them delay no heartbeat's answer.
 
 import type { Deadline } from "../../base/deadlines.js";
 import { type Store, StoreError } from "../../objects/store.js";
@@ -14,6 +15,10 @@ import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
 const LOOK_AGAIN_MS = 30_000;
+/** At most this part of the time is spent on looking: an eleventh. */
+const REST_PER_LOOK = 10;
+/** Objects looked at in one turn: some milliseconds. */
+const OBJECTS_PER_TURN = 10_000;
 const SHOWN_MAX = 5;
 
 /** The look-out of one backup agent. */
@@ -38,9 +43,12 @@ export class Readiness {
 
   /** Looks now; returns when every main has its facts. */
   async look(): Promise<void> {
+    const { clock } = this.#site.world;
+    const begunMs = clock.nowMs();
     this.#looking ??= this.#look().finally(() => {
       this.#looking = undefined;
-      const atMs = this.#site.world.clock.nowMs() + LOOK_AGAIN_MS;
+      const nowMs = clock.nowMs();
+      const atMs = nowMs + Math.max(LOOK_AGAIN_MS, (nowMs - begunMs) * REST_PER_LOOK);
       if (!this.#isStopped) this.#site.deadlines.set(this.#deadline, atMs);
     });
     await this.#looking;
@@ -70,7 +78,14 @@ export class Readiness {
     }
     const shared = this.#shared();
     const lists = new Map<string, Manifest>();
+    let seen = 0;
     for (const shell of this.#fleet.shells) {
+      if (this.#isStopped) return;
+      seen += shell.backups.last?.manifest.length ?? 0;
+      if (seen > OBJECTS_PER_TURN) {
+        seen = 0;
+        await this.#turn();
+      }
       const occupied = this.#storeProblem === "" ? await this.#occupied(shell, lists) : [];
       this.#fleet.keeperOf(shell)?.refreshFacts({
         storeProblem: this.#storeProblem,
@@ -100,13 +115,22 @@ export class Readiness {
     const known = lists.get(key);
     if (known !== undefined) return known;
     try {
-      const { manifest } = await placed.list();
+      const manifest = await shell.moves.listPlaced(placed);
       if (!placeAs.includes("{main}")) lists.set(key, manifest);
       return manifest;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return [];
     }
+  }
+
+  /** Returns in a later turn of the loop. */
+  #turn(): Promise<void> {
+    const { deadlines, world } = this.#site;
+    return new Promise((resolve) => {
+      const deadline = deadlines.add(() => resolve());
+      deadlines.set(deadline, world.clock.nowMs());
+    });
   }
 
   /** By main: places that another main wants too. */

@@ -7,6 +7,7 @@
 import { joinPath } from "../../base/path.js";
 import { type Disk, DiskError } from "../../base/world.js";
 import { parseRecord, recordText, type ServerRecord } from "../core/record.js";
+import { fileNameOf } from "./file-name.js";
 
 export type RecordProblem = { readonly path: string; readonly words: string };
 
@@ -76,8 +77,7 @@ export class Records {
     }
   }
 
-  /** Names are unique without regard to case; a space would be hard to type. */
   #path(name: string): string {
-    return joinPath(this.folder, `server-${encodeURIComponent(name.toLowerCase())}.json`);
+    return joinPath(this.folder, `server-${fileNameOf(name)}.json`);
   }
 }

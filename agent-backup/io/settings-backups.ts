@@ -13,6 +13,8 @@ import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
 import type { Manifest } from "../../proto/object.js";
+import { fileNameOf } from "./file-name.js";
+import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 
 export type LastGood = {
@@ -41,7 +43,7 @@ export class SettingsBackups {
     this.#site = site;
     this.#room = new KeptRoom({
       disk: site.world.disk,
-      folder: joinPath(site.folder, "backups", encodeURIComponent(name.toLowerCase())),
+      folder: joinPath(site.folder, "backups", fileNameOf(name)),
       contents: site.contents,
       digestOf: site.digestOf,
       title: "settings backup",
@@ -56,20 +58,29 @@ export class SettingsBackups {
 
   /** Finds the last good one on disk; answers problems in words. */
   async load(): Promise<readonly string[]> {
-    const { sets, problems } = await this.#room.list();
-    const good = sets.findLast((set) => set.isSealed && set.suspect === "");
-    if (good !== undefined) this.#last = await this.#lastOf(good);
-    return problems;
+    try {
+      const { sets, problems } = await this.#room.list();
+      const good = sets.findLast((set) => set.isSealed && set.suspect === "");
+      if (good !== undefined) this.#last = await this.#lastOf(good);
+      return problems;
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return [error.message];
+    }
   }
 
-  /** Makes one from a main's objects. `onRun` is handed the transfer that is under way. */
+  /**
+   * Makes one from a main's objects. `onRun` is handed the transfer that is under way; `doubt` says,
+   * when all is there, why it may not be kept after all; empty: it may.
+   */
   async make(
     remote: Store,
     why: BackupWhy,
     onRun: (run: RunningTransfer | undefined) => void,
+    doubt: () => string = () => "",
   ): Promise<BackupEnd> {
     try {
-      return await this.#make(remote, why, onRun);
+      return await this.#make(remote, why, onRun, doubt);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return { kind: "failed", words: error.message };
@@ -78,7 +89,10 @@ export class SettingsBackups {
     }
   }
 
-  /** Removes what is more than `keep`. Contents go with the agent's next sweep. */
+  /**
+   * Removes what is more than `keep`. Contents go with the agent's next sweep.
+   * @throws {StoreError} if the disk refuses
+   */
   async thin(keep: number): Promise<void> {
     const { sets } = await this.#room.list();
     const going = thin(
@@ -103,9 +117,11 @@ export class SettingsBackups {
     remote: Store,
     why: BackupWhy,
     onRun: (run: RunningTransfer | undefined) => void,
+    doubtOf: () => string,
   ): Promise<BackupEnd> {
     const { world, deadlines, digestOf } = this.#site;
-    const { manifest, problems } = await remote.list();
+    const time = { clock: world.clock, deadlines };
+    const { manifest, problems } = await inTime(time, LIST_LIMIT_MS, remote.title, remote.list());
     const before = this.#last;
     if (before !== undefined && this.#digest(manifest) === before.digest) {
       return { kind: "made", last: before, words: `unchanged: ${manifest.length} objects` };
@@ -131,6 +147,11 @@ export class SettingsBackups {
       await this.#room.delete(id);
       const words = bad[0]?.words ?? "the link was lost";
       return { kind: "failed", words: `${bad.length} of ${manifest.length} objects: ${words}` };
+    }
+    const changed = doubtOf();
+    if (changed !== "") {
+      await this.#room.delete(id);
+      return { kind: "failed", words: changed };
     }
     const doubt = suspicion(manifest, before?.manifest) ?? "";
     const info = await this.#room.seal(id, doubt);

@@ -1,5 +1,6 @@
 // The instants of the last minute, oldest first. Forgetting is amortised: O(1) for each instant.
 
+/** The span over which a rate is measured. */
 export const MINUTE_MS = 60_000;
 
 /** Instants in the order in which they came; those a whole minute old are forgotten. */

@@ -23,6 +23,7 @@ type Row = {
   readonly why: string;
 };
 
+/** Every change of phase there is. */
 export const PHASE_TABLE: readonly Row[] = [
   { from: "new", on: "start", to: "running", why: "transfer started" },
   { from: "new", on: "pause", to: "paused", why: "paused before it started" },
@@ -34,6 +35,7 @@ export const PHASE_TABLE: readonly Row[] = [
   { from: "paused", on: "cancel", to: "stopping", why: "cancelled while paused" },
 ];
 
+/** Every other pair, with the reason why it changes nothing. */
 export const PHASE_IGNORED: readonly {
   readonly from: TransferPhase;
   readonly on: TransferOrder;

@@ -11,6 +11,7 @@ import { chosenCount } from "../words.js";
 import { about, changed, old, rateWord } from "./answers.js";
 import type { Props } from "./props.js";
 
+/** Every dialog is drawn for 80 columns. */
 export const DIALOG_CELLS = 80;
 const TEXT_CELLS = 76;
 /** Where the buttons stand, from the left edge of the text. */
