@@ -3,15 +3,11 @@
 //
 // A piece is as large as suits the link (`chunkBytes`, asked each time) and never above the limits.
 
+import type { Listing } from "../objects/store.js";
 import { ProtocolError } from "../proto/errors.js";
-import { PAGE_ENTRIES, WORDS_CHARS_MAX } from "../proto/limits.js";
+import { PAGE_ENTRIES, REASONS_MAX, WORDS_CHARS_MAX } from "../proto/limits.js";
 import type { HoldPage, LinkBody } from "../proto/messages.js";
-import {
-  describeObject,
-  type Manifest,
-  type ManifestEntry,
-  type ObjectId,
-} from "../proto/object.js";
+import { describeObject, type ManifestEntry, type ObjectId } from "../proto/object.js";
 import type { Link } from "./link.js";
 import type { BulkPlace, BulkSource } from "./outbox.js";
 
@@ -49,7 +45,7 @@ export function noContent(request: number, problem: string): LinkBody {
 /** A manifest as the answer to a request; at least one page. */
 export function manifestPages(
   request: number,
-  manifest: Manifest,
+  { manifest, problems }: Listing,
   pageBytes: () => number,
 ): BulkSource {
   let at: number | undefined = 0;
@@ -69,14 +65,16 @@ export function manifestPages(
       const last = end === manifest.length;
       at = last ? undefined : end;
       const entries = manifest.slice(from, end);
-      return { kind: "manifestPage", request, entries, last, problem: "" };
+      const leftOut = last ? problems.slice(0, REASONS_MAX).map(cut) : [];
+      return { kind: "manifestPage", request, entries, last, problem: "", leftOut };
     },
   };
 }
 
 /** The answer to a request for a manifest that cannot be made. */
 export function noManifest(request: number, problem: string): LinkBody {
-  return { kind: "manifestPage", request, entries: [], last: true, problem: cut(problem) };
+  const nothing = { entries: [], last: true, leftOut: [] };
+  return { kind: "manifestPage", request, ...nothing, problem: cut(problem) };
 }
 
 /**

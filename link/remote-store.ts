@@ -61,18 +61,18 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
     return promise;
   }
 
-  function endList(outcome: StoreError | "whole"): void {
+  function endList(outcome: StoreError | readonly string[]): void {
     const question = listing;
     listing = undefined;
-    if (outcome === "whole") question?.resolve({ manifest: question.entries, problems: [] });
-    else question?.reject(outcome);
+    if (outcome instanceof StoreError) question?.reject(outcome);
+    else question?.resolve({ manifest: question.entries, problems: outcome });
   }
 
   function takePage(page: ManifestPage): void {
     if (listing?.request !== page.request) return;
     const wrong = addEntries(listing.entries, page);
     if (wrong !== undefined) endList(wrong);
-    else if (page.last) endList("whole");
+    else if (page.last) endList(page.leftOut);
   }
 
   function put(entry: ManifestEntry, content: Uint8Array): Promise<PutDone> {

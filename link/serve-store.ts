@@ -74,8 +74,8 @@ export function serveStore(link: Link, store: Store, options: ServeOptions): Sto
   function takeManifestRequest({ request }: ManifestRequest): void {
     refuseMany(lists, "lists");
     const act = async () => {
-      const { manifest } = await store.list();
-      await sent(manifestPages(request, manifest, () => link.chunkBytes));
+      const listing = await store.list();
+      await sent(manifestPages(request, listing, () => link.chunkBytes));
     };
     void lists.run(() => answer(act, (e) => noManifest(request, problemOf(e))));
   }

@@ -94,6 +94,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     entries: list(ENTRY, PAGE_ENTRIES),
     last: BOOL,
     problem: WORDS,
+    leftOut: list(WORDS, REASONS_MAX),
   }),
   parked: message({ epoch: EPOCH, objects: COUNT, problem: WORDS }),
 

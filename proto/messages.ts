@@ -65,6 +65,8 @@ export type ManifestPage = {
   last: boolean;
   /** Not empty: the store could not be listed. */
   problem: string;
+  /** With the last page: objects that could not be taken in, in words. At most 20. */
+  leftOut: readonly string[];
 };
 export type Parked = { kind: "parked"; epoch: bigint; objects: number; problem: string };
 

@@ -977,6 +977,9 @@ export namespace link {
         /** ManifestPage problem. */
         problem: string;
 
+        /** ManifestPage leftOut. */
+        leftOut: string[];
+
         /**
          * Encodes the specified ManifestPage message. Does not implicitly {@link link.ManifestPage.verify|verify} messages.
          * @param message ManifestPage message or plain object to encode
@@ -1040,6 +1043,9 @@ export namespace link {
 
             /** ManifestPage problem */
             problem?: (string|null);
+
+            /** ManifestPage leftOut */
+            leftOut?: (string[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

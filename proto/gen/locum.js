@@ -3283,6 +3283,7 @@ export const link = $root.link = (() => {
          * @property {Array.<link.Entry.$Properties>|null} [entries] ManifestPage entries
          * @property {boolean|null} [last] ManifestPage last
          * @property {string|null} [problem] ManifestPage problem
+         * @property {Array.<string>|null} [leftOut] ManifestPage leftOut
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3309,6 +3310,7 @@ export const link = $root.link = (() => {
          */
         const ManifestPage = function (properties) {
             this.entries = [];
+            this.leftOut = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -3348,6 +3350,14 @@ export const link = $root.link = (() => {
         ManifestPage.prototype.problem = "";
 
         /**
+         * ManifestPage leftOut.
+         * @member {Array.<string>} leftOut
+         * @memberof link.ManifestPage
+         * @instance
+         */
+        ManifestPage.prototype.leftOut = $util.emptyArray;
+
+        /**
          * Encodes the specified ManifestPage message. Does not implicitly {@link link.ManifestPage.verify|verify} messages.
          * @function encode
          * @memberof link.ManifestPage
@@ -3372,6 +3382,9 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 3, wireType 0 =*/24).bool(message.last);
             if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
                 writer.uint32(/* id 4, wireType 2 =*/34).string(message.problem);
+            if (message.leftOut != null && message.leftOut.length)
+                for (let i = 0; i < message.leftOut.length; ++i)
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.leftOut[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3451,6 +3464,14 @@ export const link = $root.link = (() => {
                             delete message.problem;
                         continue;
                     }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.leftOut && message.leftOut.length))
+                            message.leftOut = [];
+                        message.leftOut.push(reader.stringVerify());
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -3501,6 +3522,13 @@ export const link = $root.link = (() => {
             if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
                 if (!$util.isString(message.problem))
                     return "problem: string expected";
+            if (message.leftOut != null && $Object.hasOwnProperty.call(message, "leftOut")) {
+                if (!$Array.isArray(message.leftOut))
+                    return "leftOut: array expected";
+                for (let i = 0; i < message.leftOut.length; ++i)
+                    if (!$util.isString(message.leftOut[i]))
+                        return "leftOut: string[] expected";
+            }
             return null;
         };
 
@@ -3548,6 +3576,13 @@ export const link = $root.link = (() => {
             if (object.problem != null)
                 if (typeof object.problem !== "string" || object.problem.length)
                     message.problem = $String(object.problem);
+            if (object.leftOut) {
+                if (!$Array.isArray(object.leftOut))
+                    throw $TypeError(".link.ManifestPage.leftOut: array expected");
+                message.leftOut = $Array(object.leftOut.length);
+                for (let i = 0; i < object.leftOut.length; ++i)
+                    message.leftOut[i] = $String(object.leftOut[i]);
+            }
             return message;
         };
 
@@ -3568,8 +3603,10 @@ export const link = $root.link = (() => {
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
             let object = {};
-            if (options.arrays || options.defaults)
+            if (options.arrays || options.defaults) {
                 object.entries = [];
+                object.leftOut = [];
+            }
             if (options.defaults) {
                 if ($util.Long) {
                     let long = new $util.Long(0, 0, true);
@@ -3595,6 +3632,11 @@ export const link = $root.link = (() => {
                 object.last = message.last;
             if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
                 object.problem = message.problem;
+            if (message.leftOut && message.leftOut.length) {
+                object.leftOut = $Array(message.leftOut.length);
+                for (let j = 0; j < message.leftOut.length; ++j)
+                    object.leftOut[j] = message.leftOut[j];
+            }
             return object;
         };
 

@@ -74,6 +74,15 @@ describe("a manifest", () => {
     expect(world.main.ends).toEqual([]);
   });
 
+  test("says what was left out, on its last page", async () => {
+    const world = await moving();
+    world.store.add("camera", 1, contentOf(10));
+    const problems = ["camera 2: camera2.conf and camera02.conf", "camera 3: 5 MB, at most 4 MiB"];
+    const { list } = world.store;
+    world.store.list = async () => ({ ...(await list.call(world.store)), problems });
+    expect(await outcome(world, world.remote.list())).toMatchObject({ problems });
+  });
+
   test("of no objects is a manifest too", async () => {
     const world = await moving();
     expect(await outcome(world, world.remote.list())).toEqual({ manifest: [], problems: [] });
@@ -95,7 +104,14 @@ describe("a manifest", () => {
       if (body.kind !== "manifestRequest") return;
       const entries = [2, 1].map((n) => entryOf("camera", n, contentOf(1)));
       const { request } = body;
-      world.main.link.send({ kind: "manifestPage", request, entries, last: true, problem: "" });
+      world.main.link.send({
+        kind: "manifestPage",
+        request,
+        entries,
+        last: true,
+        problem: "",
+        leftOut: [],
+      });
     };
     expect(await outcome(world, world.remote.list())).toBe(
       "invalid: the list is out of order: camera 1 after camera 2",

@@ -78,8 +78,15 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
       entries: fc.array(entry, { maxLength: 5 }),
       last: fc.boolean(),
       problem: fc.constant(""),
+      leftOut: fc.array(words, { maxLength: REASONS_MAX }),
     }),
-    fc.record({ request, entries: fc.constant([]), last: fc.constant(true), problem: words }),
+    fc.record({
+      request,
+      entries: fc.constant([]),
+      last: fc.constant(true),
+      problem: words,
+      leftOut: fc.array(words, { maxLength: REASONS_MAX }),
+    }),
   ),
   parked: fc.record({ epoch, objects: count, problem: words }),
   welcome: fc.record({
