@@ -57,6 +57,6 @@ export function faultKeys(mains: readonly MainServer[]): Extension {
         }
       },
     })),
-    line: () => "lab, on the selected server:",
+    line: () => "faults of the lab, for the selected server",
   };
 }

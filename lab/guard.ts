@@ -24,10 +24,13 @@ export async function sweep(root: string): Promise<void> {
   }
 }
 
-/** Starts the guardian of a stage. */
-export function startGuardian(root: string): { release(): void } {
+/** Starts the guardian of a stage. `remove`: the folder is of no use to anybody afterwards. */
+export function startGuardian(
+  root: string,
+  how: { readonly remove: boolean },
+): { release(): void } {
   const [program, ...args] = labScript("guardian");
-  const child = spawn(program, [...args, root], {
+  const child = spawn(program, [...args, how.remove ? "remove" : "keep", root], {
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
     windowsHide: true,

@@ -1,9 +1,15 @@
 // The guardian's process: waits until its input closes, then ends what the stage left running.
 //
-//   guardian FOLDER
+//   guardian keep|remove FOLDER
 
+import { rm } from "node:fs/promises";
 import { sweep } from "./guard.js";
 
-const root = process.argv.at(-1) ?? "";
+const [what, root = ""] = process.argv.slice(-2);
 process.stdin.resume();
-process.stdin.once("close", () => void sweep(root));
+process.stdin.once("close", () => void end());
+
+async function end(): Promise<void> {
+  await sweep(root);
+  if (what === "remove") await rm(root, { recursive: true, force: true });
+}

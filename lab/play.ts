@@ -44,7 +44,7 @@ export async function play(options: PlayOptions): Promise<ExitStatus> {
 /** @throws {NotReached} if the story broke off; everything was ended by then, and is kept */
 async function playAndJudge(options: PlayOptions): Promise<Judgement> {
   const { print } = options;
-  const stage = await makeStage({ objects: OBJECTS, mains: MONITORING });
+  const stage = await makeStage({ objects: OBJECTS, mains: MONITORING, keepFolder: true });
   print(`everything is in ${stage.folder}`);
   const stopped = new Promise<never>((_, reject) => {
     options.onStop((signal) => reject(new NotReached(`ended by ${signal}`)));

@@ -22,6 +22,8 @@ export type StagePlan = {
   readonly objects: number;
   /** One entry per main: its settings on the backup. */
   readonly mains: readonly Monitoring[];
+  /** The folder is kept until `end` says otherwise, even if the lab is killed. */
+  readonly keepFolder: boolean;
 };
 
 export type Stage = {
@@ -41,7 +43,7 @@ const BACKUP_READY_MS_MAX = 20_000;
 /** Builds the stage: the backup runs, the mains are known to it, none of them is started. */
 export async function makeStage(plan: StagePlan, entry: Entry = ownEntry()): Promise<Stage> {
   const folder = await mkdtemp(join(shortTemporaryFolder(), "locum-lab-"));
-  const guardian = startGuardian(folder);
+  const guardian = startGuardian(folder, { remove: !plan.keepFolder });
   let isOver = false;
   const assertGoesOn = () => {
     if (isOver) throw new NotReached("the stage is being cleared");

@@ -33,7 +33,7 @@ const MAINS: readonly Monitoring[] = [
 /** Shows the lab until it is left. Everything that was started is ended then. */
 export async function tryOut(host: Host): Promise<ExitStatus> {
   host.print("starting one backup and three mains on this machine …");
-  const stage = await makeStage({ objects: OBJECTS, mains: MAINS });
+  const stage = await makeStage({ objects: OBJECTS, mains: MAINS, keepFolder: false });
   try {
     await Promise.all(stage.mains.map((main) => main.start()));
     // On the terminal that the interface draws on nothing is logged.

@@ -36,7 +36,7 @@ const LOCUM: Entry = [
 
 const score = new Score();
 const root = mkdtempSync(join(tmpdir(), "locum-motion-"));
-const guardian = startGuardian(root);
+const guardian = startGuardian(root, { remove: false });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void finish(`ended by ${signal}`));
 }
