@@ -8,9 +8,9 @@ import { joinPath } from "../../base/path.js";
 import { type Disk, type DiskEntry, DiskError } from "../../base/world.js";
 import { OBJECT_BYTES_MAX, OBJECTS_MAX } from "../../proto/limits.js";
 import { idKey, type ManifestEntry, type ObjectId } from "../../proto/object.js";
+import { type Pattern, type PatternPart, readPath } from "../../proto/pattern.js";
 import { buildManifest } from "../core/manifest.js";
 import type { NameKey } from "../core/name-key.js";
-import { type Pattern, type PatternPart, readPath } from "../../proto/pattern.js";
 import { type Listing, StoreError } from "../store.js";
 import { objectName } from "./name-of.js";
 

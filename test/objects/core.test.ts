@@ -3,13 +3,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  chooseRanges,
-  filterManifest,
-  isChosen,
-  parseChoice,
-  showChoice,
-} from "../../proto/choice.js";
-import {
   buildManifest,
   diffManifests,
   findEntry,
@@ -19,17 +12,18 @@ import {
   suspicion,
 } from "../../objects/core/manifest.js";
 import { iniValue, parseNameKey, valueAt } from "../../objects/core/name-key.js";
-import { parsePattern, pathOf, readPath } from "../../proto/pattern.js";
-import {
-  originOf,
-  parsePlace,
-  placeOf,
-  sharedPlaces,
-  showPlace,
-} from "../../proto/place.js";
 import { thin } from "../../objects/core/thinning.js";
 import { objectName } from "../../objects/stores/name-of.js";
+import {
+  chooseRanges,
+  filterManifest,
+  isChosen,
+  parseChoice,
+  showChoice,
+} from "../../proto/choice.js";
 import { idKey, type ManifestEntry } from "../../proto/object.js";
+import { parsePattern, pathOf, readPath } from "../../proto/pattern.js";
+import { originOf, parsePlace, placeOf, sharedPlaces, showPlace } from "../../proto/place.js";
 import { bytesOf, objectOf } from "./memory-world.js";
 
 const TYPES = ["camera", "output", "a-3", "x.y", "cam2"];

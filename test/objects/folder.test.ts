@@ -1,10 +1,10 @@
 // The folder store: patterns, names, other people's files, and the reload of their user.
 
 import { expect, test } from "vitest";
-import { parsePlace } from "../../proto/place.js";
 import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
 import { placedStore } from "../../objects/stores/placed.js";
+import { parsePlace } from "../../proto/place.js";
 import { memoryWorld, objectOf } from "./memory-world.js";
 import { storeContract } from "./store-contract.js";
 
