@@ -8,8 +8,9 @@ import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
+import type { ServerRecord } from "./core/record.js";
 import { Records } from "./io/records.js";
-import { type Listed, type Refusal, Roster } from "./io/roster.js";
+import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -30,6 +31,11 @@ export class Offline {
 
   async set(folder: string, name: string, settings: Texts): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
+      const found = roster.find(name);
+      const record = await this.#record(folder, name);
+      if (typeof record === "string") return refused([record]);
+      const bound = boundBy(record?.custody ?? "main", found?.name ?? name, settings);
+      if (bound !== undefined) return refused([bound]);
       const words = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
       return told(roster.set(name, settings), (server) => `${server.name}: ${words.join(", ")}.`);
     });
@@ -39,12 +45,8 @@ export class Offline {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
       if (found === undefined) return refused([roster.unknown(name)]);
-      const records = new Records(this.#host.world.disk, joinPath(folder, "records"));
-      const { records: all, broken } = await records.load();
-      const record = all.find((r) => r.name.toLowerCase() === name.toLowerCase());
-      if (broken.length > 0) {
-        return refused(broken.map(({ path, words }) => `${path} ${words}.`));
-      }
+      const record = await this.#record(folder, name);
+      if (typeof record === "string") return refused([record]);
       if (record !== undefined && record.custody !== "main") {
         return refused([
           `${found.name} stays: its objects are not at home (${record.custody}). Restore first.`,
@@ -52,7 +54,7 @@ export class Offline {
       }
       const problem = roster.remove(name);
       if (problem !== undefined) return refused(problem.refused);
-      await records.remove(found.name);
+      await recordsIn(this.#host, folder).remove(found.name);
       return done(`${found.name} is not monitored any more.`);
     });
   }
@@ -67,6 +69,13 @@ export class Offline {
     }));
   }
 
+  /** What is on disk of a main; words if any record is broken. */
+  async #record(folder: string, name: string): Promise<ServerRecord | undefined | string> {
+    const { records, broken } = await recordsIn(this.#host, folder).load();
+    if (broken.length > 0) return broken.map(({ path, words }) => `${path} ${words}.`).join(" ");
+    return records.find((r) => r.name.toLowerCase() === name.toLowerCase());
+  }
+
   async #change(folder: string, work: (roster: Roster) => Promise<Outcome>): Promise<Outcome> {
     const { disk, net } = this.#host.world;
     await disk.makeFolder(folder);
@@ -79,6 +88,10 @@ export class Offline {
       await lock.close();
     }
   }
+}
+
+function recordsIn(host: Host, folder: string): Records {
+  return new Records(host.world.disk, joinPath(folder, "records"));
 }
 
 function told(result: Listed | Refusal, words: (server: Listed) => string): Outcome {

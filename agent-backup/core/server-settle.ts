@@ -6,8 +6,9 @@
 import { assert, assertNever } from "../../base/assert.js";
 import type { CustodyEvent } from "./custody.js";
 import { may, type Reason } from "./permission.js";
-import { comesHome, type Effect, hold, returnedAtMs, type Server } from "./server.js";
+import { comesHome, type Effect, returnedAtMs, type Server } from "./server.js";
 import type { Instant } from "./server-facts.js";
+import { hold } from "./server-feed.js";
 
 /** More custody steps than this in one instant is a bug of the rules. */
 const STEPS_MAX = 8;

@@ -5,8 +5,7 @@ import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
 import { refusals } from "../core/server.js";
 import type { Fleet } from "./fleet.js";
 import type { Readiness } from "./readiness.js";
-import type { Roster } from "./roster.js";
-import type { ServerShell } from "./server-shell.js";
+import { boundBy, type Roster } from "./roster.js";
 import type { Site } from "./site.js";
 
 /** Of all mains: one that does not answer keeps few others waiting. */
@@ -125,7 +124,7 @@ export class Commands {
   #set(name: string, settings: Readonly<Record<string, string>>, who: string): Outcome {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name), []);
-    const busy = this.#mustStay(shell, settings);
+    const busy = boundBy(shell.server.custody.state, shell.name, settings);
     if (busy !== undefined) return refused(busy, [busy]);
     const changed = this.#roster.set(name, settings);
     if ("refused" in changed) return refused(changed.refused.join(" "), changed.refused);
@@ -137,14 +136,6 @@ export class Commands {
     this.#fleet.keeperOf(shell)?.refreshFacts({});
     void this.#readiness.look();
     return done(`${shell.name}: ${words}.`);
-  }
-
-  /** What may not change while objects are not at home: they would be looked for elsewhere. */
-  #mustStay(shell: ServerShell, settings: Readonly<Record<string, string>>): string | undefined {
-    const { custody } = shell.server;
-    const key = Object.keys(settings).find((k) => /^(place.?as|enabled)$/i.test(k));
-    if (custody.state === "main" || key === undefined) return undefined;
-    return `${key} stays as it is while the objects of ${shell.name} are not at home (${custody.state}).`;
   }
 
   async #remove(name: string, who: string): Promise<Outcome> {

@@ -10,6 +10,7 @@ import { type Store, StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
 import { type Holding, parsePlace, placeOf, sharedPlaces } from "../../proto/place.js";
+import { mayBeHere } from "../core/movement.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
@@ -100,7 +101,7 @@ export class Readiness {
     const placed = shell.moves.placed();
     if (typeof placed === "string") return [placed];
     const there = await this.#list(shell, placed, lists);
-    const own = new Set(shell.record.items.filter((i) => i.where !== "left").map(idKey));
+    const own = new Set(shell.record.items.filter(mayBeHere).map(idKey));
     const wanted = new Set(chosenOf(shell).map(idKey));
     return there
       .filter((entry) => wanted.has(idKey(entry)) && !own.has(idKey(entry)))

@@ -8,6 +8,7 @@ import { MAINS_MAX } from "../../proto/limits.js";
 import { serverNameProblem } from "../../proto/names.js";
 import { parseSettings, schemaOf, withDefaults } from "../../proto/setting-table.js";
 import { checkServer, SERVER_SETTINGS, type ServerSettings } from "../../proto/settings.js";
+import type { CustodyState } from "../core/custody.js";
 
 type Values = Readonly<Record<string, unknown>>;
 export type Listed = { readonly name: string; readonly settings: ServerSettings };
@@ -115,6 +116,17 @@ export class Roster {
     );
     return this.#file.write({ servers });
   }
+}
+
+/** Words if settings may not be changed while objects are not at home: they would be lost there. */
+export function boundBy(
+  custody: CustodyState,
+  name: string,
+  typed: Readonly<Record<string, string>>,
+): string | undefined {
+  const key = Object.keys(typed).find((k) => /^(place[ _-]?as|enabled)$/i.test(k));
+  if (custody === "main" || key === undefined) return undefined;
+  return `${key} stays as it is while the objects of ${name} are not at home (${custody}).`;
 }
 
 /** The settings of one main, or why these values cannot stand together. */

@@ -88,16 +88,16 @@ describe("a changed timer applies at once, counted from the original start", () 
     world.waits(0).is("failed");
   });
   test("a normal shutdown that never runs out", () => {
-    running({ settings: { normalShutdown: 0 } })
+    running({ settings: { normalShutdown: 0 as never } })
       .sees("shutdownNormal")
       .waits(1_000 * MINUTE)
       .is("stopped");
     running()
       .sees("shutdownNormal")
-      .sets({ normalShutdown: 0 })
+      .sets({ normalShutdown: 0 as never })
       .waits(60 * MINUTE)
       .is("stopped")
-      .sets({ normalShutdown: 5 })
+      .sets({ normalShutdown: 5 as never })
       .waits(0)
       .is("failed");
   });

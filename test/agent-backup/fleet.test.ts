@@ -1,0 +1,532 @@
+// The real shells of a backup agent against mains that are played over the real link.
+
+import { describe, expect, test } from "vitest";
+import { House, Main } from "./house.js";
+
+const WAIT_MS = 30_000;
+const PACE_MS = 60;
+
+/** A main that runs, linked, with a good settings backup. */
+async function ready(settings = {}, cameras = 5) {
+  const house = await House.with(["m1", settings]);
+  const main = new Main(house, "m1", cameras).connects();
+  await house.passes(3_000);
+  expect(house.agent.of("m1").backups.last?.manifest).toHaveLength(cameras);
+  expect(house.agent.of("m1").server.liveness.state).toBe("running");
+  return { house, main, shell: () => house.agent.of("m1") };
+}
+
+/** The same, dead, its objects on the backup. */
+async function away(settings = {}, cameras = 5) {
+  const all = await ready(settings, cameras);
+  all.main.drops();
+  await all.house.until(() => all.shell().server.custody.state === "backup", "taken over");
+  return all;
+}
+
+/** Dead, parked when it returns, and told to take its objects back. */
+async function goesHome(settings = {}, cameras = 5) {
+  const all = await away(settings, cameras);
+  all.main.connects();
+  await all.house.passes(2_000);
+  expect(all.main.runs).toEqual([]);
+  const outcome = await all.house.agent.commands.run(
+    { kind: "restore", name: "m1", seen: undefined },
+    "op1",
+  );
+  expect(outcome.how).toBe("running");
+  return all;
+}
+
+const files = (main: string, ...numbers: number[]) =>
+  Object.fromEntries(numbers.map((n) => [`camera${n}.conf`, `${main} camera ${n}`]));
+const keys = (...numbers: number[]) => numbers.map((n) => `camera ${n}`);
+
+describe("settings backups", () => {
+  test("one at connect, one on change, none without", async () => {
+    const { house, main, shell } = await ready();
+    await house.passes(60_000);
+    expect(house.agent.events("settingsBackup.made")).toHaveLength(1);
+    main.store.set("camera 6", "new");
+    await house.passes(3_000);
+    expect(house.agent.events("settingsBackup.made")).toHaveLength(2);
+    expect(shell().server.facts.backup?.total).toBe(6);
+    expect(main.heard("manifestRequest")).toHaveLength(2);
+  });
+  test("a list of less than half is suspect: kept aside, an alarm, asked for once", async () => {
+    const { house, main, shell } = await ready();
+    for (const n of [1, 2, 3]) main.store.delete(`camera ${n}`);
+    await house.passes(60_000);
+    expect(shell().backups.last?.manifest).toHaveLength(5);
+    expect([...shell().alarms.keys()]).toEqual(["suspect"]);
+    expect(main.heard("manifestRequest")).toHaveLength(2);
+    for (const n of [1, 2, 3]) main.store.set(`camera ${n}`, "back");
+    await house.passes(3_000);
+    expect([...shell().alarms.keys()]).toEqual([]);
+  });
+  test("a disk that refuses: failed, with a reason, tried again later and not at every heartbeat", async () => {
+    const { house, main, shell } = await ready();
+    house.disk.failures.set("/var/backup/contents", "full");
+    main.store.set("camera 1", "edited");
+    await house.passes(25_000);
+    expect(shell().observed.backupFailed).toContain("full");
+    expect(main.heard("manifestRequest").length).toBeLessThan(4);
+    house.disk.failures.clear();
+    await house.passes(90_000);
+    expect(shell().observed.backupFailed).toBe("");
+  });
+  test("thinning that the disk refuses is told, and costs nothing else", async () => {
+    const { house, main } = await ready({ keep: 1 });
+    house.disk.failures.clear();
+    main.store.set("camera 1", "edited");
+    const remove = house.disk.remove.bind(house.disk);
+    house.disk.remove = async (path) => {
+      if (path.endsWith(".set")) house.disk.failures.set(path, "denied");
+      return remove(path);
+    };
+    await house.passes(5_000);
+    expect(house.agent.of("m1").server.liveness.state).toBe("running");
+  });
+  test("a link replaced while the list is asked for: asked again over the new one", async () => {
+    const { house, main, shell } = await ready();
+    const ask = house.agent.keeper("m1").asked("op1");
+    main.connects();
+    await house.passes(1_000);
+    expect((await ask).kind).toBe("failed");
+    const again = house.agent.keeper("m1").asked("op1");
+    await house.passes(3_000);
+    expect((await again).kind).toBe("made");
+    expect(shell().server.liveness.state).toBe("running");
+  });
+});
+
+describe("takeover", () => {
+  test("at the pace, into the places, when the wait is over", async () => {
+    const { house, main, shell } = await ready();
+    main.drops();
+    await house.passes(WAIT_MS - 100);
+    expect(house.stored).toEqual({});
+    const tookMs = await house.until(() => Object.keys(house.stored).length === 5, "all there");
+    expect(tookMs).toBeGreaterThanOrEqual(4 * PACE_MS);
+    expect(tookMs).toBeLessThan(100 + 4 * PACE_MS + 500);
+    await house.passes(500);
+    expect(house.stored).toEqual(files("m1", 1, 2, 3, 4, 5));
+    expect(shell().server.custody).toMatchObject({ state: "backup", epoch: 1n });
+    expect(shell().view()).toMatchObject({
+      onBackup: 5,
+      lastResult: "5 of 5 objects taken over: north runs them",
+    });
+    expect(house.agent.events("decision.takeover")[0]).toBe(
+      "takeover by itself: failed, connection lost",
+    );
+  });
+  test("the last sign of life stands in the view and in the decision", async () => {
+    const { house, main, shell } = await ready();
+    main.drops();
+    await house.passes(10_000);
+    expect(shell().view().lastHeardWallMs).toBeLessThan(house.clock.wallMs() - 9_000);
+  });
+  test("nothing occupied is overwritten; the others go on", async () => {
+    const { house, main, shell } = await ready();
+    house.disk.write("/srv/store/camera3.conf", "somebody's own");
+    main.drops();
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(house.stored).toEqual({ ...files("m1", 1, 2, 4, 5), "camera3.conf": "somebody's own" });
+    expect(shell().view().failed).toMatchObject([{ number: 3, result: "occupied" }]);
+    main.connects();
+    await house.passes(2_000);
+    expect(main.runs).toEqual(keys(3));
+  });
+  test("an object that another program puts there meanwhile is left alone, also by the restore", async () => {
+    const { house, main, shell } = await ready({ transferRate: 60 });
+    main.drops();
+    await house.until(() => Object.keys(house.stored).length === 2, "two there");
+    house.disk.write("/srv/store/camera5.conf", "somebody's own");
+    main.connects();
+    await house.passes(2_000);
+    expect(shell().server.custody.state).toBe("paused");
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(house.stored).toEqual({ "camera5.conf": "somebody's own" });
+    expect(main.store.get("camera 5")).toBe("m1 camera 5");
+  });
+  test.each([0, 40, 100, 160, 300, 600])(
+    "killed %i ms into it: it goes on, the set is exact",
+    async (ms) => {
+      const { house, main, shell } = await ready({}, 8);
+      main.drops();
+      await house.passes(WAIT_MS);
+      await house.passes(ms);
+      house.kill();
+      await house.passes(1_000);
+      await house.starts();
+      await house.until(() => shell().server.custody.state === "backup", "taken over");
+      expect(house.stored).toEqual(files("m1", 1, 2, 3, 4, 5, 6, 7, 8));
+      expect(shell().server.custody.epoch).toBe(1n);
+      expect(shell().view().onBackup).toBe(8);
+    },
+  );
+  test("a hung main is told to park, confirms, and holds", async () => {
+    const { house, main, shell } = await ready();
+    main.healthy = false;
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(main.heard("park")).toHaveLength(1);
+    expect(main.runs).toEqual([]);
+    expect(Object.keys(house.stored)).toHaveLength(5);
+    expect(shell().view()).toMatchObject({ mainParked: true, unhealthy: ["hangs"] });
+  });
+  test("a store that hangs delays no heartbeat's answer, and blocks no other main", async () => {
+    const house = await House.with("m1", "m2");
+    const m1 = new Main(house, "m1", 3).connects();
+    const m2 = new Main(house, "m2", 3).connects();
+    await house.passes(3_000);
+    house.hangs.add("/srv/store");
+    m1.drops();
+    await house.passes(200_000);
+    expect(house.agent.of("m2").server.liveness.state).toBe("running");
+    expect(m2.ends).toEqual([]);
+    // Given up, said, and tried again: the main that returns is not kept waiting for ever.
+    expect(house.agent.events("server.saveFailed").join()).toContain("has not answered");
+    m1.connects();
+    await house
+      .until(() => m1.link?.isOpen === true, "welcomed", 120_000)
+      .catch(() => m1.connects());
+  });
+  test("the agent stops in the middle of a decision: nothing is taken over by the stop", async () => {
+    const { house, main, shell } = await ready({ waitForReconnection: 0 });
+    expect(main.runs).toHaveLength(5);
+    house.agent.fleet.close();
+    await house.passes(5_000);
+    await shell().settle();
+    expect(shell().server.custody.state).toBe("main");
+    expect(house.stored).toEqual({});
+    await house.starts();
+    expect(shell().server).toMatchObject({
+      liveness: { state: "unseen" },
+      custody: { state: "main" },
+    });
+  });
+  test("stopped while the places are being listed: no empty takeover is found at the next start", async () => {
+    const { house, main, shell } = await ready({ waitForReconnection: 0 });
+    house.hangs.add("/srv/store");
+    main.drops();
+    await house.passes(1_000);
+    expect(shell().server.custody.state).toBe("raising");
+    house.agent.fleet.close();
+    await shell().settle();
+    house.hangs.clear();
+    await house.starts();
+    expect(shell().server.custody).toMatchObject({ state: "main", epoch: 0n });
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(Object.keys(house.stored)).toHaveLength(5);
+  });
+});
+
+describe("the main runs again in the middle of a takeover", () => {
+  const middle = async (settings = {}) => {
+    const all = await ready({ transferRate: 60, ...settings });
+    all.main.drops();
+    await all.house.until(() => Object.keys(all.house.stored).length === 2, "two there");
+    all.main.connects();
+    await all.house.passes(3_000);
+    expect(all.shell().server.custody.state).toBe("paused");
+    return all;
+  };
+  test("it pauses: the main holds what was moved, and runs the rest", async () => {
+    const { house, main } = await middle();
+    const moved = Object.keys(house.stored).length;
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5).slice(moved));
+    expect([...main.held].sort()).toEqual(keys(1, 2, 3, 4, 5).slice(0, moved));
+    await house.passes(60_000);
+    expect(Object.keys(house.stored)).toHaveLength(moved);
+  });
+  test("finished by order: all of it is on the backup, and held", async () => {
+    const { house, main, shell } = await middle();
+    await house.agent.commands.run({ kind: "takeOver", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(house.stored).toEqual(files("m1", 1, 2, 3, 4, 5));
+    expect(main.runs).toEqual([]);
+    expect(shell().view().onBackup).toBe(5);
+  });
+  test("fails again: it goes on under the same epoch", async () => {
+    const { house, main, shell } = await middle();
+    main.drops();
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(house.stored).toEqual(files("m1", 1, 2, 3, 4, 5));
+    expect(shell().server.custody.epoch).toBe(1n);
+  });
+  test("turned round: only what was moved goes home", async () => {
+    const { house, main, shell } = await middle({ automaticRestore: true });
+    main.store.set("camera 5", "edited at home meanwhile");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    await house.passes(1_000);
+    expect(house.stored).toEqual({});
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
+    expect(main.store.get("camera 5")).toBe("edited at home meanwhile");
+    expect(shell().record.items).toEqual([]);
+  });
+  test("the agent is killed in the pause: nothing more is moved", async () => {
+    const { house, main, shell } = await middle();
+    const moved = Object.keys(house.stored).length;
+    await house.restarts();
+    main.connects();
+    await house.passes(20_000);
+    expect(shell().server.custody.state).toBe("paused");
+    expect(Object.keys(house.stored)).toHaveLength(moved);
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5).slice(moved));
+  });
+});
+
+describe("restore", () => {
+  test("each object is put at home and confirmed before it is removed here", async () => {
+    const { house, main, shell } = await goesHome();
+    main.onPut = (key) => {
+      expect(Object.keys(house.stored)).toContain(`${key.replace(" ", "")}.conf`);
+    };
+    await house.until(() => shell().server.custody.state === "main", "home");
+    await house.passes(1_000);
+    expect(house.stored).toEqual({});
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
+    expect(main.heard("restoreDone")).toHaveLength(1);
+    expect(shell().view()).toMatchObject({
+      epoch: 2n,
+      lastResult: "5 of 5 objects gone home: m1 runs them",
+    });
+    expect(house.agent.told.find((t) => t.event === "decision.restore")).toMatchObject({
+      who: "op1",
+    });
+    const asked = main.heard("manifestRequest").length;
+    expect(asked, "a settings backup is made when a restore ends").toBeGreaterThan(1);
+  });
+  test("edited on the backup goes home edited; deleted there comes from the kept copy", async () => {
+    const { house, main, shell } = await away();
+    house.disk.write("/srv/store/camera2.conf", "edited on north");
+    await house.disk.remove("/srv/store/camera4.conf");
+    main.connects();
+    await house.passes(2_000);
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.store.get("camera 2")).toBe("edited on north");
+    expect(main.store.get("camera 4")).toBe("m1 camera 4");
+    await house.passes(5_000);
+    expect(shell().backups.last?.manifest).toHaveLength(5);
+  });
+  test("by itself when the main has returned", async () => {
+    const { house, main, shell } = await away({ automaticRestore: true });
+    main.connects();
+    await house.passes(29_000);
+    expect(shell().server.custody.state).toBe("backup");
+    await house.until(() => shell().server.custody.state === "main", "home", 5_000);
+  });
+  test("the link is lost in the middle: nothing is lost or doubled, and it goes on after the hold-down", async () => {
+    const { house, main, shell } = await goesHome({ transferRate: 60 }, 6);
+    await house.until(() => main.store.size >= 2, "two are home");
+    main.drops();
+    await house.passes(5_000);
+    expect(shell().server.custody.state).toBe("restorePaused");
+    const home = main.store.size;
+    expect(Object.keys(house.stored).length + home).toBeGreaterThanOrEqual(6);
+    main.connects();
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5, 6));
+    expect(house.stored).toEqual({});
+  });
+  test("a newer link replaces the one in use: it goes on over that", async () => {
+    const { house, main, shell } = await goesHome({ transferRate: 60 }, 6);
+    await house.until(() => main.store.size >= 2, "two are home");
+    main.connects();
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5, 6));
+    expect(house.stored).toEqual({});
+    expect(house.agent.events("server.custody").join()).not.toContain("waits for an operator");
+  });
+  test("the main fails in the middle: what had gone home is taken over again, edits too", async () => {
+    const { house, main, shell } = await away({ transferRate: 60 });
+    house.disk.write("/srv/store/camera1.conf", "edited on north");
+    main.connects();
+    await house.passes(2_000);
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => main.store.size >= 2, "two are home");
+    // The choice is changed meanwhile: what is on the backup is not forgotten.
+    shell().resettle({ ...shell().server.settings, objects: "camera 1-3" });
+    main.drops();
+    await house.until(
+      () => shell().server.custody.epoch === 3n && shell().server.custody.state === "backup",
+      "again",
+    );
+    expect(house.stored).toEqual({
+      ...files("m1", 1, 2, 3, 4, 5),
+      "camera1.conf": "edited on north",
+    });
+    expect(shell().record.items.map((i) => i.where)).toEqual(Array(5).fill("backup"));
+  });
+  test.each([0, 100, 1_500, 2_500])("killed %i ms into it: exact in the end", async (ms) => {
+    const { house, main, shell } = await goesHome({ transferRate: 60 }, 4);
+    await house.passes(ms);
+    await house.restarts();
+    main.connects();
+    await house.passes(1_000);
+    if (shell().server.custody.state === "backup") {
+      // The order was not on disk yet.
+      expect(ms).toBe(0);
+      await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    }
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.runs).toEqual(keys(1, 2, 3, 4));
+    expect(house.stored).toEqual({});
+  });
+  test("an object that home refuses: the rest goes home, an operator goes on", async () => {
+    const { house, main, shell } = await goesHome();
+    main.store.set("camera 3", "made at home meanwhile");
+    await house.until(() => shell().server.custody.state === "restorePaused", "stuck");
+    await house.passes(60_000);
+    expect(shell().server.custody.state).toBe("restorePaused");
+    expect(house.stored).toEqual(files("m1", 3));
+    expect(shell().view().failed).toMatchObject([{ number: 3, result: "occupied" }]);
+    main.store.delete("camera 3");
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(house.stored).toEqual({});
+  });
+  test("the end that cannot be saved: the main is told once it is", async () => {
+    const { house, main, shell } = await goesHome({ transferRate: 60 }, 3);
+    await house.until(() => main.store.size === 2, "two are home");
+    house.disk.failures.set("/var/backup/records", "full");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    await house.passes(2_000);
+    expect(main.heard("restoreDone")).toHaveLength(0);
+    expect(shell().alarms.get("save")).toContain("full");
+    house.disk.failures.clear();
+    await house.passes(11_000);
+    expect(main.heard("restoreDone")).toHaveLength(1);
+    expect([...shell().alarms.keys()]).toEqual([]);
+  });
+});
+
+describe("at the door", () => {
+  test("an unknown name, a foreign backup, an epoch ahead: refused with words, nothing changed", async () => {
+    const { house, shell } = await away();
+    const stranger = new Main(house, "m9", 1).connects();
+    await house.passes(100);
+    expect(stranger.ends[0]).toMatchObject({
+      kind: "refused",
+      words: 'north does not monitor a server "m9"',
+    });
+    const foreign = new Main(house, "m1", 1);
+    foreign.backupId = "c".repeat(32);
+    foreign.connects();
+    await house.passes(100);
+    expect(foreign.ends[0]?.words).toContain("belongs to another backup agent");
+    const ahead = new Main(house, "m1", 1);
+    ahead.epoch = 7n;
+    ahead.connects();
+    await house.passes(100);
+    expect(ahead.ends[0]?.words).toContain("has epoch 7, north has 1");
+    expect(shell().server.isLinked).toBe(false);
+    expect(shell().alarms.get("refused")).toContain("epoch 7");
+    await house.passes(61_000);
+    expect([...shell().alarms.keys()]).toEqual([]);
+  });
+  test("two mains with one name: the second is refused, the alarm ends some time after it gave up", async () => {
+    const { house, main, shell } = await ready();
+    const other = new Main(house, "M1", 1);
+    other.instance = "i-other";
+    other.connects();
+    await house.passes(1_000);
+    expect(other.ends[0]?.words).toContain('two mains are named "M1"');
+    expect(shell().view().alarms.join()).toContain("two mains");
+    expect(main.ends).toEqual([]);
+    await house.passes(60_000);
+    expect(shell().view().alarms).toEqual([]);
+  });
+  test("an earlier boot of the same machine", async () => {
+    const { house, main } = await ready();
+    main.drops();
+    main.boot = 0n;
+    main.connects();
+    await house.passes(100);
+    expect(main.ends.at(-1)?.words).toContain("said boot 0, but boot 1");
+  });
+  test("a newer link of the same main takes the place of the old one, which is no loss", async () => {
+    const { house, main, shell } = await ready();
+    main.connects();
+    await house.passes(60_000);
+    expect(shell().server.liveness.state).toBe("running");
+    expect(house.agent.events("server.transition").join()).not.toContain("lost");
+  });
+});
+
+describe("settings and commands", () => {
+  test("changed settings are told on the open link; changed while away, with the next Welcome", async () => {
+    const { house, main } = await ready();
+    const set = (settings: Record<string, string>) =>
+      house.agent.commands.run({ kind: "setServer", name: "m1", settings }, "op1");
+    expect((await set({ heartbeat: "0.5" })).how).toBe("done");
+    await house.passes(1_000);
+    expect(main.heard("welcome").at(-1)?.settings.heartbeatMs).toBe(500);
+    main.drops();
+    await set({ heartbeat: "2" });
+    main.connects();
+    await house.passes(100);
+    expect(main.heard("welcome").at(-1)?.settings.heartbeatMs).toBe(2_000);
+  });
+  test("what binds the objects to their places stays while they are away", async () => {
+    const { house } = await away();
+    for (const settings of [{ "place-as": "+10" }, { placeAs: "+10" }, { enabled: "off" }]) {
+      const outcome = await house.agent.commands.run(
+        { kind: "setServer", name: "m1", settings },
+        "op1",
+      );
+      expect(outcome.words).toContain("stays as it is while the objects of m1 are not at home");
+    }
+    const removed = await house.agent.commands.run({ kind: "removeServer", name: "m1" }, "op1");
+    expect(removed).toMatchObject({ how: "refused" });
+  });
+  test("a command on what has passed is refused", async () => {
+    const { house, main } = await ready();
+    main.drops();
+    await house.passes(1_000);
+    const seen = { state: "running", custody: "main", epoch: 0n } as const;
+    const outcome = await house.agent.commands.run({ kind: "takeOver", name: "m1", seen }, "op1");
+    expect(outcome.words).toContain("has passed");
+    const now = { ...seen, state: "lost" } as const;
+    const done = await house.agent.commands.run({ kind: "takeOver", name: "m1", seen: now }, "op1");
+    expect(done).toMatchObject({ how: "running", words: "m1: 5 objects start on north, epoch 1." });
+  });
+  test("refusals have reasons", async () => {
+    const { house } = await ready();
+    const run = (kind: "takeOver" | "restore", name = "m1") =>
+      house.agent.commands.run({ kind, name, seen: undefined }, "op1");
+    expect((await run("takeOver")).reasons.join()).toContain("m1 is running");
+    expect((await run("restore")).reasons).toEqual(["The objects of m1 are at home."]);
+    expect((await run("restore", "m7")).words).toBe('There is no server "m7"; monitored are: m1.');
+  });
+  test("back up all: one that is not there does not keep the others waiting", async () => {
+    const house = await House.with("m1", "m2", "m3");
+    for (const name of ["m1", "m3"]) new Main(house, name, 2).connects();
+    await house.passes(3_000);
+    const all = house.agent.commands.run({ kind: "backUpNow", name: "" }, "op1");
+    await house.passes(2_000);
+    const outcome = await all;
+    expect(outcome.words).toBe(
+      "2 of 3 servers are backed up. m2: back up failed, m2 is not connected.",
+    );
+  });
+  test("removed while its settings backup is made: nothing of it goes on", async () => {
+    const { house, main } = await ready();
+    void house.agent.keeper("m1").asked("op1");
+    const outcome = await house.agent.commands.run({ kind: "removeServer", name: "m1" }, "op1");
+    expect(outcome.how).toBe("done");
+    await house.passes(5_000);
+    expect(main.ends.at(-1)?.kind).toBe("fin");
+    expect(house.disk.paths("/var/backup/records")).toEqual([]);
+  });
+  test("an unhealthy main's reasons reach the view at once", async () => {
+    const { house, main, shell } = await ready();
+    main.healthy = false;
+    const before = house.agent.changes;
+    await house.passes(1_500);
+    expect(shell().view().unhealthy).toEqual(["hangs"]);
+    expect(house.agent.changes).toBeGreaterThan(before);
+  });
+});

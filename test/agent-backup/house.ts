@@ -1,0 +1,435 @@
+// A backup agent's real shells in a virtual house: one clock, one disk that survives it, wires in
+// memory, and mains that are played by the test over the real link.
+
+import { BackupKeeper } from "../../agent-backup/io/backup-keeper.js";
+import { Commands } from "../../agent-backup/io/commands.js";
+import { Fleet } from "../../agent-backup/io/fleet.js";
+import { Happenings } from "../../agent-backup/io/happenings.js";
+import { Readiness } from "../../agent-backup/io/readiness.js";
+import { Records } from "../../agent-backup/io/records.js";
+import { Roster } from "../../agent-backup/io/roster.js";
+import type { ServerShell } from "../../agent-backup/io/server-shell.js";
+import type { Site } from "../../agent-backup/io/site.js";
+import { Contents } from "../../base/content.js";
+import { Deadlines } from "../../base/deadlines.js";
+import type { Host } from "../../base/host.js";
+import type { Clock, Disk, World } from "../../base/world.js";
+import { type Link, type LinkEnd, openLink } from "../../link/link.js";
+import { HoldList } from "../../link/pages.js";
+import { type StoreServer, serveStore } from "../../link/serve-store.js";
+import { manifestText } from "../../objects/core/manifest.js";
+import { StoreError } from "../../objects/store.js";
+import { openFolder } from "../../objects/stores/folder.js";
+import type { ApplicationState, Hello, LinkBody } from "../../proto/messages.js";
+import { idKey } from "../../proto/object.js";
+import type { ServerSettings } from "../../proto/settings.js";
+import { MemoryStore } from "../link/memory-store.js";
+import { silentLog, VirtualClock, type VirtualWire, wirePair } from "../link/virtual.js";
+import { bytesOf, CountingRandom, digestOf, MemoryDisk, turns } from "../objects/memory-world.js";
+import { settingsOf } from "./world.js";
+
+const SLICE_MS = 10;
+export const STORE = "/srv/store";
+const FOLDER = "/var/backup";
+
+/** One agent's view of the house's clock; after its death nothing wakes it. */
+class AgentClock implements Clock {
+  isDead = false;
+  #wakes = 0;
+  constructor(readonly clock: VirtualClock) {}
+  nowMs(): number {
+    return this.clock.nowMs();
+  }
+  wallMs(): number {
+    return this.clock.wallMs();
+  }
+  wakeAt(atMs: number | undefined, wake: () => void): void {
+    const mine = ++this.#wakes;
+    if (atMs === undefined) return;
+    this.clock.at(atMs, () => {
+      if (!this.isDead && mine === this.#wakes) wake();
+    });
+  }
+}
+
+/** A disk that does nothing more for a dead agent, and hangs where it is told to. */
+function agentDisk(disk: MemoryDisk, isDead: () => boolean, hangs: Set<string>): Disk {
+  return new Proxy(disk, {
+    get: (target, key) => {
+      const method = Reflect.get(target, key, target);
+      if (typeof method !== "function") return method;
+      return (...args: unknown[]) => {
+        const at = String(args[0]);
+        const isHanging = [...hangs].some((path) => at.startsWith(path));
+        if (isDead() || isHanging) return new Promise(() => {});
+        return method.apply(target, args);
+      };
+    },
+  }) as unknown as Disk;
+}
+
+export class House {
+  readonly clock = new VirtualClock();
+  readonly disk = new MemoryDisk(() => this.clock.wallMs());
+  readonly hangs = new Set<string>();
+  readonly roster = new Map<string, Partial<ServerSettings>>();
+  agent!: Agent;
+  #boot = 0n;
+
+  static async with(...names: (string | [string, Partial<ServerSettings>])[]): Promise<House> {
+    const house = new House();
+    house.disk.write(`${STORE}/readme.txt`, "the store");
+    for (const one of names) {
+      const [name, settings] = typeof one === "string" ? [one, {}] : one;
+      house.roster.set(name, settings);
+    }
+    await house.starts();
+    return house;
+  }
+
+  /** A backup agent starts from what is on the disk. */
+  async starts(): Promise<Agent> {
+    this.#boot += 1n;
+    this.agent = await Agent.start(this, this.#boot);
+    return this.agent;
+  }
+
+  /** It is killed: nothing of it goes on. */
+  kill(): void {
+    this.agent.die();
+  }
+
+  async restarts(): Promise<Agent> {
+    this.kill();
+    return this.starts();
+  }
+
+  async passes(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= SLICE_MS) {
+      await this.clock.passAsync(Math.min(left, SLICE_MS));
+      await turns();
+    }
+  }
+
+  /** Lets time pass until something is so. */
+  async until(isSo: () => boolean, what: string, limitMs = 600_000): Promise<number> {
+    const begunMs = this.clock.nowMs();
+    await turns();
+    while (!isSo()) {
+      if (this.clock.nowMs() - begunMs > limitMs) throw new Error(`never: ${what}`);
+      await this.passes(SLICE_MS);
+    }
+    return this.clock.nowMs() - begunMs;
+  }
+
+  /** The objects in the backup's store, by file name. */
+  get stored(): Record<string, string> {
+    return Object.fromEntries(
+      this.disk
+        .paths(`${STORE}/`)
+        .filter((path) => path.endsWith(".conf"))
+        .map((path) => [path.slice(STORE.length + 1), this.disk.text(path) ?? ""]),
+    );
+  }
+}
+
+/** One life of a backup agent. */
+export class Agent {
+  readonly wires: VirtualWire[] = [];
+  readonly told: { server: string; event: string; words: string; who: string }[] = [];
+  changes = 0;
+  constructor(
+    readonly house: House,
+    readonly clock: AgentClock,
+    readonly site: Site,
+    readonly fleet: Fleet,
+    readonly readiness: Readiness,
+    readonly commands: Commands,
+  ) {}
+
+  static async start(house: House, boot: bigint): Promise<Agent> {
+    const clock = new AgentClock(house.clock);
+    const deadlines = new Deadlines(clock);
+    const disk = agentDisk(house.disk, () => clock.isDead, house.hangs);
+    const random = new CountingRandom();
+    const world = { clock, disk, random, log: silentLog } as unknown as World;
+    const store = openFolder(
+      { ...world, deadlines, digestOf },
+      { folder: STORE, pattern: "camera{number}.conf" },
+    );
+    if (!store.ok) throw new Error(store.words);
+    const site: Site = {
+      world,
+      deadlines,
+      digestOf,
+      folder: FOLDER,
+      name: "north",
+      id: "b".repeat(32),
+      version: "0.1.0",
+      boot,
+      store: store.value,
+      contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
+      records: new Records(disk, `${FOLDER}/records`),
+      happenings: new Happenings(world, FOLDER),
+    };
+    await site.happenings.load();
+    const fleet = new Fleet(site, () => {
+      agent.changes += 1;
+    });
+    const readiness = new Readiness(site, fleet);
+    const host = { openSettings: () => rosterFile(house) } as unknown as Host;
+    const roster = Roster.open(host, FOLDER);
+    if (typeof roster === "string") throw new Error(roster);
+    const commands = new Commands(site, { fleet, roster, readiness, removed: () => {} });
+    const agent = new Agent(house, clock, site, fleet, readiness, commands);
+    site.happenings.follow(({ server, event, words, who }) => {
+      agent.told.push({ server, event, words, who });
+    });
+    const { records, broken } = await site.records.load();
+    if (broken.length > 0) throw new Error(broken.map((b) => b.words).join());
+    for (const [name, settings] of house.roster) {
+      const record = records.find((r) => r.name.toLowerCase() === name.toLowerCase());
+      await fleet.add(name, settingsOf(settings), record);
+    }
+    void readiness.look();
+    await turns();
+    return agent;
+  }
+
+  of(name: string): ServerShell {
+    const shell = this.fleet.find(name);
+    if (shell === undefined) throw new Error(`no ${name}`);
+    return shell;
+  }
+
+  keeper(name: string): BackupKeeper {
+    const keeper = this.fleet.keeperOf(this.of(name));
+    if (!(keeper instanceof BackupKeeper)) throw new Error(`no keeper of ${name}`);
+    return keeper;
+  }
+
+  events(event: string): string[] {
+    return this.told.filter((t) => t.event === event).map((t) => t.words);
+  }
+
+  die(): void {
+    this.clock.isDead = true;
+    for (const wire of this.wires) wire.break();
+  }
+}
+
+function rosterFile(house: House) {
+  const servers = Object.fromEntries(
+    [...house.roster].map(([name, settings]) => [
+      name,
+      { address: "127.0.0.1", objects: "all", ...settings },
+    ]),
+  );
+  return {
+    kind: "open" as const,
+    path: "servers.json",
+    values: () => ({ servers }),
+    write: () => undefined,
+  };
+}
+
+/** A main that is played: its objects, what it holds, its link. */
+export class Main {
+  readonly store = new Map<string, string>();
+  readonly parked = new Map<string, string>();
+  readonly got: LinkBody[] = [];
+  readonly ends: LinkEnd[] = [];
+  application: ApplicationState = "running";
+  healthy = true;
+  instance: string;
+  boot = 1n;
+  backupId = "";
+  epoch = 0n;
+  holding: Hello["holding"] = "none";
+  held = new Set<string>();
+  /** False: it never confirms that it parked. */
+  confirms = true;
+  /** Called before each put; a test may break things there. */
+  onPut: (key: string) => void = () => {};
+  link: Link | undefined;
+  wire: VirtualWire | undefined;
+  readonly #deadlines: Deadlines;
+  #server: StoreServer | undefined;
+
+  constructor(
+    readonly house: House,
+    readonly name: string,
+    cameras: number,
+  ) {
+    this.instance = `i-${name}`;
+    this.#deadlines = new Deadlines(new AgentClock(house.clock));
+    for (let i = 1; i <= cameras; i++) this.store.set(`camera ${i}`, `${name} camera ${i}`);
+  }
+
+  connects(): this {
+    const [dialled, accepted] = wirePair(this.house.clock, { latencyMs: 1 });
+    this.wire = dialled;
+    const link = openLink({
+      world: { clock: this.house.clock, log: silentLog },
+      deadlines: this.#deadlines,
+      wire: dialled,
+      boot: this.boot,
+      agentVersion: "0.1.0",
+      role: "main",
+      hello: () => ({
+        name: this.name,
+        agentVersion: "0.1.0",
+        instance: this.instance,
+        backupId: this.backupId,
+        application: this.application,
+        epoch: this.epoch,
+        holding: this.holding,
+        manifestDigest: this.digest,
+        parked: this.parked.size,
+        shutdownReason: "",
+      }),
+      heartbeat: () => ({
+        healthy: this.healthy,
+        reasons: this.healthy ? [] : ["hangs"],
+        manifestDigest: this.digest,
+        application: this.application,
+      }),
+      on: {
+        message: (body) => {
+          if (this.link === link) this.#hear(link, body);
+        },
+        closed: (end) => {
+          this.ends.push(end);
+          server.closed(end.words);
+        },
+      },
+    });
+    this.link = link;
+    const server = serveStore(link, this.#objects(), {
+      epoch: () => this.epoch,
+      digestOf,
+      admit: async () =>
+        this.holding === "returning" ? { kind: "need" } : { kind: "refused", words: "not ordered" },
+      put: async ({ entry }, content) => {
+        const key = idKey(entry);
+        this.onPut(key);
+        const text = new TextDecoder().decode(content);
+        const there = this.store.get(key);
+        if (there !== undefined && there !== text) throw new StoreError("occupied", "runs here");
+        this.store.set(key, text);
+        this.held.delete(key);
+        return { result: there === text ? "unchanged" : "applied", reference: key };
+      },
+    });
+    this.#server = server;
+    this.house.agent.wires.push(accepted, dialled);
+    this.house.agent.fleet.accept(accepted);
+    return this;
+  }
+
+  /** Its host vanishes, or the network does. */
+  drops(): this {
+    this.wire?.break();
+    return this;
+  }
+
+  heard<K extends LinkBody["kind"]>(kind: K): Extract<LinkBody, { kind: K }>[] {
+    return this.got.filter((body): body is Extract<LinkBody, { kind: K }> => body.kind === kind);
+  }
+
+  /** The objects that its application runs. */
+  get runs(): string[] {
+    return this.application === "running" ? [...this.store.keys()].sort() : [];
+  }
+
+  get digest(): string {
+    const all = new MemoryStore();
+    return digestOf(
+      bytesOf(manifestText(manifestOf(all, [...new Map([...this.parked, ...this.store])]))),
+    );
+  }
+
+  #objects() {
+    const store = new MemoryStore();
+    const fill = () => manifestOf(store, [...new Map([...this.parked, ...this.store])]);
+    return {
+      ...plain(store),
+      list: async () => {
+        return { manifest: fill(), problems: [] };
+      },
+      get: async (id: { type: string; number: number }, digest?: string) => {
+        fill();
+        return store.get(id, digest);
+      },
+    };
+  }
+
+  #list: { list: HoldList; epoch: bigint } | undefined;
+
+  #hear(link: Link, body: LinkBody): void {
+    if (body.kind !== "heartbeatAck") this.got.push(body);
+    if (this.#server?.take(body)) return;
+    if (body.kind === "welcome") {
+      this.backupId = body.backupId;
+      this.#list = { list: new HoldList(body.epoch, body.hold), epoch: body.epoch };
+      this.epoch = body.epoch;
+      if (body.custody === "returning") this.holding = "returning";
+      else if (body.custody === "main") this.#release();
+      else this.holding = "parked";
+    } else if (body.kind === "park") {
+      this.#list = { list: new HoldList(body.epoch, body.hold), epoch: body.epoch };
+      this.epoch = body.epoch;
+      this.holding = "parked";
+    } else if (body.kind === "holdPage") {
+      const ids = this.#list?.list.take(body);
+      if (ids === undefined) return;
+      this.#hold(new Set(ids.map(idKey)));
+      if (this.holding !== "parked" || !this.confirms) return;
+      link.send({ kind: "parked", epoch: this.epoch, objects: this.parked.size, problem: "" });
+    } else if (body.kind === "takeBack") {
+      this.epoch = body.epoch;
+      this.holding = "returning";
+    } else if (body.kind === "restoreDone") this.#release();
+  }
+
+  #hold(keys: Set<string>): void {
+    this.held = keys;
+    if (!this.confirms) return;
+    for (const [key, text] of [...this.parked]) {
+      if (keys.has(key)) continue;
+      this.parked.delete(key);
+      this.store.set(key, text);
+    }
+    for (const key of keys) {
+      const text = this.store.get(key);
+      if (text === undefined || this.holding === "returning") continue;
+      this.store.delete(key);
+      this.parked.set(key, text);
+    }
+  }
+
+  #release(): void {
+    this.holding = "none";
+    this.held = new Set();
+    for (const [key, text] of this.parked) if (!this.store.has(key)) this.store.set(key, text);
+    this.parked.clear();
+  }
+}
+
+function manifestOf(store: MemoryStore, objects: readonly (readonly [string, string])[]) {
+  return objects
+    .map(([key, text]) => {
+      const [type = "", number = ""] = key.split(" ");
+      return store.add(type, Number(number), bytesOf(text));
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+function plain(store: MemoryStore) {
+  return {
+    title: "main",
+    put: () => Promise.reject(new StoreError("failed", "not here")),
+    remove: () => Promise.reject(new StoreError("failed", "not here")),
+    settle: () => store.settle(),
+  };
+}
