@@ -157,9 +157,10 @@ export function step(
 
 /** When time alone changes something: the timer, or the clock of restarting for ever. */
 export function deadlineAtMs(liveness: Liveness, timers: Timers): number | undefined {
-  const ends = [timerAtMs(liveness, timers), restartsAtMs(liveness, timers)];
-  const known = ends.filter((atMs) => atMs !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
+  const timer = timerAtMs(liveness, timers);
+  const restarts = restartsAtMs(liveness, timers);
+  if (timer === undefined || restarts === undefined) return timer ?? restarts;
+  return Math.min(timer, restarts);
 }
 
 /** The event that time alone causes, if any is due. */

@@ -29,8 +29,21 @@ export type Facts = {
 /** Before anything was looked at. */
 export const NO_FACTS: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
 
-/** The lifecycle timers of a server's settings, in milliseconds. 0 minutes means never. */
+const known = new WeakMap<ServerSettings, Timers>();
+
+/**
+ * The lifecycle timers of a server's settings, in milliseconds. 0 minutes means never. Reckoned once
+ * for each settings: every keep-alive asks for them.
+ */
 export function timersOf(settings: ServerSettings): Timers {
+  const before = known.get(settings);
+  if (before !== undefined) return before;
+  const timers = reckoned(settings);
+  known.set(settings, timers);
+  return timers;
+}
+
+function reckoned(settings: ServerSettings): Timers {
   const minutes = (value: number) => (value === 0 ? undefined : value * 60_000);
   return {
     connected: minutes(settings.connected),

@@ -144,15 +144,14 @@ export function step(before: Server, event: ServerEvent, now: Instant): ServerSt
 export function due(server: Server, nowMs: number): ServerEvent | undefined {
   const on = livenessTable.due(server.liveness, nowMs, timersOf(server.settings));
   if (on !== undefined) return { kind: "liveness", on };
-  const others = otherDeadlines(server);
-  return others.some((atMs) => nowMs >= atMs) ? { kind: "time" } : undefined;
+  return nowMs >= otherDeadlineAtMs(server) ? { kind: "time" } : undefined;
 }
 
 /** The earliest instant at which `due` answers something. */
 export function deadlineAtMs(server: Server): number | undefined {
   const own = livenessTable.deadlineAtMs(server.liveness, timersOf(server.settings));
-  const all = own === undefined ? otherDeadlines(server) : [own, ...otherDeadlines(server)];
-  return all.length === 0 ? undefined : Math.min(...all);
+  const atMs = Math.min(own ?? NEVER_MS, otherDeadlineAtMs(server));
+  return atMs === NEVER_MS ? undefined : atMs;
 }
 
 /** Since when plus hold-down: when the main counts as returned; undefined: it does not run. */
@@ -285,12 +284,16 @@ function resettled(
     : on;
 }
 
-function otherDeadlines(server: Server): number[] {
+const NEVER_MS = Number.POSITIVE_INFINITY;
+
+/** The earliest of what custody waits for. */
+function otherDeadlineAtMs(server: Server): number {
   const { state } = server.custody;
-  const waits: (number | undefined)[] = [server.retryAtMs];
-  if (state === "parking") waits.push(server.parkEndsAtMs);
-  if (server.liveness.state === "failed" && state === "main") waits.push(server.verdictActsAtMs);
-  const returnMs = comesHome(server) ? returnedAtMs(server) : undefined;
-  if (returnMs !== undefined) waits.push(Math.max(returnMs, server.retryAtMs ?? returnMs));
-  return waits.filter((atMs) => atMs !== undefined);
+  const retryMs = server.retryAtMs ?? NEVER_MS;
+  const parkMs = state === "parking" ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
+  const isVerdict = state === "main" && server.liveness.state === "failed";
+  const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
+  const returnMs = comesHome(server) ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
+  const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
+  return Math.min(retryMs, parkMs, verdictMs, homeMs);
 }
