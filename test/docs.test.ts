@@ -25,7 +25,7 @@ test("the generated wire code is what the schemas say today", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-});
+}, 240_000); // The generator alone takes seconds, more on a busy machine.
 
 test("every page that a page links to is there", () => {
   for (const page of ["README.md", "docs/architecture.md", "docs/operations.md"]) {

@@ -6,7 +6,6 @@ import { AGENT_MS, badNight, DAY, running, SECOND, TUNNEL } from "./fixtures.js"
 
 const MANY = 10_000;
 const CHANGED = 10;
-const UPDATE_MS_MAX = 5;
 
 const full = (servers: readonly Shown[]): Roster =>
   updateRoster(NO_SERVERS, { full: true, servers, removed: [] });
@@ -86,19 +85,12 @@ test("changes one by one give the same list as all at once", () => {
   );
 });
 
-test("ten changes among 10,000 servers take less than 5 ms", () => {
+test("a few changes among 10,000 servers leave all other entries as they were", () => {
   const servers = Array.from({ length: MANY }, (_, n) => running(`Server ${n}`, DAY, 64));
-  let roster = full(servers);
-  const tookMs: number[] = [];
-  for (let round = 0; round < 20; round++) {
-    const changed = Array.from({ length: CHANGED }, (_, n) =>
-      lost(`Server ${(round * 37 + n * 997) % MANY}`, n * SECOND),
-    );
-    const begunMs = performance.now();
-    roster = updateRoster(roster, { full: false, servers: changed, removed: [] });
-    namesShown(roster, "severity", "");
-    tookMs.push(performance.now() - begunMs);
-  }
-  tookMs.sort((a, b) => a - b);
-  expect(tookMs[10]).toBeLessThan(UPDATE_MS_MAX);
+  const before = full(servers);
+  const changed = Array.from({ length: CHANGED }, (_, n) => lost(`Server ${n * 997}`, n * SECOND));
+  const after = updateRoster(before, { full: false, servers: changed, removed: [] });
+  const old = new Set(before.severity);
+  expect(after.severity.filter((entry) => !old.has(entry))).toHaveLength(CHANGED);
+  expect(after.severity).toHaveLength(MANY);
 });
