@@ -25,7 +25,8 @@ export const MARKER = "LOCUM_PROCESS";
  * inherited by the command, and a shell acts on it only after the command has ended. So the outer
  * one waits for the end and writes it down; the inner one, in which the command may call `exit`,
  * goes on to no further command after a stop, and does not end before the one that it runs: not
- * every shell replaces itself by its last command, and what ends slowly has not ended yet.
+ * every shell replaces itself by its last command, and what ends slowly has not ended yet. A stop in
+ * the very moment in which it starts a command may be missed: whoever stops has a limit, then kills.
  */
 export const KEEPER_SCRIPT = `trap : HUP INT QUIT TERM USR1 USR2
 /bin/sh -c 'trap exit HUP INT QUIT TERM

@@ -107,7 +107,8 @@ test(
   "a process found again is stopped softly; children that refuse are reached by a hard stop",
   async () => {
     const folder = tempFolder();
-    const refuser = `sh -c 'trap "" TERM; echo $$ >${folder}/refusing; exec sleep 60'`;
+    // A shell that is about to start its next command may miss a signal: it is given time to.
+    const refuser = `sh -c 'trap "" TERM; sleep 0.5; echo $$ >${folder}/refusing; exec sleep 60'`;
     const id = await startedByAnAgentThatDied(`${refuser} & sleep 61`, folder);
     const refusing = await numberIn(`${folder}/refusing`);
     const found = await realProcesses().find(id);
