@@ -12,6 +12,7 @@ import { addLabCommand } from "./lab/cli.js";
 import { addInterface } from "./tui/cli.js";
 import { addOperatorCommands } from "./tui/commands/operator.js";
 import { addServerCommands } from "./tui/commands/server-commands.js";
+import { plainRefusal } from "./tui/commands/usage.js";
 
 const { version } = JSON.parse(readFileSync(new URL(packagePath(), import.meta.url), "utf8")) as {
   version: string;
@@ -33,6 +34,7 @@ const program = new Command("locum")
   // --dir stands for the interface before a command and for the command after it.
   .enablePositionalOptions()
   .description("Failover for servers whose work is a list of configuration objects.")
+  .configureOutput({ outputError: (text, write) => write(plainRefusal(text)) })
   .exitOverride((end) => process.exit(end.exitCode === 0 ? 0 : 2));
 
 const backup = program.command("backup").summary("the backup agent and its mains");

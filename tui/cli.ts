@@ -24,7 +24,15 @@ export function addInterface(
 ): void {
   program
     .option("--dir <folder>", "where the agents keep everything, instead of the usual place")
-    .action(async (options: Options) => done(await show(host, options)));
+    .allowExcessArguments()
+    .action(async (options: Options, command: Command) => {
+      const [word] = command.args;
+      if (word === undefined) done(await show(host, options));
+      else {
+        host.complain(`There is no command "${word}"; locum --help lists them.`);
+        done(2);
+      }
+    });
 }
 
 async function show(host: Host, options: Options): Promise<ExitStatus> {
