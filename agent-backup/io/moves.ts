@@ -108,7 +108,7 @@ export class Moves {
         for (const entry of await this.listPlaced(placed)) there.set(idKey(entry), entry);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
-        return { kind: "refused", words: error.message };
+        return isWanted() ? { kind: "refused", words: error.message } : STOPPED;
       }
       if (!isWanted()) return STOPPED;
       const plan = restorePlan(this.#owner.items(), there);

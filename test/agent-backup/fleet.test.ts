@@ -239,6 +239,18 @@ describe("the main runs again in the middle of a takeover", () => {
     await house.passes(60_000);
     expect(Object.keys(house.stored)).toHaveLength(moved);
   });
+  test("paused in the very turn in which it began: nothing is moved", async () => {
+    const { house, main, shell } = await ready();
+    main.confirms = false;
+    main.healthy = false;
+    await house.until(() => shell().server.custody.state === "parking", "parking");
+    shell().feed({ kind: "linkDropped", why: "rst" });
+    expect(shell().server.custody.state).toBe("takingOver");
+    shell().feed({ kind: "hello", on: "helloRunning", holdsParked: false });
+    expect(shell().server.custody.state).toBe("paused");
+    await house.passes(5_000);
+    expect(house.stored).toEqual({});
+  });
   test("finished by order: all of it is on the backup, and held", async () => {
     const { house, main, shell } = await middle();
     await house.agent.commands.run({ kind: "takeOver", name: "m1", seen: undefined }, "op1");
@@ -329,6 +341,26 @@ describe("restore", () => {
     await house.until(() => shell().server.custody.state === "main", "home");
     expect(main.runs).toEqual(keys(1, 2, 3, 4, 5, 6));
     expect(house.stored).toEqual({});
+  });
+  test("paused while the store is still being listed: nothing goes home, and then all of it", async () => {
+    const { house, main, shell } = await away();
+    main.connects();
+    await house.passes(2_000);
+    house.hangs.add("/srv/store");
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "restoring", "begun");
+    main.healthy = false;
+    main.link?.send({ kind: "shutdown", how: "abnormal", exitCode: 1, signal: "", reason: "" });
+    await house.until(() => shell().server.custody.state === "restorePaused", "paused");
+    house.hangs.clear();
+    await house.passes(62_000);
+    expect(house.agent.events("restore.ended")).toEqual([]);
+    expect(main.store.size).toBe(0);
+    expect(shell().server.restoreStuck).toBe(false);
+    main.healthy = true;
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(house.stored).toEqual({});
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
   });
   test("a newer link replaces the one in use: it goes on over that", async () => {
     const { house, main, shell } = await goesHome({ transferRate: 60 }, 6);
