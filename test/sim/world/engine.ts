@@ -57,13 +57,13 @@ export class Engine {
     this.#toldCount += 1;
     const line = `${(this.nowMs / 1_000).toFixed(3)} ${words}`;
     if (this.#told.length < TOLD_MAX) this.#told.push(line);
-    else this.#told[this.#toldCount % TOLD_MAX] = line;
+    else this.#told[(this.#toldCount - 1) % TOLD_MAX] = line;
   }
 
   /** The newest of what was told, oldest first. */
   get told(): readonly string[] {
     if (this.#told.length < TOLD_MAX) return this.#told;
-    const first = (this.#toldCount + 1) % TOLD_MAX;
+    const first = this.#toldCount % TOLD_MAX;
     return [...this.#told.slice(first), ...this.#told.slice(0, first)];
   }
 

@@ -12,6 +12,8 @@ import type { Network } from "./network.js";
 import { AppTable } from "./recorder.js";
 import type { SimListener } from "./wires.js";
 
+/** More than what is lost to rounding within a month of virtual time. */
+const ROUNDING_MS = 1e-6;
 const WALL_START_MS = Date.UTC(2030, 0, 15, 1, 0, 0);
 
 /** A machine. */
@@ -56,9 +58,9 @@ export class SimHost {
     return Math.floor(this.engine.nowMs * this.#rate + this.#wallOffsetMs);
   }
 
-  /** When the monotonic clock will show so much. */
+  /** When the monotonic clock will show so much; a nanosecond late rather than early. */
   instantOf(nowMs: number): number {
-    return (nowMs - this.#offsetMs) / this.#rate;
+    return (nowMs - this.#offsetMs) / this.#rate + ROUNDING_MS;
   }
 
   stepWall(byMs: number): void {

@@ -1,0 +1,26 @@
+// The named points at which a main agent may be ended (Hooks.crashAt). An empty name: any point.
+
+export const FAULT_POINTS = [
+  "",
+  "",
+  "beforeParked",
+  "before savingHold",
+  "after savingHold",
+  "before savingParked",
+  "after savingParked",
+  "before savingReturn",
+  "after savingReturn",
+  "before savingReturning",
+  "after savingReturning",
+  "before savingRelease",
+  "after savingRelease",
+  "before savingNone",
+  "after savingNone",
+  "parkCopied",
+  "parkRemoved",
+  "parkObjectCopied",
+  "parkObjectRemoved",
+  "putBackObject",
+  "homePut",
+  "homeJournalled",
+] as const;

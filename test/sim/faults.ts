@@ -1,0 +1,309 @@
+// Does to the machines what the scenario says, and undoes it when its time is over.
+//
+// Every fault says which mains it troubles and for how long: that is what excuses a doubled object,
+// and what a judgement of calm times leaves out.
+
+import { FAULT_POINTS } from "./fault-points.js";
+import type { Machines, MainMachine } from "./machines.js";
+import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
+import type { Fault } from "./scenario.js";
+import type { MainTruth, Truth } from "./truth.js";
+import type { Engine } from "./world/engine.js";
+import type { SimHost } from "./world/host.js";
+import { CLEAN_PATH, type Path } from "./world/network.js";
+
+export type Stage = { readonly engine: Engine; readonly machines: Machines; readonly truth: Truth };
+
+/** Below this wait a stalled backup agent would judge its mains at once: self-doubt is not built. */
+const STALL_WAIT_MS_MIN = 5_000;
+
+/** Begins a fault; it ends by itself. */
+export function begin(stage: Stage, fault: Fault): void {
+  const { engine, machines, truth } = stage;
+  const main = truth.mains[fault.main % truth.mains.length];
+  if (main === undefined) return;
+  const { machine } = main;
+  const { network, backup, backupAgent } = machines;
+  const { kind, lastsMs, share } = fault;
+  engine.tell(`fault ${kind} ${machine.plan.name} for ${(lastsMs / 1_000).toFixed(1)} s`);
+
+  /** In force until its time is over; `undo` may be called twice. */
+  const during = (mains: readonly MainTruth[], undo: () => void) => {
+    for (const each of mains) truth.begins(each, kind);
+    engine.in(lastsMs, () => {
+      undo();
+      for (const each of mains) truth.ends(each, kind);
+    });
+  };
+  const all = truth.mains;
+  const onPaths = (
+    mains: readonly MainTruth[],
+    ways: "up" | "down" | "both",
+    what: Partial<Path>,
+  ) => {
+    const paths = mains.flatMap(({ machine: { host } }) => [
+      ...(ways === "down" ? [] : [network.path(host.name, backup.name)]),
+      ...(ways === "up" ? [] : [network.path(backup.name, host.name)]),
+    ]);
+    for (const path of paths) Object.assign(path, what);
+    network.changed();
+    during(mains, () => {
+      const clean = Object.fromEntries(
+        Object.keys(what).map((k) => [k, CLEAN_PATH[k as keyof Path]]),
+      );
+      for (const path of paths) Object.assign(path, clean);
+      network.changed();
+    });
+  };
+
+  switch (kind) {
+    case "cut":
+      onPaths([main], "both", { isCut: true });
+      return;
+    case "cutUp":
+      onPaths([main], "up", { isCut: true });
+      return;
+    case "cutDown":
+      onPaths([main], "down", { isCut: true });
+      return;
+    case "cutAll":
+      onPaths(all, "both", { isCut: true });
+      return;
+    case "loss":
+      onPaths([main], "both", { lossRate: 0.01 + share * 0.2 });
+      return;
+    case "delay":
+      onPaths([main], "both", { latencyMs: 20 + share * 400, jitterMs: share * 100 });
+      return;
+    case "slowLine":
+      onPaths([main], share < 0.5 ? "both" : "up", { bitsPerSecond: 1e6 + share * 4e6 });
+      return;
+    case "flap":
+      flap(stage, main, fault);
+      during([main], () => {});
+      return;
+    case "killMainAgent":
+      machine.agent.kill(lastsMs);
+      during([main], () => {});
+      return;
+    case "stopMainAgent":
+      machine.agent.stopInOrder(lastsMs);
+      during([main], () => {});
+      return;
+    case "freezeMainAgent":
+      frozen(machine.agent.life, during, [main]);
+      return;
+    case "mainPower":
+      power(stage, machine.host, [main], fault, () => machine.agent.start());
+      return;
+    case "mainSleep":
+      machine.host.sleep();
+      during([main], () => machine.host.wakeUp());
+      return;
+    case "appCrash":
+      machine.host.apps.living?.end(
+        share < 0.5
+          ? { exitCode: 3, signal: undefined }
+          : { exitCode: undefined, signal: "SIGSEGV" },
+      );
+      during([main], () => {});
+      return;
+    case "appStop":
+      machine.host.apps.living?.end({ exitCode: 0, signal: undefined });
+      during([main], () => machine.agent.agent?.startApplication());
+      return;
+    case "appHang": {
+      const app = machine.host.apps.living;
+      app?.hang();
+      during([main], () => app?.goOn());
+      return;
+    }
+    case "killBackupAgent":
+      backupAgent.kill(lastsMs);
+      during(all, () => {});
+      return;
+    case "stopBackupAgent":
+      backupAgent.stopInOrder(lastsMs);
+      during(all, () => {});
+      return;
+    case "freezeBackupAgent":
+      if (waitMsMin(machines.mains) < STALL_WAIT_MS_MIN) return;
+      frozen(backupAgent.life, during, all);
+      return;
+    case "backupPower":
+      power(stage, backup, all, fault, () => {
+        backup.apps.start();
+        backupAgent.start();
+      });
+      return;
+    case "mainDisk":
+      sickDisk(machine.host, MAIN_HOME, share, during, [main]);
+      return;
+    case "backupDisk":
+      sickDisk(backup, BACKUP_HOME, share, during, all);
+      return;
+    case "mainDiskSlow":
+      machine.host.disk.slowness = 10 + share * 500;
+      during([main], () => {
+        machine.host.disk.slowness = 1;
+      });
+      return;
+    case "backupDiskSlow":
+      backup.disk.slowness = 10 + share * 500;
+      during(all, () => {
+        backup.disk.slowness = 1;
+      });
+      return;
+    case "wallStep":
+      (share < 0.3 ? backup : machine.host).stepWall((share - 0.5) * 7_200_000);
+      return;
+    case "mainReload":
+      machine.host.apps.reloadFault = share < 0.5 ? "fails" : "hangs";
+      during([main], () => {
+        machine.host.apps.reloadFault = undefined;
+      });
+      return;
+    case "backupReload":
+      backup.apps.reloadFault = share < 0.5 ? "fails" : "hangs";
+      during(all, () => {
+        backup.apps.reloadFault = undefined;
+      });
+      return;
+    case "crashPoint": {
+      const name = FAULT_POINTS[Math.floor(share * FAULT_POINTS.length)] ?? "";
+      const nth = 1 + (Math.floor(share * 10_000) % 5);
+      machine.agent.crashPoint = { name, nth, againInMs: Math.min(lastsMs, 60_000) };
+      during([main], () => {
+        machine.agent.crashPoint = undefined;
+      });
+      return;
+    }
+    case "crashMainAtOperation":
+      machine.agent.crashAtOperation(1 + Math.floor(share * 300), Math.min(lastsMs, 60_000));
+      during([main], () => {});
+      return;
+    case "crashBackupAtOperation":
+      backupAgent.crashAtOperation(1 + Math.floor(share * 600), Math.min(lastsMs, 60_000));
+      during(all, () => {});
+      return;
+    case "edit":
+    case "create":
+    case "delete":
+      changeAtHome(stage, main, fault);
+      return;
+    case "editOnBackup":
+      changeOnBackup(stage, main, fault);
+      return;
+  }
+}
+
+type During = (mains: readonly MainTruth[], undo: () => void) => void;
+
+function waitMsMin(mains: readonly MainMachine[]): number {
+  return Math.min(...mains.map(({ plan }) => Number(plan.server.waitForReconnection) * 1_000));
+}
+
+function frozen(
+  life: { freeze(): void; thaw(): void } | undefined,
+  during: During,
+  mains: readonly MainTruth[],
+): void {
+  life?.freeze();
+  during(mains, () => life?.thaw());
+}
+
+function flap(stage: Stage, main: MainTruth, fault: Fault): void {
+  const { engine, machines } = stage;
+  const { network, backup } = machines;
+  const paths = [
+    network.path(main.machine.host.name, backup.name),
+    network.path(backup.name, main.machine.host.name),
+  ];
+  const endMs = engine.nowMs + fault.lastsMs;
+  const periodMs = 1_000 + fault.share * 59_000;
+  const turn = (isCut: boolean) => {
+    const isOver = engine.nowMs >= endMs;
+    for (const path of paths) path.isCut = isCut && !isOver;
+    network.changed();
+    if (!isOver) engine.at(Math.min(engine.nowMs + periodMs / 2, endMs), () => turn(!isCut));
+  };
+  turn(true);
+}
+
+function power(
+  { truth, engine }: Stage,
+  host: SimHost,
+  mains: readonly MainTruth[],
+  fault: Fault,
+  booted: () => void,
+): void {
+  if (!host.isUp) return;
+  host.fail();
+  const bootMs = Math.max(fault.lastsMs, 20_000);
+  for (const each of mains) truth.begins(each, fault.kind);
+  engine.in(bootMs, () => {
+    host.boot();
+    booted();
+    for (const each of mains) truth.ends(each, fault.kind);
+  });
+}
+
+function sickDisk(
+  host: SimHost,
+  home: string,
+  share: number,
+  during: During,
+  mains: readonly MainTruth[],
+): void {
+  const kinds = ["full", "read-only", "failed"] as const;
+  const kind = kinds[Math.floor(share * 3)] ?? "full";
+  const below = [home, STORE, "/"][Math.floor(share * 100) % 3] ?? "/";
+  const fault = { below, kind };
+  host.disk.faults = [...host.disk.faults, fault];
+  during(mains, () => {
+    host.disk.faults = host.disk.faults.filter((other) => other !== fault);
+  });
+}
+
+/** The owner changes an object of a main that is at home and well. */
+function changeAtHome({ engine, truth }: Stage, main: MainTruth, fault: Fault): void {
+  const isHome = main.custody === "main" && main.holding === "none";
+  if (!isHome || truth.calmMs(main) < 60_000) return;
+  const { plan, host } = main.machine;
+  const objects = [...main.objects.values()].filter((object) => !object.isDeleted);
+  const chosen = objects[Math.floor(fault.share * objects.length)];
+  if (fault.kind === "delete") {
+    if (chosen === undefined || objects.length < 4) return;
+    chosen.isDeleted = true;
+    host.disk.drop(chosen.mainPath);
+  } else {
+    const isNew = fault.kind === "create" || chosen === undefined;
+    const number = isNew ? plan.firstNumber + main.objects.size + 1 : chosen.number;
+    if (isNew && main.objects.size >= 250) return;
+    const content = contentOf(plan.name, number, plan.objectBytes, engine.nowMs);
+    const object = truth.owned(main, number, content);
+    object.isBehind = false;
+    host.disk.put(object.mainPath, content);
+  }
+  if (host.apps.watching !== "watches") host.apps.living?.read();
+}
+
+/** Somebody edits an object while the backup runs it. */
+function changeOnBackup({ engine, machines, truth }: Stage, main: MainTruth, fault: Fault): void {
+  if (main.custody !== "backup" || truth.calmMs(main) < 60_000) return;
+  const { backup } = machines;
+  const objects = [...main.objects.values()].filter((object) => object.onBackup !== undefined);
+  const chosen = objects[Math.floor(fault.share * objects.length)];
+  if (chosen === undefined || chosen.isDeleted) return;
+  const { plan } = main.machine;
+  const content = contentOf(plan.name, chosen.number, plan.objectBytes, engine.nowMs);
+  backup.disk.put(chosen.backupPath, content);
+  truth.owned(main, chosen.number, content);
+  if (backup.apps.watching !== "watches") backup.apps.living?.read();
+}
+
+/** The bytes of an object: its owner, its number, when it was written. */
+export function contentOf(main: string, number: number, bytes: number, atMs: number): Uint8Array {
+  const head = `[camera]\nowner=${main}\nnumber=${number}\nwritten=${Math.floor(atMs)}\n`;
+  return new TextEncoder().encode(head.padEnd(bytes, "#"));
+}

@@ -1,0 +1,239 @@
+// What the disks say, judged at every write: I2, I3 at the moments of takeover and restore, I4, and
+// that no content of an object is ever lost.
+//
+// Reads the agents' own files as anybody could. A content is where a file with that very digest is:
+// in a store, among the main's parked copies, among the backup's settings backups.
+
+import { digestOf } from "./digests.js";
+import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
+import { type MainTruth, nameOf, type Truth } from "./truth.js";
+import type { SimHost } from "./world/host.js";
+
+type Violation = (invariant: string, words: string) => void;
+type Item = {
+  readonly type: string;
+  readonly number: number;
+  readonly digest: string;
+  readonly where: string;
+  readonly words: string;
+};
+
+export type LedgerGiven = {
+  readonly truth: Truth;
+  readonly backup: SimHost;
+  readonly violation: Violation;
+  /** A movement ended: for the run's figures. */
+  readonly moved: (what: "takeover" | "restore", main: MainTruth, objects: number) => void;
+  /** The epoch rose on the backup's disk. */
+  readonly raised: (main: MainTruth, custody: string) => void;
+};
+
+const TEXT = new TextDecoder();
+
+/** Watches the disks of all machines. */
+export class Ledger {
+  readonly #given: LedgerGiven;
+  /** How many files hold a content, by digest. */
+  readonly #places = new Map<string, number>();
+  readonly #decided = new Map<string, Set<string>>();
+
+  constructor(given: LedgerGiven) {
+    this.#given = given;
+    const { truth, backup } = given;
+    for (const main of truth.mains) {
+      main.machine.host.disk.watchers.push((path, before, after) => {
+        this.#content(path, MAIN_HOME, before, after);
+        if (path === `${MAIN_HOME}/state.json` && after !== undefined) this.#state(main, after);
+      });
+    }
+    backup.disk.watchers.push((path, before, after) => {
+      this.#content(path, BACKUP_HOME, before, after);
+      if (path.startsWith(BACKUP_HOME)) this.#backupFile(path, before, after);
+    });
+  }
+
+  /** True if some file has this content. */
+  has(digest: string): boolean {
+    return (this.#places.get(digest) ?? 0) > 0;
+  }
+
+  /** Every content that its owner wants is somewhere. */
+  judgeContents(): void {
+    for (const main of this.#given.truth.mains) {
+      for (const object of main.objects.values()) {
+        if (!object.isDeleted && !this.has(object.newest)) {
+          this.#given.violation("I3", `${nameOf(object)}: its content is nowhere`);
+        }
+      }
+    }
+  }
+
+  #content(
+    path: string,
+    home: string,
+    before: Uint8Array | undefined,
+    after: Uint8Array | undefined,
+  ): void {
+    const isStore = path.startsWith(STORE) && path.endsWith(".conf");
+    const isKept = path.startsWith(`${home}/content`);
+    if (!isStore && !isKept) return;
+    if (after !== undefined) {
+      const digest = digestOf(after);
+      this.#places.set(digest, (this.#places.get(digest) ?? 0) + 1);
+      if (isKept && home === BACKUP_HOME) this.#backedUp(digest);
+    }
+    if (before === undefined) return;
+    const digest = digestOf(before);
+    const left = (this.#places.get(digest) ?? 0) - 1;
+    this.#places.set(digest, left);
+    if (left <= 0) this.#gone(digest, path);
+  }
+
+  #gone(digest: string, path: string): void {
+    for (const main of this.#given.truth.mains) {
+      for (const object of main.objects.values()) {
+        if (object.newest !== digest || object.isDeleted) continue;
+        this.#given.violation("I3", `${nameOf(object)}: its last copy ${path} was removed`);
+      }
+    }
+  }
+
+  #backedUp(digest: string): void {
+    for (const main of this.#given.truth.mains) {
+      if (main.custody !== "main") continue;
+      for (const object of main.objects.values()) {
+        if (object.newest === digest) object.isUnsaved = false;
+      }
+    }
+  }
+
+  #state(main: MainTruth, bytes: Uint8Array): void {
+    const state = JSON.parse(TEXT.decode(bytes)) as {
+      epoch: string;
+      holding: string;
+      isCleared: boolean;
+      hold: [string, number][];
+    };
+    const { name } = main.machine.plan;
+    const epoch = BigInt(state.epoch);
+    const before = this.#epochs.get(name) ?? 0n;
+    if (epoch < before) this.#given.violation("I2", `${name}: epoch fell ${before} to ${epoch}`);
+    if (epoch > main.epoch) {
+      this.#given.violation("I2", `${name} has epoch ${epoch}, the backup's disk ${main.epoch}`);
+    }
+    this.#epochs.set(name, epoch);
+    main.holding = state.holding;
+    main.isCleared = state.isCleared;
+    main.hold = new Set(state.hold.map(([, number]) => number));
+  }
+
+  readonly #epochs = new Map<string, bigint>();
+
+  #backupFile(path: string, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+    if (path === `${BACKUP_HOME}/events.jsonl`) {
+      if (after === undefined) return;
+      const from = before?.length ?? 0;
+      if (after.length >= from) this.#events(TEXT.decode(after.subarray(from)));
+      else this.#decided.clear();
+      if (after.length < from) this.#events(TEXT.decode(after));
+    } else if (path.startsWith(`${BACKUP_HOME}/records/`) && after !== undefined) {
+      this.#record(TEXT.decode(after));
+    }
+  }
+
+  #events(lines: string): void {
+    for (const line of lines.split("\n")) {
+      if (!line.includes('"decision.')) continue;
+      try {
+        const event = JSON.parse(line) as { server: string; fields: Record<string, string> };
+        const decided = this.#decided.get(event.server) ?? new Set();
+        decided.add(event.fields.epochTo ?? "");
+        this.#decided.set(event.server, decided);
+      } catch {
+        // A line torn by a crash.
+      }
+    }
+  }
+
+  #record(text: string): void {
+    const name = /"name":\s*"([^"]+)"/.exec(text)?.[1] ?? "";
+    const main = this.#given.truth.mains.find((m) => m.machine.plan.name === name);
+    if (main === undefined) return;
+    const epoch = BigInt(/"epoch":\s*"(\d+)"/.exec(text)?.[1] ?? "0");
+    const custody = /"custody":\s*"(\w+)"/.exec(text)?.[1] ?? "";
+    const { violation, raised } = this.#given;
+    if (epoch < main.epoch) {
+      violation("I2", `${name}: the backup's epoch fell ${main.epoch} to ${epoch}`);
+    }
+    const before = main.custody;
+    const isRaised = epoch > main.epoch;
+    main.epoch = epoch;
+    main.custody = custody;
+    if (isRaised) {
+      if (this.#decided.get(name)?.has(String(epoch)) !== true) {
+        violation("I4", `${name}: epoch ${epoch} (${custody}) is on disk without its decision`);
+      }
+      raised(main, custody);
+    }
+    if (before === custody) return;
+    const items = () => (JSON.parse(text) as { items: Item[] }).items;
+    if (custody === "backup") this.#takenOver(main, items());
+    if (custody === "main" && before !== "main") this.#cameHome(main);
+  }
+
+  #takenOver(main: MainTruth, items: readonly Item[]): void {
+    const { backup, truth, violation, moved } = this.#given;
+    const { name } = main.machine.plan;
+    const taken = new Set<string>();
+    for (const item of items) {
+      const object = main.objects.get(item.number);
+      const path = object?.backupPath ?? "";
+      if (item.where !== "backup") {
+        if (truth.calmMs(main) > 60_000 && item.where !== "left") {
+          violation("I3", `${name} taken over, camera ${item.number} is ${item.where}`);
+        }
+        if (item.where === "planned") taken.add(path);
+        continue;
+      }
+      taken.add(path);
+      const there = backup.disk.peek(path);
+      if (there === undefined) {
+        violation("I3", `${name} taken over, camera ${item.number} is not in the backup's store`);
+      } else if (
+        digestOf(there) !== item.digest &&
+        object?.versions.has(digestOf(there)) !== true
+      ) {
+        violation("I3", `${name} taken over, camera ${item.number} has another content`);
+      }
+      if (object !== undefined && item.digest !== object.newest) object.isBehind = true;
+    }
+    for (const object of main.objects.values()) {
+      const isThere = backup.disk.peek(object.backupPath) !== undefined;
+      if (isThere && !taken.has(object.backupPath)) {
+        violation("I3", `${nameOf(object)} is in the backup's store and in no takeover`);
+      }
+      const isWanted = !object.isUnsaved && !object.isDeleted && isChosen(main, object.number);
+      if (isWanted && !items.some((item) => item.number === object.number)) {
+        violation("I3", `${nameOf(object)} is missing in the takeover`);
+      }
+    }
+    moved("takeover", main, items.length);
+  }
+
+  #cameHome(main: MainTruth): void {
+    const { backup, violation, moved } = this.#given;
+    let objects = 0;
+    for (const object of main.objects.values()) {
+      objects += 1;
+      if (backup.disk.peek(object.backupPath) === undefined) continue;
+      violation("I3", `${nameOf(object)} was left behind on the backup`);
+    }
+    moved("restore", main, objects);
+  }
+}
+
+/** The plan's own meaning of its choice: all, or numbers from 0 to the last. */
+function isChosen(main: MainTruth, number: number): boolean {
+  const { objects = "none" } = main.machine.plan.server;
+  return objects === "all" || number <= Number(objects.split("-").at(-1));
+}

@@ -1,0 +1,79 @@
+// `npm run sim -- --hours H --seed S --json`: virtual server-hours of the real agents under faults.
+//
+// Draws one scenario after another from the seed until H server-hours are done. A violation prints
+// its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
+// every line of its logs if `--verbose`. The last line is one flat object; exit status 0 or 1.
+
+import { parseArgs } from "node:util";
+import { runScenario } from "./run.js";
+import { drawScenario } from "./scenario.js";
+import { shrink } from "./shrink.js";
+
+const { values } = parseArgs({
+  options: {
+    hours: { type: "string", default: "200" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    length: { type: "string", default: "2" },
+    json: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
+    shrink: { type: "string", default: "20" },
+    "keep-going": { type: "boolean", default: false },
+  },
+});
+
+type Totals = { hours: number; violations: number; wallMs: number; takeovers: number };
+
+/** Seeds of one run follow one another; runs with other seeds do not meet them. */
+function seedOf(first: bigint, nth: number): bigint {
+  return first * 1_000_000n + BigInt(nth);
+}
+
+async function one(seed: bigint, totals: Totals): Promise<void> {
+  const scenario = drawScenario(seed, Number(values.length));
+  const startedMs = performance.now();
+  const onLine = values.verbose ? (line: string) => console.log(line) : undefined;
+  const result = await runScenario(scenario, onLine === undefined ? {} : { onLine });
+  totals.wallMs += performance.now() - startedMs;
+  totals.hours += result.serverHours;
+  totals.takeovers += result.takeovers;
+  totals.violations += result.violations.length;
+  for (const { invariant, atMs, words } of result.violations) {
+    console.log(`VIOLATION ${invariant} seed ${seed} at ${atMs / 1_000} s: ${words}`);
+  }
+  const first = result.violations[0];
+  if (values.only !== undefined) {
+    const { takeovers, restores, dualMsMax, events, hash } = result;
+    console.log(JSON.stringify({ takeovers, restores, dualMsMax, events, hash }));
+  }
+  if (first === undefined || Number(values.shrink) === 0) return;
+  const small = await shrink(scenario, first.invariant, Number(values.shrink) * 1_000);
+  console.log(`shrunk: ${JSON.stringify(small.scenario)}`);
+  for (const line of small.result.told) console.log(`  ${line}`);
+  for (const { words, atMs } of small.result.violations)
+    console.log(`  = ${atMs / 1_000} s ${words}`);
+}
+
+async function run(): Promise<void> {
+  const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
+  if (values.only !== undefined) await one(BigInt(values.only), totals);
+  else {
+    for (let nth = 0; totals.hours < Number(values.hours); nth += 1) {
+      await one(seedOf(BigInt(values.seed), nth), totals);
+      if (totals.violations > 0 && !values["keep-going"]) break;
+    }
+  }
+  const speedup = Math.round((totals.hours * 3_600_000) / Math.max(1, totals.wallMs));
+  const simServerHours = Math.round(totals.hours * 10) / 10;
+  const figures = { simServerHours, simViolations: totals.violations, speedup };
+  if (!values.json) {
+    console.log(
+      `${simServerHours} virtual server-hours, ${totals.takeovers} takeovers, ` +
+        `${totals.violations} violations, ${speedup} times as fast as the clock`,
+    );
+  }
+  console.log(JSON.stringify(figures));
+  process.exitCode = totals.violations === 0 ? 0 : 1;
+}
+
+await run();

@@ -1,0 +1,79 @@
+// I8: the pace at the receiver, counted from the moments in which the agent begins to write objects
+// into a store: in any 60 s no more than the rate, and never two in one slot.
+//
+// The grid is the sender's; what a sick disk, a slow line or a frozen program holds up may come
+// closer together afterwards. So a window with trouble in it is not judged.
+
+import type { MainTruth, Truth } from "./truth.js";
+import type { Engine } from "./world/engine.js";
+
+const MINUTE_MS = 60_000;
+/** Below this, two disk operations may change places with a slot. */
+const SLOT_MS_MIN = 40;
+/** Share of a slot by which a disk's and a line's own unevenness may bring two objects together. */
+const UNEVEN = 0.6;
+
+type Counted = { atMs: number[]; rate: number; rateSinceMs: number };
+
+/** Counts the objects of each main, in each direction. */
+export class PaceJudge {
+  readonly #engine: Engine;
+  readonly #truth: Truth;
+  readonly #violation: (invariant: string, words: string) => void;
+  readonly #counted = new Map<string, Counted>();
+
+  constructor(engine: Engine, truth: Truth, violation: (invariant: string, words: string) => void) {
+    this.#engine = engine;
+    this.#truth = truth;
+    this.#violation = violation;
+  }
+
+  /** The operator set another rate. */
+  rateSet(main: MainTruth, rate: number): void {
+    for (const direction of ["takeover", "restore"]) {
+      const counted = this.#of(main, direction);
+      counted.rate = rate;
+      counted.rateSinceMs = this.#engine.nowMs;
+      counted.atMs = [];
+    }
+  }
+
+  /** An object of this main begins to be written at the receiver. */
+  put(main: MainTruth, direction: "takeover" | "restore"): void {
+    const nowMs = this.#engine.nowMs;
+    const counted = this.#of(main, direction);
+    const { rate } = counted;
+    const slotMs = rate === 0 ? 0 : MINUTE_MS / rate;
+    const lastMs = counted.atMs.at(-1);
+    counted.atMs.push(nowMs);
+    while ((counted.atMs[0] ?? nowMs) <= nowMs - MINUTE_MS) counted.atMs.shift();
+    const isCalm = this.#truth.calmMs(main) > MINUTE_MS;
+    if (rate === 0 || !isCalm || nowMs - counted.rateSinceMs < MINUTE_MS) return;
+    const { name } = main.machine.plan;
+    if (counted.atMs.length > rate + 1) {
+      this.#violation(
+        "I8",
+        `${name} ${direction}: ${counted.atMs.length} objects in 60 s, rate ${rate}`,
+      );
+    }
+    if (slotMs < SLOT_MS_MIN || lastMs === undefined) return;
+    if (nowMs - lastMs < slotMs * (1 - UNEVEN)) {
+      const apart = (nowMs - lastMs).toFixed(1);
+      this.#violation(
+        "I8",
+        `${name} ${direction}: two objects ${apart} ms apart, slot ${slotMs} ms`,
+      );
+    }
+  }
+
+  #of(main: MainTruth, direction: string): Counted {
+    const key = `${main.index} ${direction}`;
+    let counted = this.#counted.get(key);
+    if (counted === undefined) {
+      const rate = Number(main.machine.plan.server.transferRate);
+      counted = { atMs: [], rate, rateSinceMs: -MINUTE_MS };
+      this.#counted.set(key, counted);
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,310 @@
+// One run of one scenario: machines, agents, faults, acts, invariants, from the first start to the
+// last judgement. The same scenario gives the same events, to the last bit.
+
+import { AssertionFailed } from "../../base/assert.js";
+import { begin, contentOf, type Stage } from "./faults.js";
+import { Ledger } from "./ledger.js";
+import { Machines, STORE } from "./machines.js";
+import { PaceJudge } from "./pace.js";
+import type { Act, Scenario } from "./scenario.js";
+import { CALM_MS, type DualMs, type MainTruth, Truth } from "./truth.js";
+import { onOwnStack } from "./world/drain.js";
+import { Engine } from "./world/engine.js";
+
+export type Violation = {
+  readonly invariant: string;
+  readonly atMs: number;
+  readonly words: string;
+};
+
+export type RunResult = {
+  readonly violations: readonly Violation[];
+  readonly hash: string;
+  readonly events: number;
+  readonly serverHours: number;
+  readonly takeovers: number;
+  readonly restores: number;
+  readonly dualMsMax: DualMs;
+  /** The newest transitions, oldest first. */
+  readonly told: readonly string[];
+  readonly points: ReadonlySet<string>;
+};
+
+export type RunOptions = {
+  /** Changes the world before it starts: planted faults of the checkers' own tests. */
+  readonly plant?: (stage: Stage) => void;
+  /** Every line of every log, for a person. */
+  readonly onLine?: (line: string) => void;
+  /** Goes on after the first violation. */
+  readonly isThorough?: boolean;
+};
+
+/** Events run before promises' unhandled errors are looked for. */
+const SLICE = 20_000;
+const VIOLATIONS_MAX = 20;
+/** The trouble of an agent that does not run. */
+const DOWN = "agent down";
+
+/** Runs a scenario. */
+export async function runScenario(
+  scenario: Scenario,
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const run = new Run(scenario, options);
+  const broken = (error: unknown) => run.violation("bug", `unhandled rejection: ${stackOf(error)}`);
+  process.on("unhandledRejection", broken);
+  try {
+    while (await onOwnStack(() => run.slice()));
+  } finally {
+    process.off("unhandledRejection", broken);
+  }
+  return run.result();
+}
+
+class Run {
+  readonly #scenario: Scenario;
+  readonly #options: RunOptions;
+  readonly #engine: Engine;
+  readonly #machines: Machines;
+  readonly #truth: Truth;
+  readonly #pace: PaceJudge;
+  readonly #endMs: number;
+  readonly #violations: Violation[] = [];
+  #takeovers = 0;
+  #restores = 0;
+
+  constructor(scenario: Scenario, options: RunOptions) {
+    this.#scenario = scenario;
+    this.#options = options;
+    const engine = new Engine(BigInt(scenario.seed));
+    this.#engine = engine;
+    engine.onThrown = (error) => this.violation("bug", `thrown: ${stackOf(error)}`);
+    this.#machines = new Machines(engine, scenario, {
+      log: (host, level, event, fields) => this.#logged(host, level, event, fields),
+      refused: (host, words) => {
+        const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
+        const mains = main === undefined ? this.#truth.mains : [main];
+        const isExcused = mains.some(({ trouble }) => [...trouble.keys()].some((t) => t !== DOWN));
+        if (!isExcused) this.violation("I6", `${host} agent does not start: ${words}`);
+      },
+      up: (host) => this.#isUp(host, true),
+      down: (host) => this.#isUp(host, false),
+      broken: (host, error) => this.violation("bug", `${host} broke: ${stackOf(error)}`),
+    });
+    const violation = (invariant: string, words: string) => this.violation(invariant, words);
+    this.#truth = new Truth(engine, this.#machines.mains, violation);
+    this.#pace = new PaceJudge(engine, this.#truth, violation);
+    this.#watch(violation);
+    this.#endMs = scenario.hours * 3_600_000 + 2 * scenario.quietMs;
+    this.#prepare();
+    options.plant?.({ engine, machines: this.#machines, truth: this.#truth });
+  }
+
+  violation(invariant: string, words: string): void {
+    if (this.#violations.length >= VIOLATIONS_MAX) return;
+    this.#engine.tell(`VIOLATION ${invariant}: ${words}`);
+    this.#options.onLine?.(
+      `${(this.#engine.nowMs / 1_000).toFixed(3)} VIOLATION ${invariant} ${words}`,
+    );
+    this.#violations.push({ invariant, atMs: Math.round(this.#engine.nowMs), words });
+  }
+
+  /** Runs some events; false when the run is over. */
+  slice(): boolean {
+    for (let i = 0; i < SLICE; i += 1) {
+      if (this.#violations.length > 0 && this.#options.isThorough !== true) return false;
+      if (!this.#engine.step(this.#endMs)) return false;
+    }
+    return true;
+  }
+
+  result(): RunResult {
+    return {
+      violations: this.#violations,
+      hash: this.#engine.hash,
+      events: this.#engine.events,
+      serverHours: (this.#scenario.mains.length * this.#engine.nowMs) / 3_600_000,
+      takeovers: this.#takeovers,
+      restores: this.#restores,
+      dualMsMax: this.#truth.dualMsMax,
+      told: this.#engine.told,
+      points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
+    };
+  }
+
+  #watch(violation: (invariant: string, words: string) => void): void {
+    const { backup, mains } = this.#machines;
+    const truth = this.#truth;
+    new Ledger({
+      truth,
+      backup,
+      violation,
+      moved: (what) => {
+        if (what === "takeover") this.#takeovers += 1;
+        else this.#restores += 1;
+      },
+      raised: (main, custody) => this.#raised(main, custody),
+    });
+    backup.apps.onRuns = (path, bytes) => truth.backupRuns(path, bytes);
+    backup.onAsked = ({ what, path }) => {
+      if (what !== "replace" || !path.startsWith(STORE)) return;
+      const object = truth.atBackupPath(path);
+      const main = object === undefined ? undefined : truth.mains[object.main];
+      if (main !== undefined) this.#pace.put(main, "takeover");
+    };
+    for (const main of truth.mains) {
+      const { host } = main.machine;
+      host.apps.onSecond = () =>
+        violation("I1", `${host.name}: a second application was started beside the first`);
+      host.onAsked = ({ what, path }) => {
+        const isObject = path.startsWith(STORE) && path.endsWith(".conf");
+        const isHomecoming = main.holding === "returning" && main.isCleared;
+        if (what === "replace" && isObject && isHomecoming) this.#pace.put(main, "restore");
+      };
+    }
+    for (const { host, plan } of mains) {
+      host.chance.uniform();
+      if (!plan.obeys) host.apps.startMs = [50, 3_000];
+    }
+  }
+
+  #prepare(): void {
+    const { engine, machines, truth, scenario } = {
+      engine: this.#engine,
+      machines: this.#machines,
+      truth: this.#truth,
+      scenario: this.#scenario,
+    } as const;
+    const stage: Stage = { engine, machines, truth };
+    for (const main of truth.mains) {
+      const { plan, host } = main.machine;
+      for (let n = 1; n <= plan.objects; n += 1) {
+        const number = plan.firstNumber + n;
+        const content = contentOf(plan.name, number, plan.objectBytes, 0);
+        host.disk.put(truth.owned(main, number, content).mainPath, content);
+      }
+    }
+    machines.backup.apps.start();
+    machines.backupAgent.start();
+    for (const { agent } of machines.mains) agent.start();
+    for (const fault of scenario.faults) engine.at(fault.atMs, () => begin(stage, fault));
+    for (const act of scenario.acts) engine.at(act.atMs, () => this.#act(act));
+    const calmMs = scenario.hours * 3_600_000;
+    engine.at(calmMs, () => this.#calm());
+    engine.at(calmMs + scenario.quietMs, () => {
+      truth.judgeEnd("owned");
+      this.#bringHome(calmMs + 2 * scenario.quietMs - 60_000);
+    });
+    engine.at(this.#endMs - 1, () => truth.judgeEnd("home"));
+  }
+
+  /** All is healed: whoever is down is started, as a person would. */
+  #calm(): void {
+    const { engine } = this;
+    engine.tell("calm from here on");
+    for (const { agent } of this.#machines.mains) {
+      agent.crashPoint = undefined;
+      if (agent.life !== undefined) agent.life.onOperation = undefined;
+    }
+    const { life } = this.#machines.backupAgent;
+    if (life !== undefined) life.onOperation = undefined;
+    for (const inMs of [30_000, 90_000]) {
+      engine.in(inMs, () => {
+        for (const { host, agent } of this.#machines.mains) {
+          if (host.apps.living === undefined) agent.agent?.startApplication();
+        }
+      });
+    }
+  }
+
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  /** An operator who wants everything at home, and asks until it is. */
+  #bringHome(untilMs: number): void {
+    if (this.#engine.nowMs > untilMs) return;
+    for (const { custody, machine } of this.#truth.mains) {
+      if (custody === "main") continue;
+      this.#machines.command({ kind: "restore", name: machine.plan.name, seen: undefined });
+    }
+    this.#engine.in(45_000, () => this.#bringHome(untilMs));
+  }
+
+  #act({ kind, main: index, share }: Act): void {
+    const { mains } = this.#truth;
+    const main = mains[index % mains.length];
+    if (main === undefined) return;
+    const { name } = main.machine.plan;
+    switch (kind) {
+      case "takeOver":
+      case "restore":
+        this.#machines.command({ kind, name, seen: undefined });
+        return;
+      case "backUpNow":
+        this.#machines.command({ kind, name: share < 0.5 ? name : "" });
+        return;
+      case "set": {
+        const rate = [60, 300, 1_000, 3_000][Math.floor(share * 4)] ?? 1_000;
+        this.#pace.rateSet(main, rate);
+        const settings = { transferRate: String(rate) };
+        this.#machines.command({ kind: "setServer", name, settings });
+      }
+    }
+  }
+
+  /** An agent that is down is trouble for its mains, whoever ended it. */
+  #isUp(host: string, isUp: boolean): void {
+    for (const main of this.#truth.mains) {
+      if (host !== "north" && host !== main.machine.plan.name) continue;
+      if (isUp) this.#truth.ends(main, DOWN);
+      else this.#truth.begins(main, DOWN);
+    }
+  }
+
+  /** The epoch rose: was it right that it did? */
+  #raised(main: MainTruth, custody: string): void {
+    const isTakeover = custody === "parking" || custody === "takingOver";
+    this.#engine.tell(`${main.machine.plan.name} epoch ${main.epoch} ${custody}`);
+    if (!isTakeover) return;
+    const { waitForReconnection = "0", keepAlive = "30" } = main.machine.plan.server;
+    const patienceMs = (Number(waitForReconnection) + Number(keepAlive)) * 1_000 + CALM_MS;
+    const isRunning = main.machine.host.apps.living?.isWorking === true;
+    if (this.#truth.calmMs(main) > patienceMs + 900_000 && isRunning) {
+      this.violation("I5", `${main.machine.plan.name} was taken over although nothing was wrong`);
+    }
+  }
+
+  #logged(
+    host: string,
+    level: string,
+    event: string,
+    fields: Readonly<Record<string, unknown>>,
+  ): void {
+    const { onLine } = this.#options;
+    if (onLine !== undefined && level !== "debug") {
+      onLine(
+        `${(this.#engine.nowMs / 1_000).toFixed(3)} ${host} ${event} ${JSON.stringify(fields)}`,
+      );
+    }
+    if (event === "server.transition" || event === "server.custody" || event.endsWith(".ended")) {
+      this.#engine.tell(`${host} ${String(fields.server)}: ${String(fields.words)}`);
+    } else if (event === "custody.transition" || event === "application.transition") {
+      this.#engine.tell(`${host} ${event} ${String(fields.from)} to ${String(fields.to)}`);
+    }
+    if (event === "link.violation") {
+      this.violation("wire", `${host}: ${String(fields.words)}`);
+    }
+    if (event === "server.transition" && fields.to === "lost") {
+      const main = this.#truth.mains.find((m) => m.machine.plan.name === fields.server);
+      if (main !== undefined && this.#truth.calmMs(main) > CALM_MS) {
+        this.violation("I5", `${String(fields.server)} lost in calm: ${String(fields.words)}`);
+      }
+    }
+  }
+}
+
+function stackOf(error: unknown): string {
+  if (error instanceof AssertionFailed) return `AssertionFailed ${error.message}\n${error.stack}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

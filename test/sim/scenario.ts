@@ -1,0 +1,184 @@
+// What one run is made of, as plain data: mains and their settings, faults, operators' acts. Drawn
+// from a seed, shrunk by leaving parts out, printed with a failure.
+//
+// Every fault has an end before the run's last quiet period. The first minutes are quiet too, so that
+// a settings backup exists. What the program does not promise yet is not drawn (NOT_DRAWN).
+
+import { Chance } from "./world/chance.js";
+import type { Watching } from "./world/recorder.js";
+
+/** Left out until the program promises something about it, each with the part that is missing. */
+export const NOT_DRAWN = [
+  "sleep or stall of the backup agent with a short wait for reconnection: self-doubt (product.md §5)",
+  "forced start, stand down, limits, hold, cancel, maintenance, flap lock, switchover",
+  "a backup disk that was lost or rolled back (+2^20)",
+] as const;
+
+export type MainPlan = {
+  readonly name: string;
+  readonly objects: number;
+  /** Numbers begin after this; with `placeAs` same no two mains share one. */
+  readonly firstNumber: number;
+  readonly objectBytes: number;
+  /** As an operator types them, by key. */
+  readonly server: Readonly<Record<string, string>>;
+  readonly watching: Watching;
+  readonly isChecked: boolean;
+  readonly checkEvery: number;
+  readonly stopLimit: number;
+  readonly startGate: number;
+  /** The application obeys a soft stop. */
+  readonly obeys: boolean;
+};
+
+export const FAULT_KINDS = [
+  "cut",
+  "cutUp",
+  "cutDown",
+  "cutAll",
+  "flap",
+  "loss",
+  "delay",
+  "slowLine",
+  "killMainAgent",
+  "freezeMainAgent",
+  "stopMainAgent",
+  "mainPower",
+  "mainSleep",
+  "appCrash",
+  "appStop",
+  "appHang",
+  "killBackupAgent",
+  "freezeBackupAgent",
+  "stopBackupAgent",
+  "backupPower",
+  "mainDisk",
+  "backupDisk",
+  "mainDiskSlow",
+  "backupDiskSlow",
+  "wallStep",
+  "mainReload",
+  "backupReload",
+  "crashPoint",
+  "crashMainAtOperation",
+  "crashBackupAtOperation",
+  "edit",
+  "create",
+  "delete",
+  "editOnBackup",
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export type Fault = {
+  readonly atMs: number;
+  readonly lastsMs: number;
+  readonly kind: FaultKind;
+  /** Index into mains; modulo their number, so that fewer mains keep every fault meaningful. */
+  readonly main: number;
+  /** Whatever else the kind needs, in [0, 1). */
+  readonly share: number;
+};
+
+export type Act = {
+  readonly atMs: number;
+  readonly kind: "takeOver" | "restore" | "backUpNow" | "set";
+  readonly main: number;
+  readonly share: number;
+};
+
+export type Scenario = {
+  readonly seed: string;
+  readonly hours: number;
+  readonly mains: readonly MainPlan[];
+  readonly backupWatching: Exclude<Watching, "restarts">;
+  readonly faults: readonly Fault[];
+  readonly acts: readonly Act[];
+  /** After the last fault: owners are settled, then everything goes home. */
+  readonly quietMs: number;
+};
+
+const MINUTE_MS = 60_000;
+const WARM_UP_MS = 2 * MINUTE_MS;
+
+/** Draws a scenario of about so many virtual hours. */
+export function drawScenario(seed: bigint, hours: number): Scenario {
+  const chance = new Chance(seed).fork("scenario");
+  const count = Math.round(chance.spread(1, 10));
+  const placing = chance.pick(["same", "offset", "pattern"] as const);
+  const mains = Array.from({ length: count }, (_, i) => drawMain(chance, i, placing));
+  const slowestMs = Math.max(
+    ...mains.map((main) => (main.objects / Number(main.server.transferRate)) * MINUTE_MS),
+  );
+  const endMs = hours * 60 * MINUTE_MS;
+  const everyMs = chance.spread(0.5, 12) * MINUTE_MS;
+  const kinds = drawKinds(chance);
+  const faults: Fault[] = [];
+  for (let atMs = WARM_UP_MS; atMs < endMs; atMs += chance.between(0.02, 2) * everyMs) {
+    const lastsMs = Math.min(chance.spread(200, 15 * MINUTE_MS), endMs - atMs);
+    const [main, share] = [chance.int(0, 9), chance.uniform()];
+    faults.push({ atMs: Math.round(atMs), lastsMs, kind: chance.pick(kinds), main, share });
+  }
+  return {
+    seed: String(seed),
+    hours,
+    mains,
+    backupWatching: chance.pick(["watches", "reloads"] as const),
+    faults,
+    acts: drawActs(chance, endMs),
+    quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
+  };
+}
+
+/** A handful of kinds, so that a run dwells on a combination; sometimes all of them. */
+function drawKinds(chance: Chance): readonly FaultKind[] {
+  if (chance.happens(0.25)) return FAULT_KINDS;
+  return Array.from({ length: chance.int(2, 7) }, () => chance.pick(FAULT_KINDS));
+}
+
+function drawActs(chance: Chance, endMs: number): readonly Act[] {
+  const acts: Act[] = [];
+  const everyMs = chance.spread(2, 30) * MINUTE_MS;
+  for (let atMs = WARM_UP_MS; atMs < endMs; atMs += chance.between(0.2, 2) * everyMs) {
+    const kind = chance.pick(["takeOver", "restore", "restore", "backUpNow", "set"] as const);
+    acts.push({ atMs: Math.round(atMs), kind, main: chance.int(0, 9), share: chance.uniform() });
+  }
+  return acts;
+}
+
+function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "pattern"): MainPlan {
+  const objects = chance.happens(0.1) ? 0 : Math.round(chance.spread(1, 200));
+  const isMany = objects > 40;
+  const heartbeat = chance.pick(["0.5", "1", "2", "5", "10"]);
+  const keepAlive = Math.max(30, Math.ceil(Number(heartbeat) * 3) + 1, chance.int(20, 60));
+  const placeAs =
+    placing === "same" ? "same" : placing === "offset" ? `+${(index + 1) * 1_000}` : PATTERN;
+  return {
+    name: `m${index + 1}`,
+    objects,
+    firstNumber: placing === "same" ? index * 1_000 : 0,
+    objectBytes: chance.happens(0.05) ? 300_000 : Math.round(chance.spread(40, 4_000)),
+    server: {
+      address: `m${index + 1}`,
+      heartbeat,
+      keepAlive: String(keepAlive),
+      waitForReconnection: chance.pick(["0", "5", "30", "30", "90"]),
+      transferRate: chance.pick(isMany ? ["300", "1000", "6000"] : ["60", "300", "1000", "1000"]),
+      objects: chance.happens(0.8) ? "all" : `camera 0-${Math.ceil(objects / 2) + index * 1_000}`,
+      automaticTakeover: chance.happens(0.9) ? "on" : "off",
+      automaticRestore: chance.happens(0.6) ? "on" : "off",
+      placeAs,
+      holdDown: chance.pick(["0", "5", "30", "120"]),
+      keep: chance.pick(["1", "3", "30"]),
+      lookForChanges: chance.pick(["2", "10", "30", "60"]),
+      parkLimit: chance.pick(["1", "5", "10", "60"]),
+    },
+    watching: chance.pick(["watches", "reloads", "restarts"] as const),
+    isChecked: chance.happens(0.6),
+    checkEvery: chance.pick([1, 5, 15]),
+    stopLimit: chance.pick([1, 5, 10]),
+    startGate: chance.pick([0, 5, 15, 60]),
+    obeys: chance.happens(0.8),
+  };
+}
+
+const PATTERN = "{main}-camera{number}.conf";

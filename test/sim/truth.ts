@@ -1,0 +1,256 @@
+// The ground truth of who runs which object, and the judge of it: I1, the end of I3, and I6.
+//
+// Told by the recorders only. An object that runs on both sides is excused while something that the
+// specification excuses is in force for its main (trouble: a cut, a dead or frozen agent, a hung
+// application, a sick disk), and for CALM_MS after it, in which links come back and mains park.
+// What is doubled beyond that is a violation, and so is a main that runs what its own disk says it
+// has parked. Doubled time is measured in three kinds: in a restore, excused, not excused.
+
+import { digestOf } from "./digests.js";
+import type { MainMachine } from "./machines.js";
+import { STORE } from "./machines.js";
+import type { Engine } from "./world/engine.js";
+
+/** Bound of "a takeover or park settles once nothing is wrong": backoff, handshake, gate, park. */
+export const CALM_MS = 120_000;
+/** Restore overlap limit of product.md §2, with a reload of 0.3 s, a check and a disk on top. */
+const RESTORE_OVERLAP_MS = 5_000;
+
+export type ObjectTruth = {
+  readonly main: number;
+  readonly number: number;
+  readonly mainPath: string;
+  readonly backupPath: string;
+  /** Digest of the content that its owner wants to run. */
+  newest: string;
+  /** Every content that it ever had. */
+  readonly versions: Set<string>;
+  /** Not yet in a settings backup: a takeover cannot know it. */
+  isUnsaved: boolean;
+  /** Taken over from an older content than the newest. */
+  isBehind: boolean;
+  /** Removed by its owner: where it runs from an older backup is nobody's loss. */
+  isDeleted: boolean;
+  onMain: string | undefined;
+  onBackup: string | undefined;
+  dualSinceMs: number | undefined;
+};
+
+export type MainTruth = {
+  readonly index: number;
+  readonly machine: MainMachine;
+  readonly objects: Map<number, ObjectTruth>;
+  /** What is wrong now, counted by name. */
+  readonly trouble: Map<string, number>;
+  /** Since when nothing is wrong. */
+  calmSinceMs: number;
+  /** From the disks (ledger.ts). */
+  custody: string;
+  epoch: bigint;
+  holding: string;
+  isCleared: boolean;
+  hold: ReadonlySet<number>;
+};
+
+export type DualMs = { restore: number; excused: number; notExcused: number };
+
+/** Knows who runs what. */
+export class Truth {
+  readonly mains: readonly MainTruth[];
+  readonly dualMsMax: DualMs = { restore: 0, excused: 0, notExcused: 0 };
+  readonly #engine: Engine;
+  readonly #violation: (invariant: string, words: string) => void;
+  readonly #byBackupPath = new Map<string, ObjectTruth>();
+
+  constructor(
+    engine: Engine,
+    machines: readonly MainMachine[],
+    violation: (invariant: string, words: string) => void,
+  ) {
+    this.#engine = engine;
+    this.#violation = violation;
+    this.mains = machines.map((machine, index) => ({
+      index,
+      machine,
+      objects: new Map(),
+      // Neither agent runs yet.
+      trouble: new Map([["agent down", 2]]),
+      calmSinceMs: 0,
+      custody: "main",
+      epoch: 0n,
+      holding: "none",
+      isCleared: true,
+      hold: new Set<number>(),
+    }));
+    for (const main of this.mains) {
+      main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
+    }
+  }
+
+  /** The owner makes an object, or changes it. Answers its content. */
+  owned(main: MainTruth, number: number, content: Uint8Array): ObjectTruth {
+    const digest = digestOf(content);
+    const before = main.objects.get(number);
+    if (before !== undefined) {
+      before.newest = digest;
+      before.versions.add(digest);
+      before.isUnsaved = true;
+      before.isDeleted = false;
+      return before;
+    }
+    const made: ObjectTruth = {
+      main: main.index,
+      number,
+      mainPath: `${STORE}/camera${number}.conf`,
+      backupPath: backupPathOf(main, number),
+      newest: digest,
+      versions: new Set([digest]),
+      isUnsaved: true,
+      isBehind: false,
+      isDeleted: false,
+      onMain: undefined,
+      onBackup: undefined,
+      dualSinceMs: undefined,
+    };
+    main.objects.set(number, made);
+    this.#byBackupPath.set(made.backupPath, made);
+    return made;
+  }
+
+  /** The object that stands at a path of the backup's store, whosever it is. */
+  atBackupPath(path: string): ObjectTruth | undefined {
+    return this.#byBackupPath.get(path);
+  }
+
+  begins(main: MainTruth, what: string): void {
+    main.trouble.set(what, (main.trouble.get(what) ?? 0) + 1);
+  }
+
+  ends(main: MainTruth, what: string): void {
+    const count = (main.trouble.get(what) ?? 0) - 1;
+    if (count > 0) main.trouble.set(what, count);
+    else main.trouble.delete(what);
+    main.calmSinceMs = this.#engine.nowMs;
+  }
+
+  /** For how long nothing has been wrong; 0 while something is. */
+  calmMs(main: MainTruth): number {
+    return main.trouble.size > 0 ? 0 : this.#engine.nowMs - main.calmSinceMs;
+  }
+
+  /** The backup's recorder begins or ends to run something. */
+  backupRuns(path: string, bytes: Uint8Array | undefined): void {
+    const object = this.#byBackupPath.get(path);
+    if (object === undefined) {
+      if (bytes !== undefined) this.#violation("I3", `foreign ${path} runs on the backup`);
+      return;
+    }
+    object.onBackup = bytes === undefined ? undefined : digestOf(bytes);
+    if (object.onBackup !== undefined && !object.versions.has(object.onBackup)) {
+      this.#violation("I3", `${nameOf(object)} runs on the backup with a content it never had`);
+    }
+    this.#judge(object);
+  }
+
+  #runs(main: MainTruth, path: string, bytes: Uint8Array | undefined): void {
+    const number = Number(/camera(\d+)\.conf$/.exec(path)?.[1] ?? -1);
+    const object = main.objects.get(number);
+    if (object === undefined) {
+      if (bytes !== undefined) {
+        this.#violation("I3", `foreign ${path} runs on ${main.machine.plan.name}`);
+      }
+      return;
+    }
+    object.onMain = bytes === undefined ? undefined : digestOf(bytes);
+    if (object.onMain !== undefined && !object.versions.has(object.onMain)) {
+      this.#violation("I3", `${nameOf(object)} runs at home with a content it never had`);
+    }
+    this.#judge(object);
+  }
+
+  #judge(object: ObjectTruth): void {
+    const main = this.mains[object.main];
+    const isDual = object.onMain !== undefined && object.onBackup !== undefined;
+    if (main === undefined || isDual === (object.dualSinceMs !== undefined)) return;
+    if (isDual) {
+      object.dualSinceMs = this.#engine.nowMs;
+      this.#watch(main, object);
+      return;
+    }
+    const sinceMs = object.dualSinceMs ?? this.#engine.nowMs;
+    object.dualSinceMs = undefined;
+    const ms = this.#engine.nowMs - sinceMs;
+    const kind = main.custody.startsWith("restor") ? "restore" : "excused";
+    this.dualMsMax[kind] = Math.max(this.dualMsMax[kind], ms);
+  }
+
+  /** Looks at a doubled object until it is not doubled any more, or nothing excuses it. */
+  #watch(main: MainTruth, object: ObjectTruth): void {
+    const sinceMs = object.dualSinceMs;
+    const look = () => {
+      if (object.dualSinceMs !== sinceMs || sinceMs === undefined) return;
+      const words = this.#unexcused(main, object, sinceMs);
+      if (words === undefined) {
+        this.#engine.in(1_000, look);
+        return;
+      }
+      this.dualMsMax.notExcused = this.#engine.nowMs - sinceMs;
+      this.#violation("I1", `${nameOf(object)} ${words}`);
+    };
+    this.#engine.in(1_000, look);
+  }
+
+  #unexcused(main: MainTruth, object: ObjectTruth, sinceMs: number): string | undefined {
+    const dualMs = this.#engine.nowMs - sinceMs;
+    const calmMs = this.calmMs(main);
+    const seconds = (dualMs / 1_000).toFixed(1);
+    const isParked = main.holding === "parked" && main.isCleared && main.hold.has(object.number);
+    if (isParked && main.machine.agent.isUp && dualMs > 1_000) {
+      return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
+    }
+    const isRestore = main.custody === "restoring" && main.holding === "returning";
+    const limitMs = isRestore && calmMs > CALM_MS ? RESTORE_OVERLAP_MS : CALM_MS;
+    if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
+    return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
+  }
+
+  /** I6: one owner of everything, exactly; or everything at home, with its newest content. */
+  judgeEnd(phase: "owned" | "home"): void {
+    for (const main of this.mains) {
+      for (const object of main.objects.values()) {
+        const words = this.#wrongAtEnd(main, object, phase);
+        if (words !== undefined) this.#violation(phase === "owned" ? "I6" : "I3", words);
+      }
+    }
+  }
+
+  #wrongAtEnd(main: MainTruth, object: ObjectTruth, phase: "owned" | "home"): string | undefined {
+    const { onMain, onBackup } = object;
+    const name = nameOf(object);
+    const at = `custody ${main.custody}, main ${main.holding}`;
+    if (onMain !== undefined && onBackup !== undefined)
+      return `${name} runs twice at the end, ${at}`;
+    if (object.isDeleted) return undefined;
+    const content = onMain ?? onBackup;
+    if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
+    if (phase === "owned") return undefined;
+    if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
+    if (content === object.newest || object.isBehind) return undefined;
+    return `${name} is older at the end than its owner's newest, ${at}`;
+  }
+}
+
+export function nameOf(object: ObjectTruth): string {
+  return `m${object.main + 1} camera ${object.number}`;
+}
+
+/** Reckoned here once more, not asked of the program. */
+function backupPathOf(main: MainTruth, number: number): string {
+  const { placeAs = "same" } = main.machine.plan.server;
+  const { name } = main.machine.plan;
+  if (placeAs.includes("{main}")) {
+    return `${STORE}/${placeAs.replace("{main}", name).replace("{number}", String(number))}`;
+  }
+  const by = placeAs === "same" ? 0 : Number(placeAs.slice(1));
+  return `${STORE}/camera${number + by}.conf`;
+}
