@@ -115,10 +115,14 @@ export async function startBackup(
     listens,
     storeProblem: readiness.storeProblem,
   }));
-  const fleet = new Fleet(site, (shell) => {
-    board.changed(shell);
-    control?.changed();
-  });
+  const fleet = new Fleet(
+    site,
+    (shell) => {
+      board.changed(shell);
+      control?.changed();
+    },
+    () => readiness.lookSoon(),
+  );
   const readiness = new Readiness(site, fleet);
   const commands = new Commands(site, {
     fleet,

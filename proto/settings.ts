@@ -62,6 +62,21 @@ const serverName = (title: string, value: string | undefined, help: string) =>
     help,
   });
 
+/** 5 to 60 minutes, or 0 for *never*. */
+const NORMAL_SHUTDOWN: Setting<number> = {
+  ...minutes("Normal shutdown", 15, "Shut down normally, not restarted yet."),
+  range: "5–60 min, or never",
+  schema: { anyOf: [{ type: "integer", minimum: 5, maximum: 60 }, { const: 0 }] },
+  show: (value) => (value === 0 ? "never" : String(value)),
+  parse: (given) => {
+    if (given.trim() === "never") return 0;
+    const parsed = minutes("Normal shutdown", 15, "").parse(given);
+    return isRefused(parsed)
+      ? { refused: `Normal shutdown ${given.trim()} is outside 5–60 min, or never.` }
+      : parsed;
+  },
+};
+
 /** What the backup agent knows of one main, in the order of the interface. `name` is the key. */
 export const SERVER_SETTINGS = {
   address: address("Address", "The address of the main server; the ping check asks it."),
@@ -201,19 +216,7 @@ export const SERVER_SETTINGS = {
     unit: "s",
     help: "No new keep-alive.",
   }),
-  normalShutdown: {
-    ...minutes("Normal shutdown", 15, "Shut down normally, not restarted yet."),
-    range: "5–60 min, or never",
-    schema: { anyOf: [{ type: "integer", minimum: 5, maximum: 60 }, { const: 0 }] },
-    show: (value) => (value === 0 ? "never" : String(value)),
-    parse: (given) => {
-      if (given.trim() === "never") return 0;
-      const parsed = minutes("Normal shutdown", 15, "").parse(given);
-      return isRefused(parsed)
-        ? { refused: `Normal shutdown ${given.trim()} is outside 5–60 min, or never.` }
-        : parsed;
-    },
-  } satisfies Setting<number>,
+  normalShutdown: NORMAL_SHUTDOWN,
   abnormalShutdown: minutes("Abnormal shutdown", 5, "Exited with an error, not restarted yet."),
 } as const;
 

@@ -47,8 +47,10 @@ export function readiness(server: Server): readonly Reason[] {
 
 /** What would make some objects of a takeover fail; no reason to refuse the others. */
 export function warnings(server: Server): readonly Reason[] {
-  const { occupied, shared } = server.facts;
+  const { backup, occupied, shared } = server.facts;
+  const leftOut = backup?.leftOut ?? "";
   return [
+    ...(leftOut === "" ? [] : [`Not in the settings backup: ${leftOut}.`]),
     ...some(occupied, "place is occupied", "places are occupied"),
     ...some(shared, "place is shared with another main", "places are shared with other mains"),
   ];

@@ -16,6 +16,8 @@ export type Facts = {
         readonly total: number;
         readonly chosen: number;
         readonly manifestDigest: string;
+        /** Objects of the main that could not be taken in, in words; empty: none. */
+        readonly leftOut: string;
       }
     | undefined;
   /** Empty: the backup's store answers. */

@@ -121,7 +121,7 @@ export class Acts {
 
   /** What is to be taken over, with the places that are occupied; words if it cannot be known. */
   async #itemsToTake(): Promise<readonly RecordItem[] | string> {
-    const { keeper, moves, backups, server } = this.#given;
+    const { keeper, moves, backups, server, backupName } = this.#given;
     const choice = parseChoice(server().settings.objects);
     const { last } = backups;
     const placed = moves.placed();
@@ -134,7 +134,11 @@ export class Acts {
       for (const entry of await moves.listPlaced(placed)) {
         const item = own.get(idKey(entry));
         const isOurs = item?.where === "backup" || item?.digest === entry.digest;
-        if (!isOurs) occupied.set(idKey(entry), `the place of ${idKey(entry)} is taken`);
+        if (!isOurs)
+          occupied.set(
+            idKey(entry),
+            `its place holds something that ${backupName} did not put there`,
+          );
       }
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

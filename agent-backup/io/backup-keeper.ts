@@ -17,15 +17,17 @@ const AGAIN_MS = 30_000;
 export class BackupKeeper {
   readonly #site: Site;
   readonly #shell: ServerShell;
+  readonly #backedUp: () => void;
   #running: Promise<BackupEnd> | undefined;
   #failedAtMs: number | undefined;
   /** What the main said of its list when it was last looked at. */
   #lookedDigest = "";
   #choice: { readonly of: LastGood; readonly text: string; readonly chosen: number } | undefined;
 
-  constructor(site: Site, shell: ServerShell) {
+  constructor(site: Site, shell: ServerShell, backedUp: () => void) {
     this.#site = site;
     this.#shell = shell;
+    this.#backedUp = backedUp;
   }
 
   /** Finds what is on disk. */
@@ -80,6 +82,7 @@ export class BackupKeeper {
               total: last.manifest.length,
               chosen: this.#chosenOf(last),
               manifestDigest: last.digest,
+              leftOut: last.info.note,
             },
     };
     if (!isSame(facts, this.#shell.server.facts)) this.#shell.feed({ kind: "facts", facts });
@@ -113,10 +116,12 @@ export class BackupKeeper {
       (run) => shell.moves.show("settingsBackup", run),
       () => (shell.server.custody.epoch === epoch ? this.#away() : "its objects moved meanwhile"),
     );
+    const before = shell.backups.last;
     const end = await this.#running;
     this.#running = undefined;
     if (end.kind !== "failed") this.#lookedDigest = manifestDigest;
     this.#ended(end, who);
+    if (shell.backups.last !== before) this.#backedUp();
     if (end.kind === "made") await this.#thin();
     return end;
   }
@@ -161,6 +166,7 @@ function isSame(a: Facts, b: Facts): boolean {
     a.backup?.wallMs === b.backup?.wallMs &&
     a.backup?.total === b.backup?.total &&
     a.backup?.chosen === b.backup?.chosen &&
-    a.backup?.manifestDigest === b.backup?.manifestDigest
+    a.backup?.manifestDigest === b.backup?.manifestDigest &&
+    a.backup?.leftOut === b.backup?.leftOut
   );
 }

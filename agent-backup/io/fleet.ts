@@ -26,12 +26,15 @@ export class Fleet {
   readonly #site: Site;
   readonly #members = new Map<string, Member>();
   readonly #changed: (shell: ServerShell) => void;
+  readonly #backedUp: () => void;
   readonly #links = new Set<Link>();
   #strangers = 0;
 
-  constructor(site: Site, changed: (shell: ServerShell) => void) {
+  /** `backedUp` is called when a main has a new settings backup. */
+  constructor(site: Site, changed: (shell: ServerShell) => void, backedUp = () => {}) {
     this.#site = site;
     this.#changed = changed;
+    this.#backedUp = backedUp;
   }
 
   get shells(): readonly ServerShell[] {
@@ -61,7 +64,7 @@ export class Fleet {
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
       },
     );
-    const keeper = new BackupKeeper(this.#site, shell);
+    const keeper = new BackupKeeper(this.#site, shell, this.#backedUp);
     this.#members.set(name.toLowerCase(), { shell, keeper });
     await keeper.load();
     if (record === undefined) await shell.saveQuietly();

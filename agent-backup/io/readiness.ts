@@ -22,6 +22,8 @@ const REST_PER_LOOK = 10;
 const OBJECTS_PER_TURN = 10_000;
 const SHOWN_MAX = 5;
 
+const LOOK_SOON_MS = 1_000;
+
 /** The look-out of one backup agent. */
 export class Readiness {
   readonly #site: Site;
@@ -40,6 +42,13 @@ export class Readiness {
   /** Empty: the store answered at the last look. */
   get storeProblem(): string {
     return this.#storeProblem;
+  }
+
+  /** Looks soon: something changed that a look may see. Many such changes cost one look. */
+  lookSoon(): void {
+    const atMs = this.#site.world.clock.nowMs() + LOOK_SOON_MS;
+    const isSooner = this.#deadline.atMs === undefined || atMs < this.#deadline.atMs;
+    if (!this.#isStopped && isSooner) this.#site.deadlines.set(this.#deadline, atMs);
   }
 
   /** Looks now; returns when every main has its facts. */

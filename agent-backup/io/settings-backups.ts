@@ -17,6 +17,9 @@ import { fileNameOf } from "./file-name.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 
+/** What was left out of a backup is kept beside it, cut to this. */
+const NOTE_CHARS_MAX = 1_000;
+
 export type LastGood = {
   readonly info: KeptInfo;
   readonly manifest: Manifest;
@@ -128,7 +131,8 @@ export class SettingsBackups {
     }
     const madeAtWallMs = world.clock.wallMs();
     const id = `${madeAtWallMs}-${world.random.hex(3)}`;
-    await this.#room.begin(id, { madeAtWallMs, why, note: "" });
+    const leftOut = problems.join("; ").slice(0, NOTE_CHARS_MAX);
+    await this.#room.begin(id, { madeAtWallMs, why, note: leftOut });
     const lacking = await this.#room.add(id, manifest);
     const run = runTransfer({
       clock: world.clock,
@@ -158,7 +162,7 @@ export class SettingsBackups {
     if (doubt !== "") return { kind: "suspect", words: doubt };
     this.#last = { info, manifest, digest: this.#digest(manifest) };
     const changes = before === undefined ? "" : `, ${changeWords(before.manifest, manifest)}`;
-    const left = problems.length === 0 ? "" : `; left out: ${problems.join("; ")}`;
+    const left = leftOut === "" ? "" : `; left out: ${leftOut}`;
     const words = `${manifest.length} objects${changes}${left}`;
     return { kind: "made", last: this.#last, words };
   }

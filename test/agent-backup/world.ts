@@ -29,7 +29,7 @@ export function settingsOf(changes: Partial<ServerSettings> = {}): ServerSetting
 
 export const READY: Facts = {
   ...NO_FACTS,
-  backup: { wallMs: 1, total: 3, chosen: 3, manifestDigest: "d" },
+  backup: { wallMs: 1, total: 3, chosen: 3, manifestDigest: "d", leftOut: "" },
 };
 
 export type Start = {
