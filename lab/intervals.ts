@@ -6,7 +6,7 @@
 
 import type { Recording } from "./recording.js";
 
-/** A silence longer than this is a hole: 25 lines. A busy machine stalls for tenths of a second. */
+/** A silence longer than this is a hole: 20 lines. A busy machine stalls for tenths of a second. */
 export const HOLE_MS = 1_000;
 
 /** A camera was recorded by a side, from a line to a line. */

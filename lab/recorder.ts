@@ -3,7 +3,7 @@
 //   recorder --cameras FOLDER --out FOLDER
 //
 // For every camera's file in the first folder it writes one growing file in the second, a line
-// about every 40 ms (recording.ts). It sees added, changed and removed files at once (the system's
+// about every 50 ms (recording.ts). It sees added, changed and removed files at once (the system's
 // word, and a look every 100 ms in case it was lost). Beside the recordings it keeps:
 //   heartbeat  touched every 200 ms while it works: recorder-check.ts looks at its age
 //   pids       one line per start (registry.ts): who must be ended in the end

@@ -1,4 +1,4 @@
-// What a recorder leaves behind: one growing text file per camera, a line about every 40 ms.
+// What a recorder leaves behind: one growing text file per camera, a line about every 50 ms.
 //
 // Decides the form of a line and reads it back. A line says when it was written (the machine's
 // monotonic clock, the same for all its processes), how many went before it since the recorder
@@ -7,7 +7,7 @@
 // Knows nothing of agents: this is the evidence that they are judged by.
 
 /** How often a recorder writes a line for each of its cameras. */
-export const LINE_EVERY_MS = 40;
+export const LINE_EVERY_MS = 50;
 
 export type RecordedLine = {
   /** Monotonic. */

@@ -7,7 +7,7 @@ import { type Recording, readLines } from "./recording.js";
 
 const EXTENSION = ".rec";
 
-/** A file that got no line for this long is not growing: 15 lines. */
+/** A file that got no line for this long is not growing: 12 lines. */
 const GROWING_MS = 600;
 
 /** Reads everything that a machine's recorder wrote. */

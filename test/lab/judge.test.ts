@@ -14,7 +14,7 @@ const FIRST_AT_MS = 11_000;
 const TAKEN_BY_MS = 15_000;
 const RETURN_AT_MS = 20_000;
 const HOME_AT_MS = 25_000;
-const OVERLAP_MS = 80;
+const OVERLAP_MS = 2 * LINE_EVERY_MS;
 const END_MS = 40_000;
 
 /** A recorder's lines for one camera, from an instant to another. */
