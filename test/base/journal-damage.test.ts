@@ -2,6 +2,7 @@
 // Always told, and never a wrong record given out.
 
 import { expect, test } from "vitest";
+import { DiskError } from "../../base/world.js";
 import { FaultDisk, FOLDER, mustOpen, numbersOf } from "./journal-world.js";
 
 const path = (n: number) => `${FOLDER}/journal-${String(n).padStart(8, "0")}.jnl`;
@@ -260,4 +261,55 @@ test("a block written twice is given out once", async () => {
   const { numbers, report } = await whole(disk);
   expect(numbers).toEqual(range(1, 12));
   expect(new Set(report.breaks.map(({ kind }) => kind))).toEqual(new Set(["misplaced"]));
+});
+
+/** Refuses the next append after its bytes are written. */
+async function refusedAppend(disk: FaultDisk, append: () => Promise<unknown>): Promise<void> {
+  const sync = disk.operations + 1;
+  disk.plan = (n) => (n === sync ? { fault: "before", isDeath: false } : undefined);
+  await expect(append()).rejects.toBeInstanceOf(DiskError);
+}
+
+test("what was refused does not come back as accepted when the line that made it void is damaged", async () => {
+  const disk = new FaultDisk();
+  const { journal } = await mustOpen(disk);
+  await journal.append(number(1));
+  await refusedAppend(disk, () => journal.append(number(2)));
+  const header = disk.text(path(2))!;
+  const alone = disk.copy();
+  alone.write(path(2), header.replace("segment", "segnemt"));
+  expect((await whole(alone)).records).toMatchObject([
+    { sequence: 1, isConfirmed: true },
+    { sequence: 2, isConfirmed: false },
+  ]);
+  await journal.append(number(3));
+  await journal.append(number(4));
+  const followed = disk.copy();
+  followed.write(path(2), disk.text(path(2))!.replace("segment", "segnemt"));
+  const { numbers, report } = await whole(followed);
+  expect(numbers).toEqual([1, 3, 4]);
+  expect(report.isClean).toBe(false);
+  await refusedAppend(disk, () => journal.append(number(5)));
+  await journal.append(number(6));
+  await disk.remove(path(2));
+  const missing = await whole(disk);
+  expect(missing.report.breaks).toMatchObject([{ kind: "missing-segment", isLoss: true }]);
+  expect(missing.records).toMatchObject([
+    { value: number(1).value, isConfirmed: true, isAfterBreak: false },
+    { value: number(2).value, isConfirmed: false },
+    { value: number(6).value, isAfterBreak: true },
+  ]);
+});
+
+test("the mark of another copy confirms nothing", async () => {
+  const [ours, theirs] = [new FaultDisk(), new FaultDisk()];
+  for (const [disk, n] of [[ours, 1] as const, [theirs, 2] as const]) {
+    const { journal } = await mustOpen(disk);
+    await journal.append(number(n));
+    if (disk === theirs) await journal.close();
+  }
+  ours.write(MARK, theirs.bytes(MARK)!);
+  const { records, report } = await whole(ours);
+  expect(report.breaks.map(({ kind }) => kind)).toEqual(["differs"]);
+  expect(records).toMatchObject([{ sequence: 1, isConfirmed: false }]);
 });
