@@ -32,6 +32,8 @@ export type ActsGiven = {
   readonly moves: Moves;
   readonly backups: SettingsBackups;
   readonly tell: Tell;
+  /** Returns when what was told is on disk: a decision comes before its epoch. */
+  told(): Promise<void>;
   server(): Server;
   now(): Instant;
   lastKeepAliveAtMs(): number | undefined;
@@ -97,7 +99,7 @@ export class Acts {
 
   /** On disk first: the record with what is about to happen; the answer is an event. */
   async #save(save: number): Promise<void> {
-    const { keeper, moves, server, feed } = this.#given;
+    const { keeper, moves, told, server, feed } = this.#given;
     const { custody, raisedFrom } = server();
     const { epoch } = custody;
     if (custody.state === "raising") {
@@ -107,11 +109,13 @@ export class Acts {
         feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${items}` });
         return;
       }
+      await told();
       keeper.change({ items, custody: "parking", epoch });
     } else if (custody.state === "raisingBack") {
       await moves.pause();
       const { items } = keeper.record;
       const going = raisedFrom === "paused" ? turnedRound(items) : items;
+      await told();
       keeper.change({ items: going, custody: "restoring", epoch });
     }
     const words = await keeper.save();

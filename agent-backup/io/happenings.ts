@@ -79,9 +79,16 @@ export class Happenings {
     return () => this.#followers.delete(follower);
   }
 
-  /** Returns when everything told so far is on disk, or was refused. */
+  /** Returns when everything told so far would survive a power cut, or was refused. */
   async settle(): Promise<void> {
     await this.#writing;
+    try {
+      await this.#world.disk.sync(this.#path);
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      if (!this.#isRefused) this.#world.log("error", "events.refused", { words: error.message });
+      this.#isRefused = true;
+    }
   }
 
   #keep(happening: Happening): void {

@@ -122,6 +122,7 @@ export class ServerShell {
       moves: this.moves,
       backups: this.backups,
       tell: (...telling) => this.tell(...telling),
+      told: () => site.happenings.settle(),
       server: () => this.server,
       now: () => this.#now(),
       lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
