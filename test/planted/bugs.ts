@@ -1,0 +1,117 @@
+// Bugs to plant: one small change each, and the checker that must see it. A checker that cannot
+// fail proves nothing.
+
+export type Planted = {
+  /** What the change breaks, for people. */
+  readonly bug: string;
+  readonly file: string;
+  /** Stands exactly once in the file. */
+  readonly from: string;
+  readonly to: string;
+  /** Test files that must fail, as for vitest. */
+  readonly checkers: readonly string[];
+};
+
+/** Every planted bug. */
+export const BUGS: readonly Planted[] = [
+  {
+    bug: "silence is noticed one heartbeat late",
+    file: "proto/session.ts",
+    from: "export const SILENT_PERIODS = 3;",
+    to: "export const SILENT_PERIODS = 4;",
+    checkers: ["test/proto/session.test.ts"],
+  },
+  {
+    bug: "a stale heartbeat counts as a keep-alive",
+    file: "agent-backup/io/fleet.ts",
+    from: "body.healthy && !stale",
+    to: "body.healthy",
+    checkers: ["test/agent-backup/fleet.test.ts"],
+  },
+  {
+    bug: "a burst in the pacer: missed slots are caught up",
+    file: "objects/core/pacer.ts",
+    from: "this.#lastSlot = this.#slotAt(nowMs);",
+    to: "this.#lastSlot += 1;",
+    checkers: ["test/objects/pacer.test.ts"],
+  },
+  {
+    bug: "a park is forgotten",
+    file: "agent-backup/core/custody.ts",
+    from: '{ from: "raising", on: "saved", to: "parking", then: ["park"], why: "epoch is on disk" }',
+    to: '{ from: "raising", on: "saved", to: "parking", then: [], why: "epoch is on disk" }',
+    checkers: ["test/agent-backup"],
+  },
+  {
+    bug: "a stale answer of an earlier save is believed",
+    file: "agent-backup/core/server.ts",
+    from: `    case "saved":
+      if (event.save !== before.saveAsked) return before;`,
+    to: `    case "saved":`,
+    checkers: ["test/agent-backup"],
+  },
+  {
+    bug: "a main takes orders of a lower epoch",
+    file: "agent-main/core/custody.ts",
+    from: "const isStale = given.epoch < custody.record.epoch;",
+    to: "const isStale = false && given.epoch < custody.record.epoch;",
+    checkers: ["test/agent-main"],
+  },
+  {
+    bug: "an occupied place is overwritten",
+    file: "objects/stores/folder.ts",
+    from: "if (isOurs(there)) return there;",
+    to: "if (isOurs(there) || there.path !== '') return there;",
+    checkers: ["test/objects"],
+  },
+  {
+    bug: "a move ends without removing from its source",
+    file: "objects/core/transfer-work.ts",
+    from: 'if (planItem(t, work.index).mode === "copy") {',
+    to: 'if (planItem(t, work.index).mode !== "never") {',
+    checkers: ["test/objects"],
+  },
+  {
+    bug: "the hold-down is not waited for",
+    file: "agent-backup/core/server.ts",
+    from: "sinceMs + server.settings.holdDown * 1_000",
+    to: "sinceMs + server.settings.holdDown * 0",
+    checkers: ["test/agent-backup/server.test.ts"],
+  },
+  {
+    bug: "the journal acknowledges what is not synced",
+    file: "base/journal-writer.ts",
+    from: `      await this.#disk.append(path, lines);
+      await this.#disk.sync(path);`,
+    to: "      await this.#disk.append(path, lines);",
+    checkers: ["test/base/journal"],
+  },
+  {
+    bug: "a frame one byte too long is taken",
+    file: "proto/frame.ts",
+    from: "if (bytes > bytesMax) {",
+    to: "if (bytes > bytesMax + 1) {",
+    checkers: ["test/proto/frame.test.ts"],
+  },
+  {
+    bug: "the application starts before the backup agent has answered",
+    file: "agent-main/core/start-gate.ts",
+    from: '{ from: "agreed", on: "settled", to: "open", then: ["open"], why: "the application may start" }',
+    to: '{ from: "agreed", on: "settled", to: "open", then: [], why: "the application may start" }',
+    checkers: ["test/agent-main"],
+  },
+  {
+    bug: "a deadline moved earlier is late",
+    file: "base/deadlines.ts",
+    from: "else if (atMs < deadline.placedAtMs) {",
+    to: "else if (atMs < deadline.placedAtMs - 1_000) {",
+    checkers: ["test/base/deadlines.test.ts"],
+  },
+  {
+    bug: "a settings backup of an empty folder is believed",
+    file: "objects/core/manifest.ts",
+    from: "if (manifest.length * 2 >= lastGood.length) return undefined;",
+    to: "if (manifest.length * 2 >= 0) return undefined;",
+    checkers: ["test/objects/core.test.ts", "test/agent-backup"],
+  },
+];
