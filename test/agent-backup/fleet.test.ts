@@ -1,6 +1,8 @@
 // The real shells of a backup agent against mains that are played over the real link.
 
 import { describe, expect, test } from "vitest";
+import { decodeMessage, encodeMessage, isUnknown } from "../../proto/codec.js";
+import { encodeFrame, LENGTH_BYTES } from "../../proto/frame.js";
 import { House, Main } from "./house.js";
 
 const WAIT_MS = 30_000;
@@ -97,6 +99,28 @@ describe("settings backups", () => {
     await house.passes(3_000);
     expect((await again).kind).toBe("made");
     expect(shell().server.liveness.state).toBe("running");
+  });
+});
+
+describe("heartbeats", () => {
+  test("late ones, such as a healed cut delivers, keep the link and are no keep-alives", async () => {
+    const { house, main, shell } = await ready();
+    const { wire } = main;
+    if (wire === undefined) throw new Error("it is linked");
+    const send = wire.send.bind(wire);
+    wire.send = (frame) => {
+      const m = decodeMessage(frame.subarray(LENGTH_BYTES));
+      if (isUnknown(m) || m.body.kind !== "heartbeat") return send(frame);
+      const body = { ...m.body, sentAtMs: m.body.sentAtMs - 2_500 };
+      return send(encodeFrame(encodeMessage({ ...m, body })));
+    };
+    const lastMs = shell().observed.lastKeepAliveAtMs;
+    await house.passes(29_000);
+    expect(shell().observed.lastKeepAliveAtMs).toBe(lastMs);
+    expect(shell().server.liveness.state).toBe("running");
+    await house.passes(2_000);
+    expect(shell().server.isLinked).toBe(true);
+    expect(shell().server.liveness).toMatchObject({ state: "failed", why: "keep-alive lost" });
   });
 });
 
