@@ -134,8 +134,10 @@ export class Acts {
     const { items } = keeper.record;
     const own = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
     const occupied = new Map<string, string>();
+    const there = new Set<string>();
     try {
       for (const entry of await moves.listPlaced(placed)) {
+        there.add(idKey(entry));
         const item = own.get(idKey(entry));
         const isOurs = item?.where === "backup" || item?.digest === entry.digest;
         if (!isOurs)
@@ -148,7 +150,13 @@ export class Acts {
       if (!(error instanceof StoreError)) throw error;
       return error.message;
     }
-    return takeoverItems(last.manifest, choice.value, occupied, items);
+    // A crash forgets the last results of a restore: what is not here any more went home.
+    const known = items.map((item) =>
+      item.where === "backup" && !there.has(idKey(item))
+        ? { ...item, where: "home" as const }
+        : item,
+    );
+    return takeoverItems(last.manifest, choice.value, occupied, known);
   }
 
   async #takeOver(): Promise<void> {
