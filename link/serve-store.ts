@@ -41,6 +41,8 @@ export type ServeOptions = {
   admit(put: PutObject): Admission | Promise<Admission>;
   /** Puts it; rejects with StoreError and nothing else. */
   put(put: PutObject, content: Uint8Array): Promise<PutDone>;
+  /** With it, a put that waited here for longer than its asker waits is not done any more. */
+  nowMs?(): number;
 };
 
 export type StoreServer = {
@@ -98,6 +100,7 @@ export function serveStore(link: Link, store: Store, options: ServeOptions): Sto
   function takePut(put: PutObject): void {
     refuseMany(puts, "objects to put");
     const { request, epoch } = put;
+    const cameAtMs = options.nowMs?.() ?? 0;
     const result = (kind: ObjectResultKind, words: string, reference = ""): LinkBody => {
       const texts = { words: cut(words), reference: cut(reference) };
       return { kind: "objectResult", request, epoch, result: kind, ...texts };
@@ -118,6 +121,7 @@ export function serveStore(link: Link, store: Store, options: ServeOptions): Sto
         case "have":
         case "need": {
           const content = admission.kind === "have" ? admission.content : await contentOf(put);
+          mustBeWaitedFor(cameAtMs);
           const done = await options.put(put, content);
           link.send(result(done.result, "", done.reference));
         }
@@ -126,6 +130,13 @@ export function serveStore(link: Link, store: Store, options: ServeOptions): Sto
     const failed = (e: StoreError) =>
       e.kind === "occupied" ? result("occupied", e.message) : result("failed", problemOf(e));
     void puts.run(() => answer(act, failed));
+  }
+
+  /** Who asked has given it up by then: done now, it would run on both sides. */
+  function mustBeWaitedFor(cameAtMs: number): void {
+    const waitedMs = (options.nowMs?.() ?? 0) - cameAtMs;
+    if (!link.isClosed && waitedMs < TRANSFER_DEFAULTS.questionLimitMs) return;
+    throw new StoreError("unavailable", "it waited here until nobody waited for it any more");
   }
 
   function contentOf({ epoch, entry }: PutObject): Promise<Uint8Array> {

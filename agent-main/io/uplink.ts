@@ -150,6 +150,7 @@ export class Uplink {
         digestOf: this.#given.digestOf,
         admit: (put) => admit(this.#given.homecoming, put),
         put: (put, content) => takeHome(this.#given.homecoming, put, content),
+        nowMs: () => world.clock.nowMs(),
       });
     }
     this.#isUp = true;
