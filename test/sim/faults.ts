@@ -297,8 +297,8 @@ function changeOnBackup({ engine, machines, truth }: Stage, main: MainTruth, fau
   if (chosen === undefined || chosen.isDeleted) return;
   const { plan } = main.machine;
   const content = contentOf(plan.name, chosen.number, plan.objectBytes, engine.nowMs);
-  backup.disk.put(chosen.backupPath, content);
   truth.owned(main, chosen.number, content);
+  backup.disk.put(chosen.backupPath, content);
   if (backup.apps.watching !== "watches") backup.apps.living?.read();
 }
 

@@ -122,6 +122,10 @@ export class Ledger {
       this.#given.violation("I2", `${name} has epoch ${epoch}, the backup's disk ${main.epoch}`);
     }
     this.#epochs.set(name, epoch);
+    const isParked = state.holding === "parked" && state.isCleared;
+    if (isParked && !(main.holding === "parked" && main.isCleared)) {
+      main.clearedAtMs = this.#given.truth.nowMs;
+    }
     main.holding = state.holding;
     main.isCleared = state.isCleared;
     main.hold = new Set(state.hold.map(([, number]) => number));

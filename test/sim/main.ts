@@ -22,6 +22,9 @@ const { values } = parseArgs({
   },
 });
 
+/** A scenario of ten mains takes a few seconds. */
+const SLOW_MS = 15_000;
+
 type Totals = { hours: number; violations: number; wallMs: number; takeovers: number };
 
 /** Seeds of one run follow one another; runs with other seeds do not meet them. */
@@ -34,7 +37,9 @@ async function one(seed: bigint, totals: Totals): Promise<void> {
   const startedMs = performance.now();
   const onLine = values.verbose ? (line: string) => console.log(line) : undefined;
   const result = await runScenario(scenario, onLine === undefined ? {} : { onLine });
-  totals.wallMs += performance.now() - startedMs;
+  const wallMs = performance.now() - startedMs;
+  if (wallMs > SLOW_MS) console.log(`slow: seed ${seed} took ${Math.round(wallMs / 1_000)} s`);
+  totals.wallMs += wallMs;
   totals.hours += result.serverHours;
   totals.takeovers += result.takeovers;
   totals.violations += result.violations.length;

@@ -294,6 +294,7 @@ class Dial {
       this.to.kind === "local" ? "local" : `${name}:${this.life.host.network.nextPort()}`;
     const accepted = new SimWire(listener.life, this.life.host, peer, "open");
     SimWire.join(this.wire, accepted);
+    accepted.pause(); // What comes before it is accepted waits.
     engine.in(backMs, () => {
       if (this.wire.isOpening && !this.life.isDead) this.wire.opened();
       else accepted.received("rst");
@@ -301,6 +302,7 @@ class Dial {
     // Accepted when the last part of the handshake is in: the dialler is open by then.
     engine.in(backMs + awayMs, () => {
       listener.life.deliver(() => {
+        accepted.resume();
         if (listener.isGone) accepted.close();
         else listener.accept(accepted);
       });
