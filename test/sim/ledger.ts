@@ -113,6 +113,7 @@ export class Ledger {
       holding: string;
       isCleared: boolean;
       hold: [string, number][];
+      application: { pid: number } | null;
     };
     const { name } = main.machine.plan;
     const epoch = BigInt(state.epoch);
@@ -126,6 +127,7 @@ export class Ledger {
     if (isParked && !(main.holding === "parked" && main.isCleared)) {
       main.clearedAtMs = this.#given.truth.nowMs;
     }
+    main.savedPid = state.application?.pid;
     main.holding = state.holding;
     main.isCleared = state.isCleared;
     main.hold = new Set(state.hold.map(([, number]) => number));

@@ -13,7 +13,13 @@ const SLOT_MS_MIN = 40;
 /** Share of a slot by which a disk's and a line's own unevenness may bring two objects together. */
 const UNEVEN = 0.6;
 
-type Counted = { atMs: number[]; rate: number; rateSinceMs: number };
+type Counted = {
+  atMs: number[];
+  rate: number;
+  rateSinceMs: number;
+  isOver: boolean;
+  isClose: boolean;
+};
 
 /** Counts the objects of each main, in each direction. */
 export class PaceJudge {
@@ -50,14 +56,16 @@ export class PaceJudge {
     const isCalm = this.#truth.calmMs(main) > MINUTE_MS;
     if (rate === 0 || !isCalm || nowMs - counted.rateSinceMs < MINUTE_MS) return;
     const { name } = main.machine.plan;
-    if (counted.atMs.length > rate + 1) {
+    if (counted.atMs.length > rate + 1 && !counted.isOver) {
+      counted.isOver = true; // Said once.
       this.#violation(
         "I8",
         `${name} ${direction}: ${counted.atMs.length} objects in 60 s, rate ${rate}`,
       );
     }
     if (slotMs < SLOT_MS_MIN || lastMs === undefined) return;
-    if (nowMs - lastMs < slotMs * (1 - UNEVEN)) {
+    if (nowMs - lastMs < slotMs * (1 - UNEVEN) && !counted.isClose) {
+      counted.isClose = true;
       const apart = (nowMs - lastMs).toFixed(1);
       this.#violation(
         "I8",
@@ -71,7 +79,7 @@ export class PaceJudge {
     let counted = this.#counted.get(key);
     if (counted === undefined) {
       const rate = Number(main.machine.plan.server.transferRate);
-      counted = { atMs: [], rate, rateSinceMs: -MINUTE_MS };
+      counted = { atMs: [], rate, rateSinceMs: -MINUTE_MS, isOver: false, isClose: false };
       this.#counted.set(key, counted);
     }
     return counted;

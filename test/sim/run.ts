@@ -24,6 +24,8 @@ export type RunResult = {
   readonly serverHours: number;
   readonly takeovers: number;
   readonly restores: number;
+  /** Applications that an agent started, was killed, and started again without knowing. */
+  readonly orphans: number;
   readonly dualMsMax: DualMs;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
@@ -72,6 +74,7 @@ class Run {
   readonly #violations: Violation[] = [];
   #takeovers = 0;
   #restores = 0;
+  #orphans = 0;
 
   constructor(scenario: Scenario, options: RunOptions) {
     this.#scenario = scenario;
@@ -126,6 +129,7 @@ class Run {
       serverHours: (this.#scenario.mains.length * this.#engine.nowMs) / 3_600_000,
       takeovers: this.#takeovers,
       restores: this.#restores,
+      orphans: this.#orphans,
       dualMsMax: this.#truth.dualMsMax,
       told: this.#engine.told,
       points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
@@ -154,18 +158,20 @@ class Run {
     };
     for (const main of truth.mains) {
       const { host } = main.machine;
-      host.apps.onSecond = () =>
-        violation("I1", `${host.name}: a second application was started beside the first`);
+      host.apps.onSecond = (first) => {
+        if (main.savedPid !== first.id.pid) {
+          // Known (ORPHAN): killed between the start of a process and the save of its pid.
+          this.#orphans += 1;
+          first.end({ exitCode: undefined, signal: "SIGKILL" });
+        } else violation("I1", `${host.name}: a second application was started beside the first`);
+      };
       host.onAsked = ({ what, path }) => {
         const isObject = path.startsWith(STORE) && path.endsWith(".conf");
         const isHomecoming = main.holding === "returning" && main.isCleared;
         if (what === "replace" && isObject && isHomecoming) this.#pace.put(main, "restore");
       };
     }
-    for (const { host, plan } of mains) {
-      host.chance.uniform();
-      if (!plan.obeys) host.apps.startMs = [50, 3_000];
-    }
+    for (const { host, plan } of mains) host.apps.obeys = plan.obeys;
   }
 
   #prepare(): void {

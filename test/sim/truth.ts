@@ -55,6 +55,8 @@ export type MainTruth = {
   /** Since when its disk says that all held objects are out. */
   clearedAtMs: number;
   hold: ReadonlySet<number>;
+  /** The application's process, as its disk names it. */
+  savedPid: number | undefined;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -87,6 +89,7 @@ export class Truth {
       isCleared: true,
       clearedAtMs: 0,
       hold: new Set<number>(),
+      savedPid: undefined,
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);

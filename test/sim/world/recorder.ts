@@ -17,8 +17,6 @@ export class App {
   isHung = false;
   isReady = false;
   isReloadOwed = false;
-  /** A soft stop is obeyed. */
-  obeys = true;
   readonly runs = new Map<string, Uint8Array>();
   onEnd: ((end: ProcessEnd) => void) | undefined;
 
@@ -51,7 +49,7 @@ export class App {
 
   stop(hard: boolean): void {
     const { engine, chance } = this.table.host;
-    if (!hard && (!this.obeys || this.isHung)) return;
+    if (!hard && (!this.table.obeys || this.isHung)) return;
     const inMs = hard ? chance.between(1, 30) : chance.spread(20, 3_000);
     const signal = hard ? "SIGKILL" : "SIGTERM";
     engine.in(inMs, () => this.end({ exitCode: undefined, signal }));
@@ -81,12 +79,14 @@ export class AppTable {
   watching: Watching = "watches";
   /** How long a start takes until the recorder works. */
   startMs: readonly [number, number] = [50, 3_000];
+  /** A soft stop is obeyed. */
+  obeys = true;
   /** The reload command's own trouble. */
   reloadFault: "fails" | "hangs" | undefined;
   /** Told when an object begins or ends to run here. */
   onRuns: (path: string, bytes: Uint8Array | undefined) => void = () => {};
-  /** Told when a second recorder works beside the first. */
-  onSecond: () => void = () => {};
+  /** Told when a second recorder is started beside the first. */
+  onSecond: (first: App) => void = () => {};
   readonly #apps: App[] = [];
   #shown = new Map<string, Uint8Array>();
   #pid = 100;
@@ -111,7 +111,8 @@ export class AppTable {
     this.#pid += 1;
     const { engine, chance, name } = this.host;
     const app = new App(this, { pid: this.#pid, startedAt: `${Math.floor(engine.nowMs)}` });
-    if (this.living !== undefined) this.onSecond();
+    const first = this.living;
+    if (first !== undefined) this.onSecond(first);
     this.#apps.push(app);
     if (this.#apps.length > 8) this.#apps.shift();
     engine.tell(`${name} application ${this.#pid} starts`);
