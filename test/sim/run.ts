@@ -54,11 +54,16 @@ export async function runScenario(
 ): Promise<RunResult> {
   const run = new Run(scenario, options);
   const broken = (error: unknown) => run.violation("bug", `unhandled rejection: ${stackOf(error)}`);
+  // What nobody heard is this run's finding, and nobody else's while it lasts.
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
   process.on("unhandledRejection", broken);
   try {
-    while (await onOwnStack(() => run.slice()));
+    while (await onOwnStack(() => run.slice())) await onOwnStack(() => {});
+    await onOwnStack(() => {});
   } finally {
     process.off("unhandledRejection", broken);
+    for (const other of others) process.on("unhandledRejection", other);
   }
   return run.result();
 }
