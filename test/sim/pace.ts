@@ -13,6 +13,9 @@ const SLOT_MS_MIN = 40;
 /** Share of a slot by which a disk's and a line's own unevenness may bring two objects together. */
 const UNEVEN = 0.6;
 
+/** Objects at the beginning of a movement whose spacing is not judged. */
+const FIRST_FEW = 4;
+
 type Counted = {
   atMs: number[];
   rate: number;
@@ -63,7 +66,9 @@ export class PaceJudge {
         `${name} ${direction}: ${counted.atMs.length} objects in 60 s, rate ${rate}`,
       );
     }
-    if (slotMs < SLOT_MS_MIN || lastMs === undefined) return;
+    // The first of a movement are held up at the receiver until its own disk has the order.
+    const isBegun = counted.atMs.length > FIRST_FEW;
+    if (slotMs < SLOT_MS_MIN || lastMs === undefined || !isBegun) return;
     if (nowMs - lastMs < slotMs * (1 - UNEVEN) && !counted.isClose) {
       counted.isClose = true;
       const apart = (nowMs - lastMs).toFixed(1);

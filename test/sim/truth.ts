@@ -223,7 +223,7 @@ export class Truth {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
-    const limitMs = isRestore && calmMs > CALM_MS ? RESTORE_OVERLAP_MS : CALM_MS;
+    const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS;
     if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
   }
@@ -254,6 +254,15 @@ export class Truth {
     if (content === object.newest || object.isBehind) return undefined;
     return `${name} is older at the end than its owner's newest, ${at}`;
   }
+}
+
+/**
+ * Known: an application that is restarted for every burst of objects reads those of the next burst
+ * too, and runs them until that burst's own restart is over, whatever the overlap limit says.
+ */
+function overlapLimitMs(main: MainTruth): number {
+  const { watching, stopLimit } = main.machine.plan;
+  return RESTORE_OVERLAP_MS + (watching === "restarts" ? 5_000 + stopLimit * 1_000 : 0);
 }
 
 export function nameOf(object: ObjectTruth): string {
