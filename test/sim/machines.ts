@@ -76,7 +76,7 @@ export class Machines {
 
   /** An operator's program on the backup server: one command, its answer, the end. */
   command(body: ControlCommand, answered: (words: string) => void = () => {}): void {
-    if (!this.backup.isUp) return;
+    if (!this.backup.isUp || this.backup.isAsleep) return;
     const life = new Incarnation(this.#engine, this.backup, "operator");
     this.#commands += 1;
     const client = connectControl({

@@ -2,8 +2,9 @@
 //
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
 // its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
-// every line of its logs if `--verbose`. The last line is one flat object; exit status 0 or 1.
+// every line of its logs if `--verbose`. `--jobs N` uses N processes. The last line is one flat object; exit status 0 or 1.
 
+import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { runScenario } from "./run.js";
 import { drawScenario } from "./scenario.js";
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     verbose: { type: "boolean", default: false },
     shrink: { type: "string", default: "20" },
     "keep-going": { type: "boolean", default: false },
+    jobs: { type: "string", default: "1" },
+    part: { type: "string", default: "0/1" },
   },
 });
 
@@ -63,11 +66,44 @@ async function run(): Promise<void> {
   const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
   if (values.only !== undefined) await one(BigInt(values.only), totals);
   else {
-    for (let nth = 0; totals.hours < Number(values.hours); nth += 1) {
+    const [part = 0, parts = 1] = values.part.split("/").map(Number);
+    for (let nth = part; totals.hours < Number(values.hours) / parts; nth += parts) {
       await one(seedOf(BigInt(values.seed), nth), totals);
       if (totals.violations > 0 && !values["keep-going"]) break;
     }
   }
+  tell(totals);
+}
+
+/** The same seeds, dealt out to several processes. */
+async function runJobs(jobs: number): Promise<void> {
+  const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
+  const startedMs = performance.now();
+  const parts = Array.from({ length: jobs }, (_, part) => {
+    const own = [...process.argv.slice(1), "--jobs", "1", "--part", `${part}/${jobs}`, "--json"];
+    const child = spawn(process.execPath, [...process.execArgv, ...own], { stdio: "pipe" });
+    child.stderr.pipe(process.stderr);
+    let text = "";
+    child.stdout.on("data", (bytes: Buffer) => {
+      text += bytes.toString();
+    });
+    return new Promise<void>((resolve) => {
+      child.on("close", () => {
+        const lines = text.trimEnd().split("\n");
+        const figures = JSON.parse(lines.pop() ?? "{}") as Record<string, number>;
+        for (const line of lines) console.log(line);
+        totals.hours += figures.simServerHours ?? 0;
+        totals.violations += figures.simViolations ?? 1;
+        resolve();
+      });
+    });
+  });
+  await Promise.all(parts);
+  totals.wallMs = performance.now() - startedMs;
+  tell(totals);
+}
+
+function tell(totals: Totals): void {
   const speedup = Math.round((totals.hours * 3_600_000) / Math.max(1, totals.wallMs));
   const simServerHours = Math.round(totals.hours * 10) / 10;
   const figures = { simServerHours, simViolations: totals.violations, speedup };
@@ -81,4 +117,5 @@ async function run(): Promise<void> {
   process.exitCode = totals.violations === 0 ? 0 : 1;
 }
 
-await run();
+const jobs = Number(values.jobs);
+await (jobs > 1 && values.only === undefined ? runJobs(jobs) : run());

@@ -43,6 +43,8 @@ export type RunOptions = {
 
 /** Events run before promises' unhandled errors are looked for. */
 const SLICE = 20_000;
+/** A slice that takes less virtual time than this is a loop without an end. */
+const SPIN_MS = 5;
 const VIOLATIONS_MAX = 20;
 /** The trouble of an agent that does not run. */
 const DOWN = "agent down";
@@ -119,9 +121,14 @@ class Run {
 
   /** Runs some events; false when the run is over. */
   slice(): boolean {
+    const beganMs = this.#engine.nowMs;
     for (let i = 0; i < SLICE; i += 1) {
       if (this.#violations.length > 0 && this.#options.isThorough !== true) return false;
       if (!this.#engine.step(this.#endMs)) return false;
+    }
+    if (this.#engine.nowMs - beganMs < SPIN_MS) {
+      this.violation("I6", `${SLICE} events within ${SPIN_MS} ms: somebody spins`);
+      return false;
     }
     return true;
   }

@@ -47,6 +47,10 @@ export class Supervised<A extends Agent> {
   start(): void {
     const { host, name, compose, onLog, onRefused, onBroken } = this.#given;
     if (!host.isUp || this.life?.isDead === false) return;
+    if (host.isAsleep) {
+      host.engine.in(AGAIN_MS, () => this.#again());
+      return;
+    }
     this.isWanted = true;
     const life = new Incarnation(host.engine, host, name, onLog);
     this.life = life;
