@@ -29,6 +29,7 @@ export class Incarnation {
   onOperation: (() => void) | undefined;
   /** Told when it ended. */
   onEnded: () => void = () => {};
+  #freezes = 0;
   readonly #waiting: (() => void)[] = [];
   #wake: (() => void) | undefined;
   #wakeAtMs = Number.POSITIVE_INFINITY;
@@ -89,12 +90,15 @@ export class Incarnation {
     this.onEnded();
   }
 
+  /** Frozen as often as thawed it goes on: a program may be stopped on a machine that sleeps. */
   freeze(): void {
+    this.#freezes += 1;
     this.isFrozen = true;
   }
 
   thaw(): void {
-    if (!this.isFrozen) return;
+    this.#freezes -= 1;
+    if (!this.isFrozen || this.#freezes > 0) return;
     this.isFrozen = false;
     // One by one, as the loop would: promises settle between them.
     const waiting = this.#waiting.splice(0);
