@@ -25,8 +25,7 @@ import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
 import type { ParkingGiven } from "./io/parking.js";
 import { openCopies, openLife, parkByOf } from "./io/parts.js";
-import { ReturnedLog } from "./io/returned-log.js";
-import { StateFile } from "./io/state-file.js";
+import { StateJournal } from "./io/state-journal.js";
 import { type MainStatus, statusOf } from "./io/status.js";
 import { Uplink } from "./io/uplink.js";
 
@@ -60,9 +59,10 @@ export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent |
   let agent: RunningAgent | undefined;
   const lock = await takeFolder(world, folder, (ask) => answerTo(agent, ask));
   if (typeof lock === "string") return lock;
-  const state = await StateFile.open(world, folder);
+  const state = await StateJournal.open({ world, folder, digestOf: given.digestOf });
   const parts = typeof state === "string" ? state : await RunningAgent.open(given, state, lock);
   if (typeof parts === "string") {
+    if (typeof state !== "string") await state.close();
     await lock.close();
     return parts;
   }
@@ -81,13 +81,11 @@ function answerTo(agent: RunningAgent | undefined, ask: ControlAsk): ControlAnsw
 type Made = {
   readonly deadlines: Deadlines;
   readonly store: Store;
-  readonly returnedLog: ReturnedLog;
-  readonly returned: Map<string, string>;
 };
 
 class RunningAgent implements MainAgent {
   readonly #given: MainAgentGiven;
-  readonly #state: StateFile;
+  readonly #state: StateJournal;
   readonly #lock: Listener;
   readonly #deadlines: Deadlines;
   readonly #life: LifeKeeper;
@@ -96,13 +94,15 @@ class RunningAgent implements MainAgent {
   readonly #catalog: Catalog;
   readonly #uplink: Uplink;
   readonly #dialFirst: Deadline;
+  /** Goes on where a doubtful disk says, should the backup agent not answer. */
+  readonly #resumeUnasked: Deadline;
   #isDialling = false;
   #isStopped = false;
 
   /** Puts the parts together; words if the settings cannot be meant. Nothing runs yet. */
   static async open(
     given: MainAgentGiven,
-    state: StateFile,
+    state: StateJournal,
     lock: Listener,
   ): Promise<RunningAgent | string> {
     const { world, folder, settings, digestOf } = given;
@@ -112,18 +112,10 @@ class RunningAgent implements MainAgent {
       { ...settings, reloadMark: joinPath(folder, "reload.owed") },
     );
     if (!store.ok) return `${store.words}.`;
-    const returnedLog = new ReturnedLog(world.disk, folder);
-    const returned = await Custodian.returnedAt(state, returnedLog);
-    if (typeof returned === "string") return returned;
-    return new RunningAgent(given, state, lock, {
-      deadlines,
-      store: store.value,
-      returnedLog,
-      returned,
-    });
+    return new RunningAgent(given, state, lock, { deadlines, store: store.value });
   }
 
-  private constructor(given: MainAgentGiven, state: StateFile, lock: Listener, made: Made) {
+  private constructor(given: MainAgentGiven, state: StateJournal, lock: Listener, made: Made) {
     this.#given = given;
     this.#state = state;
     this.#lock = lock;
@@ -149,24 +141,20 @@ class RunningAgent implements MainAgent {
     const clock = world.clock;
     const parking: ParkingGiven = { clock, deadlines, digestOf, store, parked, letGo, crashAt };
     const lane = new Lane();
-    this.#custodian = new Custodian(
-      {
-        parking,
-        lane,
-        state,
-        returnedLog: made.returnedLog,
-        deadlines,
-        nowMs,
-        log,
-        confirm: (epoch, objects, problem) =>
-          this.#uplink.send({ kind: "parked", epoch, objects, problem }),
-        refuse: (epoch, refused) => this.#uplink.send({ kind: "epochRefused", epoch, refused }),
-        settled: () => this.#settled(),
-        cleared: () => this.#life.startForObjects(),
-        crashAt,
-      },
-      made.returned,
-    );
+    this.#custodian = new Custodian({
+      parking,
+      lane,
+      state,
+      deadlines,
+      nowMs,
+      log,
+      confirm: (epoch, objects, problem) =>
+        this.#uplink.send({ kind: "parked", epoch, objects, problem }),
+      refuse: (epoch, refused) => this.#uplink.send({ kind: "epochRefused", epoch, refused }),
+      settled: () => this.#settled(),
+      cleared: () => this.#life.startForObjects(),
+      crashAt,
+    });
     this.#catalog = new Catalog({
       store,
       parked,
@@ -186,28 +174,39 @@ class RunningAgent implements MainAgent {
     const homecoming = { custodian: this.#custodian, store, parked, lane, letGo, crashAt };
     this.#uplink = this.#openUplink(homecoming);
     this.#dialFirst = deadlines.add(() => this.#dial());
+    this.#resumeUnasked = deadlines.add(() => this.#resume());
     log("info", "agent.started", { version, folder, name: settings.name });
   }
 
   /** Looks what there is, and goes on from there. */
   async begin(): Promise<void> {
     const { application, custody } = this.#state.state;
+    const { clock } = this.#given.world;
     this.#catalog.start();
     const isRunning = await this.#life.look(application);
     if (isRunning) this.#gate.feed("foundRunning");
     else if (custody.holding === "parked" || custody.holding === "returning") {
       this.#gate.feed("heldByDisk");
     } else this.#gate.feed("nothingHeld");
-    this.#custodian.begin();
+    if (custody.holding === "releasing" && this.#state.doubt !== "") {
+      // What goes back would run here: the backup agent is asked first, as before a start.
+      const gateMs = this.#given.settings.startGate * 1_000;
+      this.#deadlines.set(this.#resumeUnasked, clock.nowMs() + gateMs);
+    } else this.#custodian.begin();
     if (custody.holding === "parked" && !custody.isCleared) {
-      this.#deadlines.set(this.#dialFirst, this.#given.world.clock.nowMs() + CLEAR_FIRST_MS);
+      this.#deadlines.set(this.#dialFirst, clock.nowMs() + CLEAR_FIRST_MS);
     } else this.#dial();
+  }
+
+  #resume(): void {
+    if (!this.#isStopped && !this.#custodian.isOrdered) this.#custodian.begin();
   }
 
   status(): MainStatus {
     return statusOf({
       settings: this.#given.settings,
       state: this.#state.state,
+      doubt: this.#state.doubt,
       life: this.#life,
       custodian: this.#custodian,
       catalog: this.#catalog,
@@ -235,6 +234,7 @@ class RunningAgent implements MainAgent {
     });
     this.#uplink.stop(reason);
     this.#given.world.log("info", "agent.stopped", { reason });
+    await this.#state.close();
     await this.#lock.close();
   }
 
@@ -262,6 +262,7 @@ class RunningAgent implements MainAgent {
   #ordered(order: CustodyOrder): void {
     if (order.epoch >= this.#custodian.custody.record.epoch) {
       this.#gate.feed(order.kind === "run" ? "toldToRun" : "toldToHold");
+      this.#state.told();
     }
     this.#custodian.order(order);
   }
@@ -302,8 +303,12 @@ class RunningAgent implements MainAgent {
     return { application, healthy, reasons, manifestDigest: this.#catalog.digest };
   }
 
-  /** The process is on disk as soon as it is known; a disk that refuses costs a second start. */
+  /**
+   * The process is on disk as soon as it is known. Killed before that, or with a disk that refuses,
+   * the next start finds it among those that run.
+   */
   async #remember(application: ProcessId | undefined): Promise<void> {
+    if (application === undefined) return this.#state.forgetApplication();
     this.#state.set({ application });
     try {
       await this.#state.save();

@@ -189,6 +189,11 @@ export type Processes = {
    * ended while nobody watched may still be answered, once: its end is then told straight away.
    */
   find(id: ProcessId): Promise<RunningProcess | undefined>;
+  /**
+   * Those that were started with this output file and live now, whoever remembers them; the oldest
+   * first. Where the system cannot tell (Windows): none.
+   */
+  running(outputFile: string): Promise<readonly ProcessId[]>;
   /** Runs a command to its end or to its limit, after which it is killed with its children. */
   run(
     line: CommandLine,

@@ -25,6 +25,10 @@ export type Application = {
   onFact: (fact: ApplicationFact) => void;
   /** Looks for the process of before a restart of the agent; true: it lives, and its end is told. */
   find(id: ProcessId): Promise<boolean>;
+  /** Processes of it that live now, remembered or not, the oldest first; none if it cannot tell. */
+  running(): Promise<readonly ProcessId[]>;
+  /** Ends a copy that is not the one being watched: asked first, killed after the stop limit. */
+  stopCopy(id: ProcessId): void;
   /** Starts it: `spawned` or `startFailed` follows. */
   start(): void;
   /** Checks it from now on; a first answer follows at once. */

@@ -2,8 +2,8 @@
 //
 // A living process is healthy, unless there is a check command: then its exit code says so, within
 // its time. The process outlives this agent, its output goes to a file; after a restart of the agent
-// it is found again by pid and start time. Of a process found again the exit status is not known
-// when it ends: that counts as an abnormal end.
+// it is found again by pid and start time, or by its output file if nobody came to remember it. Of a
+// process found again the exit status may not be known when it ends: that counts as an abnormal end.
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { ProcessEnd, Processes, ProcessId, RunningProcess } from "../../base/world.js";
@@ -54,6 +54,24 @@ export class CommandApplication implements Application {
     if (found === undefined) return false;
     this.#own(found);
     return true;
+  }
+
+  running(): Promise<readonly ProcessId[]> {
+    return this.#given.processes.running(this.#given.outputFile);
+  }
+
+  stopCopy(id: ProcessId): void {
+    const { processes, deadlines, nowMs, stopLimitMs } = this.#given;
+    void processes.find(id).then((copy) => {
+      if (copy === undefined) return;
+      const kill = deadlines.add(() => {
+        copy.stop(true);
+        deadlines.set(kill, nowMs() + KILL_AGAIN_MS);
+      });
+      copy.onEnd = () => deadlines.set(kill, undefined);
+      copy.stop(false);
+      deadlines.set(kill, nowMs() + stopLimitMs);
+    });
   }
 
   start(): void {

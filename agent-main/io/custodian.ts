@@ -23,8 +23,7 @@ import {
 import type { CustodyEffect, CustodyEventKind } from "../core/custody-table.js";
 import type { Lane } from "./lane.js";
 import { type ParkingGiven, type PutBackEnd, park, putBack } from "./parking.js";
-import type { ReturnedLog } from "./returned-log.js";
-import type { StateFile } from "./state-file.js";
+import type { StateJournal } from "./state-journal.js";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
@@ -32,8 +31,7 @@ const RETRY_MS_MAX = 30_000;
 export type CustodianGiven = {
   readonly parking: ParkingGiven;
   readonly lane: Lane;
-  readonly state: StateFile;
-  readonly returnedLog: ReturnedLog;
+  readonly state: StateJournal;
   readonly deadlines: Deadlines;
   readonly nowMs: () => number;
   readonly log: Log;
@@ -61,31 +59,22 @@ export class Custodian {
   #refusedEpoch = 0n;
 
   /** Goes on where the disk says. Nothing is done before `begin`. */
-  constructor(given: CustodianGiven, returned: Map<string, string>) {
+  constructor(given: CustodianGiven) {
     this.#given = given;
-    this.#custody = resumed(given.state.state.custody, returned).custody;
+    this.#custody = resumed(given.state.state.custody, given.state.returned).custody;
     this.#parkedCount = this.#custody.record.isCleared ? held(this.#custody).length : 0;
     this.#retry = given.deadlines.add(() => this.#feed((c) => answer(c, "retryDue"), "retryDue"));
-  }
-
-  /** What had come home when the agent ended; words if the journal cannot be read. */
-  static async returnedAt(
-    state: StateFile,
-    returnedLog: ReturnedLog,
-  ): Promise<Map<string, string> | string> {
-    const { holding, epoch } = state.state.custody;
-    if (holding === "none") return new Map();
-    try {
-      return await returnedLog.read(epoch);
-    } catch (error) {
-      return wordsOf(error);
-    }
   }
 
   /** Does what was under way when the agent ended. */
   begin(): void {
     const { record, returned } = this.#custody;
     this.#perform(resumed(record, returned).effects);
+  }
+
+  /** An order came since the agent started: what the disk said then is not in force any more. */
+  get isOrdered(): boolean {
+    return this.#custody.round > 1;
   }
 
   get custody(): Custody {
@@ -119,7 +108,7 @@ export class Custodian {
    */
   async cameHome(epoch: bigint, id: ObjectId, digest: string): Promise<void> {
     try {
-      await this.#given.returnedLog.note(epoch, id, digest);
+      await this.#given.state.note(epoch, id, digest);
     } catch (error) {
       throw new StoreError("failed", `it could not be journalled: ${wordsOf(error)}`);
     }
@@ -211,15 +200,15 @@ export class Custodian {
     const { round, record, state } = this.#custody;
     const { crashAt } = this.#given;
     crashAt(`before ${state}`);
-    const { state: file } = this.#given;
+    const { state: journal } = this.#given;
     const isHolding = record.holding !== "none";
-    const parkedSet = file.state.parkedSet;
-    file.set({
+    const parkedSet = journal.state.parkedSet;
+    journal.set({
       custody: record,
       parkedSet: !isHolding ? "" : parkedSet === "" ? `held-${record.epoch}` : parkedSet,
     });
     try {
-      await file.save();
+      await journal.save();
       if (!isHolding && parkedSet !== "") await this.#forget();
       crashAt(`after ${state}`);
       this.#answer("saved", round);
@@ -229,9 +218,8 @@ export class Custodian {
     }
   }
 
-  /** The hold is over: its journal ends, the oldest copies of earlier holds go. */
+  /** The hold is over: the oldest copies of earlier holds go. */
   async #forget(): Promise<void> {
-    await this.#given.returnedLog.restart();
     const words = await this.#given.parking.parked.sweep();
     if (words !== undefined) this.#given.log("warn", "park.notSwept", { words });
   }

@@ -8,6 +8,7 @@ import type { Log, ProcessId } from "../../base/world.js";
 import type { Shutdown, Startup } from "../../proto/messages.js";
 import type { Application, ApplicationFact } from "../application/application.js";
 import { ENDED_UNSEEN } from "../application/command.js";
+import { adopt } from "../core/adoption.js";
 import {
   deadlineAtMs,
   due,
@@ -69,14 +70,32 @@ export class LifeKeeper {
     return this.#process;
   }
 
-  /** Looks for the process that the disk names. Answers whether it still runs. */
-  async look(process: ProcessId | undefined): Promise<boolean> {
-    if (process === undefined) return false;
-    const isFound = await this.#given.application.find(process);
-    this.#process = isFound ? process : undefined;
-    if (isFound) this.#feed({ kind: "foundAgain" });
-    else this.#feed({ kind: "foundGone", words: ENDED_UNSEEN.words, end: ENDED_UNSEEN });
-    return isFound;
+  /**
+   * Looks for the application: the process that the disk names, or one that an agent was killed too
+   * early to remember; copies beside it are stopped. Answers whether it runs.
+   */
+  async look(named: ProcessId | undefined): Promise<boolean> {
+    const { application, log, remember } = this.#given;
+    const { keep, stop } = adopt(named, await application.running());
+    for (const copy of stop) {
+      const words =
+        "a second copy of the application ran beside the one that is kept; it is stopped";
+      log("error", "application.copy", { pid: copy.pid, kept: keep?.pid, words });
+      application.stopCopy(copy);
+    }
+    if (keep === undefined) return false;
+    const isFound = await application.find(keep);
+    this.#process = isFound ? keep : undefined;
+    if (!isFound) {
+      this.#feed({ kind: "foundGone", words: ENDED_UNSEEN.words, end: ENDED_UNSEEN });
+      return false;
+    }
+    this.#feed({ kind: "foundAgain" });
+    if (keep.pid !== named?.pid || keep.startedAt !== named.startedAt) {
+      log("warn", "application.adopted", { pid: keep.pid, words: "nobody had remembered it" });
+      remember(keep);
+    }
+    return true;
   }
 
   openGate(): void {

@@ -3,11 +3,11 @@
 import type { Holding } from "../../proto/messages.js";
 import type { MainSettings } from "../../proto/settings.js";
 import { report } from "../core/lifecycle.js";
+import type { MainState } from "../core/memory.js";
 import type { GateState } from "../core/start-gate.js";
 import type { Catalog } from "./catalog.js";
 import type { Custodian } from "./custodian.js";
 import type { LifeKeeper } from "./life-keeper.js";
-import type { MainState } from "./state-file.js";
 import type { Uplink } from "./uplink.js";
 
 export type MainStatus = {
@@ -38,6 +38,8 @@ export type MainStatus = {
 export type StatusGiven = {
   readonly settings: MainSettings;
   readonly state: MainState;
+  /** Why the state is not certain; empty: it is. */
+  readonly doubt: string;
   readonly life: LifeKeeper;
   readonly custodian: Custodian;
   readonly catalog: Catalog;
@@ -47,7 +49,7 @@ export type StatusGiven = {
 
 /** The status as it is now. */
 export function statusOf(given: StatusGiven): MainStatus {
-  const { settings, state, life, custodian, catalog, uplink, gate } = given;
+  const { settings, state, doubt, life, custodian, catalog, uplink, gate } = given;
   const { healthy, reasons } = report(life.life);
   const { record } = custodian.custody;
   return {
@@ -66,7 +68,8 @@ export function statusOf(given: StatusGiven): MainStatus {
     isCleared: record.isCleared,
     parked: custodian.parkedCount,
     objects: catalog.objects ?? null,
-    problem: custodian.problem === "" ? catalog.problem : custodian.problem,
+    problem:
+      doubt !== "" ? `its memory is damaged: ${doubt}` : custodian.problem || catalog.problem,
   };
 }
 

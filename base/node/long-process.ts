@@ -2,11 +2,12 @@
 //
 // Decides when it has ended and whom a stop reaches. On POSIX the command runs under a small shell
 // that leads the process group, sleeps through the signals the group gets, and at the end writes
-// the status into a file: so the true end is known even to an agent that was started later. Should
-// that shell alone be killed, the command counts as running while its group has a live member.
+// the status into a file: so the true end is known even to an agent that was started later. Before
+// the command runs the shell says in another file which process it is (run-files.ts). Should that shell alone be killed, the command counts as running while its group has a live member.
 // A process found again is verified before it is signalled: a pid that was reused is never hit.
 
 import { type ChildProcess, execFile } from "node:child_process";
+import { promises as fs } from "node:fs";
 import { assert } from "../assert.js";
 import type { ProcessEnd, ProcessId, RunningProcess } from "../world.js";
 import type { EndFiles } from "./end-files.js";
@@ -16,6 +17,11 @@ import { isSystemError } from "./system-error.js";
 /** How often a process that is not our child is looked at; an end is quick to show at first. */
 const LOOK_MS_MAX = 250;
 const LOOK_MS_MIN = 10;
+
+/** Of a command's end file: where its keeper says, while it runs, which process it is. */
+export function runFileOf(endFile: string): string {
+  return endFile.replace(/\.end$/, ".run");
+}
 
 /** The variable that marks every process of the group as the command's. */
 export const MARKER = "LOCUM_PROCESS";
@@ -29,10 +35,12 @@ export const MARKER = "LOCUM_PROCESS";
  * the very moment in which it starts a command may be missed: whoever stops has a limit, then kills.
  */
 export const KEEPER_SCRIPT = `trap : HUP INT QUIT TERM USR1 USR2
+{ echo "$$ $2" > "$3"; } 2>/dev/null
 /bin/sh -c 'trap exit HUP INT QUIT TERM
 trap : USR1 USR2
 eval "$1"' sh "$1"
 s=$?
+rm -f "$3" 2>/dev/null
 echo "$s" > "$2"
 exit "$s"`;
 
@@ -122,6 +130,8 @@ export class LongProcess implements RunningProcess {
   #tell(end: ProcessEnd): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
+    // A keeper that was killed could not; left behind, the next `running` removes it.
+    fs.rm(runFileOf(this.#endFile), { force: true }).catch(() => {});
     this.onEnd(end);
   }
 }

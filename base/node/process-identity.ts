@@ -41,6 +41,37 @@ export function hasLiveMember(group: number, marker: string): boolean {
   });
 }
 
+/** True if this very process lives and was started by a command line with this argument. */
+export async function hasArgument(pid: number, argument: string): Promise<boolean> {
+  if (process.platform === "linux") {
+    const isThere = readProc(`/proc/${pid}/cmdline`)?.split("\0").includes(argument);
+    return isThere === true && linuxStat(pid)?.isAlive === true;
+  }
+  if (process.platform === "win32") return false;
+  const line = await ask("ps", ["-ww", "-o", "args=", "-p", String(pid)]);
+  return line?.includes(argument) === true;
+}
+
+/** Leaders of a process group with an argument that `isWanted`. Only Linux can tell. */
+export function leadersWith(
+  isWanted: (argument: string) => boolean,
+): readonly { readonly pid: number; readonly argument: string }[] {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    const argument = readProc(`/proc/${name}/cmdline`)?.split("\0").find(isWanted);
+    if (argument === undefined) return [];
+    const pid = Number(name);
+    const stat = linuxStat(pid);
+    return stat?.isAlive === true && stat.group === pid ? [{ pid, argument }] : [];
+  });
+}
+
+/** When a process began, to compare with others of this boot; 0: not known. */
+export function startedTicks(pid: number): number {
+  return Number(linuxStat(pid)?.startTicks ?? 0);
+}
+
 function canSignalGroup(group: number): boolean {
   try {
     process.kill(-group, 0);

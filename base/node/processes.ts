@@ -14,10 +14,12 @@ import {
   LongProcess,
   MARKER,
   partsOf,
+  runFileOf,
   startedAtOf,
 } from "./long-process.js";
 import { factsOf } from "./process-identity.js";
 import { notStartedWords, runCommand } from "./run-command.js";
+import { runningOf } from "./run-files.js";
 import { shellCommand } from "./shell-command.js";
 import { errorWords, toSystemError } from "./system-error.js";
 
@@ -29,6 +31,7 @@ export function realProcesses(): Processes {
   return {
     start: (line, outputFile) => start(line, outputFile, endFiles),
     find: (id) => find(id, endFiles),
+    running: runningOf,
     run: runCommand,
   };
 }
@@ -63,7 +66,10 @@ async function startInto(
   // One file per command, so that the end of an earlier one is never taken for this one's.
   const endFile = `${outputFile}.${randomBytes(6).toString("hex")}.end`;
   const marked = { ...line, environment: { ...line.environment, [MARKER]: endFile } };
-  const { file, args, options } = shellCommand(marked, KEEPER_SCRIPT, [endFile]);
+  const { file, args, options } = shellCommand(marked, KEEPER_SCRIPT, [
+    endFile,
+    runFileOf(endFile),
+  ]);
   const child = spawn(file, args, { ...options, stdio: ["ignore", outputHandle, outputHandle] });
   child.unref();
   // In this very turn: before the next one even a child that has ended keeps its pid.

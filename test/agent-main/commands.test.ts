@@ -66,7 +66,7 @@ test.each([
   const said = await locumMain(dir, "run", ...good, ...wrong);
   expect(said.err).toContain(words);
   expect(said.status).toBe(2);
-  expect(existsSync(`${dir}/main/state.json`)).toBe(false);
+  expect(existsSync(`${dir}/main/journal`)).toBe(false);
 });
 
 test("a broken settings file is named and kept", async () => {

@@ -65,6 +65,8 @@ export class MemoryMachine {
   readonly net = new VirtualNet(this.clock, { latencyMs: 1 });
   readonly processes: MemoryProcess[] = [];
   readonly log: { event: string; fields: Record<string, unknown> }[] = [];
+  /** Called before each operation that changes the disk; it may kill the agent. */
+  onChange: (what: string, path: string) => void = () => {};
   readonly #locks = new Map<string, (wire: Wire) => void>();
   /** One wake of the machine for all incarnations: a dead one's does nothing. */
   #wakes: Clock | undefined;
@@ -150,6 +152,7 @@ export class MemoryMachine {
       processes: {
         start: async (line) => (isDead ? never : this.#start(line)),
         find: async (id) => (isDead ? never : this.#find(id)),
+        running: async () => (isDead ? never : this.#running()),
         run: async (line) => (isDead ? never : this.#run(line)),
       },
       random: new CountingRandom(),
@@ -164,15 +167,21 @@ export class MemoryMachine {
       (...args: A): Promise<R> =>
         isDead() ? never : act(...args).then((result) => (isDead() ? never : result));
     const { disk } = this;
+    const changing =
+      <A extends [string, ...unknown[]], R>(what: string, act: (...args: A) => Promise<R>) =>
+      (...args: A): Promise<R> => {
+        if (!isDead()) this.onChange(what, args[0]);
+        return alive(act)(...args);
+      };
     return {
       read: alive((...args) => disk.read(...args)),
-      replace: alive((path, bytes) => disk.replace(path, bytes)),
-      append: alive((...args) => disk.append(...args)),
-      sync: alive((...args) => disk.sync(...args)),
+      replace: changing("replace", (path: string, bytes: Uint8Array) => disk.replace(path, bytes)),
+      append: changing("append", (path: string, bytes: Uint8Array) => disk.append(path, bytes)),
+      sync: changing("sync", (path: string) => disk.sync(path)),
       list: alive((...args) => disk.list(...args)),
       makeFolder: alive((...args) => disk.makeFolder(...args)),
-      rename: alive((...args) => disk.rename(...args)),
-      remove: alive((...args) => disk.remove(...args)),
+      rename: changing("rename", (from: string, to: string) => disk.rename(from, to)),
+      remove: changing("remove", (path: string) => disk.remove(path)),
     };
   }
 
@@ -206,6 +215,10 @@ export class MemoryMachine {
     return this.processes.find(
       (p) => p.isAlive && p.id.pid === id.pid && p.id.startedAt === id.startedAt,
     );
+  }
+
+  #running(): readonly ProcessId[] {
+    return this.processes.filter(({ isAlive }) => isAlive).map(({ id }) => id);
   }
 
   async #run({ command }: CommandLine): Promise<CommandResult> {

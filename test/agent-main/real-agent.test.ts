@@ -87,7 +87,7 @@ test("an agent killed with -9 finds its application again; a killed application 
   const first = start();
   await until(isHealthy, "the application is healthy", 20_000);
   const firstPid = applicationPid;
-  const onDisk = () => readFileSync(`${folder}/main/state.json`, "utf8");
+  const onDisk = () => readFileSync(`${folder}/main/journal/journal-00000001.jnl`, "utf8");
   await until(() => onDisk().includes(`"pid":${firstPid}`), "the process is on disk");
 
   const gone = new Promise((resolve) => first.once("exit", resolve));

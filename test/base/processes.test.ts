@@ -1,6 +1,6 @@
 // Commands that outlive the agent that started them, and commands that are waited for.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { endOfStatus } from "../../base/node/end-files.js";
 import { factsOf } from "../../base/node/process-identity.js";
@@ -99,6 +99,66 @@ test(
     expect(await endOf(await processes.find(id))).toEqual({ exitCode: 3, signal: undefined });
     expect(await processes.find(id)).toBeUndefined();
     expect(await realProcesses().find(id)).toBeUndefined();
+  },
+  AGENT_MS_MAX,
+);
+
+test.runIf(process.platform !== "win32")(
+  "what runs with an output file is known to one who was told of nothing, the oldest first",
+  async () => {
+    const folder = tempFolder();
+    const processes = realProcesses();
+    expect(await processes.running(`${folder}/output`)).toEqual([]);
+    const first = await started("sleep 60", folder);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const second = await started("sleep 60", folder);
+    const other = await started("sleep 60");
+    const isWritten = () => readdirSync(folder).filter((n) => n.endsWith(".run")).length === 2;
+    await until(isWritten, "both keepers have said who they are");
+    expect(await realProcesses().running(`${folder}/output`)).toEqual([first.id, second.id]);
+    // A file alone proves nothing: not of a pid that is another's, not of one that is gone.
+    const hex = "0123456789ab";
+    writeFileSync(`${folder}/output.${hex}.run`, `${process.pid} ${folder}/output.${hex}.end\n`);
+    writeFileSync(`${folder}/output.${hex.replace("0", "1")}.run`, "");
+    expect(await realProcesses().running(`${folder}/output`)).toEqual([first.id, second.id]);
+    expect(existsSync(`${folder}/output.${hex}.run`)).toBe(false);
+    // What a killed keeper left behind runs, until it does not.
+    if (process.platform === "linux") {
+      process.kill(first.id.pid, "SIGKILL");
+      await until(async () => !(await isThere(first.id.pid)), "the keeper is gone");
+      const left = await realProcesses().running(`${folder}/output`);
+      expect(left.map(({ pid }) => pid).sort()).toEqual([first.id.pid, second.id.pid].sort());
+      const found = await realProcesses().find(
+        left.find(({ pid }) => pid === first.id.pid) ?? second.id,
+      );
+      const gone = endOf(found);
+      found?.stop(true);
+      await gone;
+    } else first.stop(true);
+    const end = endOf(second);
+    second.stop(false);
+    await end;
+    other.stop(true);
+    await until(async () => (await processes.running(`${folder}/output`)).length === 0, "none");
+  },
+);
+
+test.runIf(process.platform === "linux")(
+  "an agent killed in the moment of a start leaves a command that the next one finds",
+  async () => {
+    const folder = tempFolder();
+    const id = await startedByAnAgentThatDied("exec sleep 60", folder);
+    expect(await realProcesses().running(`${folder}/output`)).toEqual([id]);
+    // Before its keeper has written the file, the keeper itself is seen.
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith(".run")) rmSync(`${folder}/${name}`);
+    }
+    const [seen] = await realProcesses().running(`${folder}/output`);
+    expect(seen).toEqual(id);
+    const found = await realProcesses().find(id);
+    const end = endOf(found);
+    found?.stop(true);
+    await end;
   },
   AGENT_MS_MAX,
 );

@@ -259,6 +259,9 @@ export class MemoryProcesses implements Processes {
   async find(): Promise<undefined> {
     return undefined;
   }
+  async running(): Promise<readonly []> {
+    return [];
+  }
 }
 
 /** The same numbers every time. */

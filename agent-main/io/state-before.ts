@@ -1,29 +1,74 @@
-// The state file as text, and back, with every field checked. Pure.
+// What earlier versions kept: `state.json`, and `returned.log` with a line per object that came home.
+//
+// Read once, into the journal's first snapshot, with every field checked; then renamed, never
+// removed. A file that cannot be understood is named and kept; nothing is assumed in its place.
 
+import { joinPath } from "../../base/path.js";
+import type { Disk } from "../../base/world.js";
 import type { ObjectId } from "../../proto/object.js";
-import { isObjectNumber, isObjectType } from "../../proto/object.js";
+import { idKey, isDigest, isObjectNumber, isObjectType } from "../../proto/object.js";
 import type { CustodyRecord } from "../core/custody.js";
-import type { MainState } from "./state-file.js";
+import type { MainState } from "../core/memory.js";
+import type { CameHome } from "../core/memory-record.js";
 
 const VERSION = 1;
+/** Room for 100,000 held objects with the longest type names. */
+const STATE_BYTES_MAX = 16 * 1024 * 1024;
+/** 100,000 objects with the longest names, twice over. */
+const RETURNED_BYTES_MAX = 64 * 1024 * 1024;
 
-/** The bytes of a state. */
-export function writeState(state: MainState): Uint8Array {
-  const { custody } = state;
-  const text = JSON.stringify({
-    version: VERSION,
-    instance: state.instance,
-    boot: String(state.boot),
-    backupId: state.backupId,
-    backupName: state.backupName,
-    epoch: String(custody.epoch),
-    holding: custody.holding,
-    isCleared: custody.isCleared,
-    hold: custody.hold.map((id) => [id.type, id.number]),
-    parkedSet: state.parkedSet,
-    application: state.application ?? null,
-  });
-  return new TextEncoder().encode(`${text}\n`);
+export type Before =
+  | { readonly kind: "none" }
+  | { readonly kind: "broken"; readonly words: string }
+  | {
+      readonly kind: "state";
+      readonly state: MainState;
+      readonly returned: ReadonlyMap<string, CameHome>;
+    };
+
+/**
+ * Reads what an earlier version left in a folder.
+ * @throws {DiskError} if it cannot be read
+ */
+export async function readBefore(disk: Disk, folder: string): Promise<Before> {
+  const path = joinPath(folder, "state.json");
+  const bytes = await disk.read(path, STATE_BYTES_MAX);
+  if (bytes === undefined) return { kind: "none" };
+  const state = readState(bytes);
+  if (typeof state === "string") {
+    return { kind: "broken", words: `${path} is broken and was kept: ${state}` };
+  }
+  const lines = await disk.read(joinPath(folder, "returned.log"), RETURNED_BYTES_MAX);
+  const isHolding = state.custody.holding !== "none";
+  const returned = isHolding ? readReturned(lines, state.custody.epoch) : new Map();
+  return { kind: "state", state, returned };
+}
+
+/**
+ * Renames what an earlier version left: the journal has it.
+ * @throws {DiskError} if the disk refuses
+ */
+export async function setBeforeAside(disk: Disk, folder: string): Promise<void> {
+  // The state last: while it is there, this is done again.
+  for (const name of ["returned.log", "state.json"]) {
+    const path = joinPath(folder, name);
+    if ((await disk.read(path, RETURNED_BYTES_MAX)) === undefined) continue;
+    await disk.rename(path, `${path}.old`);
+  }
+}
+
+/** What came home under an epoch; a last line that a crash cut short is none. */
+export function readReturned(bytes: Uint8Array | undefined, epoch: bigint): Map<string, CameHome> {
+  const returned = new Map<string, CameHome>();
+  const text = new TextDecoder().decode(bytes);
+  for (const line of text.slice(0, text.lastIndexOf("\n") + 1).split("\n")) {
+    const [under, type, digits, digest] = line.split(" ");
+    const number = Number(digits);
+    if (under !== String(epoch) || type === undefined || digest === undefined) continue;
+    if (!isObjectType(type) || !isObjectNumber(number) || !isDigest(digest)) continue;
+    returned.set(idKey({ type, number }), { type, number, digest });
+  }
+  return returned;
 }
 
 /** The state that bytes say, or what is wrong with them. */

@@ -1,0 +1,208 @@
+// A journal that is damaged: what was held stays held, nothing starts unasked, no epoch falls, and
+// the doubt lasts until the backup agent's word is on disk.
+
+import { expect, test } from "vitest";
+import { StateJournal } from "../../agent-main/io/state-journal.js";
+import { digestOf, MemoryDisk, memoryWorld } from "../objects/memory-world.js";
+import { CAMERAS, camera, type Scene, scene } from "./cast.js";
+import { HOME } from "./memory-machine.js";
+
+const journal = `${HOME}/journal`;
+
+async function running(): Promise<Scene> {
+  const s = await scene({
+    settings: { startGate: 15 },
+    prepare: ({ backup }) => backup.appears(),
+  });
+  await s.machine.until(() => s.backup.of("heartbeat").some((h) => h.healthy), "it runs");
+  return s;
+}
+
+async function parked(): Promise<Scene> {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(() => s.backup.of("parked").some((p) => p.epoch === 5n), "parked");
+  return s;
+}
+
+/** Changes one bit in the newest record of a kind. */
+function damage(s: Scene, kind: string): void {
+  const { disk } = s.machine;
+  const path = disk.paths(`${journal}/journal-`).at(-1) ?? "";
+  const text = disk.text(path) ?? "";
+  const at = text.lastIndexOf(` ${kind} {`);
+  expect(at, kind).toBeGreaterThan(0);
+  disk.write(path, `${text.slice(0, at + 3)}~${text.slice(at + 4)}`);
+}
+
+/** The machine comes back from a power cut with nobody at the other end. */
+function falls(s: Scene): void {
+  s.kill();
+  s.backup.vanishes();
+  for (const process of s.machine.processes) process.isAlive = false;
+}
+
+const started = (s: Scene) => s.machine.application !== undefined;
+const told = (s: Scene, event: string) => s.machine.log.filter((line) => line.event === event);
+
+test("what was parked stays parked, and says why it is in doubt", async () => {
+  const s = await parked();
+  falls(s);
+  damage(s, "custody");
+  await s.start();
+  await s.machine.passes(20_000);
+  expect(s.machine.inStore).toEqual([]);
+  expect(s.agent.status()).toMatchObject({ epoch: "5", holding: "parked", parked: 3 });
+  expect(s.agent.status().problem).toContain("its memory is damaged");
+  const [doubt] = told(s, "state.doubtful");
+  expect(doubt?.fields.words).toContain(journal);
+  expect(told(s, "journal.break")[0]?.fields).toMatchObject({ loss: true });
+
+  // In doubt again at the next start; certain once the backup agent has spoken.
+  s.kill();
+  await s.start();
+  expect(told(s, "state.doubtful")).toHaveLength(2);
+  s.backup.says("main", 6n).appears();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect(s.machine.inStore).toEqual(["1", "2", "3"]);
+  expect(s.agent.status().problem).toBe("");
+  s.kill();
+  await s.start();
+  expect(told(s, "state.doubtful")).toHaveLength(2);
+  expect(s.agent.status()).toMatchObject({ epoch: "6", holding: "none" });
+});
+
+test("with nothing known to be held the backup agent is asked before anything starts", async () => {
+  const s = await running();
+  falls(s);
+  damage(s, "backup");
+  await s.start();
+  await s.machine.passes(2_000);
+  expect(started(s)).toBe(false);
+  s.backup.says("backup", 7n, [camera(1), camera(2)]).appears();
+  await s.machine.until(() => started(s), "started after what is held has left");
+  expect(s.machine.application?.reads).toEqual(["3"]);
+  expect(s.agent.status()).toMatchObject({ epoch: "7", holding: "parked", problem: "" });
+});
+
+test("unanswered, it starts after the start gate, with an alarm", async () => {
+  const s = await running();
+  falls(s);
+  damage(s, "backup");
+  await s.start();
+  await s.machine.passes(14_900);
+  expect(started(s)).toBe(false);
+  await s.machine.passes(300);
+  expect(started(s)).toBe(true);
+  expect(told(s, "gate.transition").at(-1)?.fields).toMatchObject({ on: "expired" });
+});
+
+test("a hold that may not be over puts nothing back before the backup agent was asked", async () => {
+  const s = await parked();
+  // Released, and killed before anything went back.
+  s.machine.disk.failures.set("/srv/cameras", "denied");
+  s.backup.says("main", 6n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "releasing", "released");
+  await s.machine.passes(50);
+  falls(s);
+  s.machine.disk.failures.clear();
+  damage(s, "application");
+  await s.start();
+  await s.machine.passes(14_000);
+  expect(s.machine.inStore).toEqual([]);
+  s.backup.says("backup", 7n, CAMERAS).appears();
+  await s.machine.until(() => s.agent.status().holding === "parked", "held again");
+  await s.machine.passes(20_000);
+  expect(s.machine.inStore).toEqual([]);
+  expect(s.agent.status()).toMatchObject({ epoch: "7", parked: 3 });
+});
+
+test("unanswered, a hold that was over ends after the start gate", async () => {
+  const s = await parked();
+  s.machine.disk.failures.set("/srv/cameras", "denied");
+  s.backup.says("main", 6n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "releasing", "released");
+  await s.machine.passes(50);
+  falls(s);
+  s.machine.disk.failures.clear();
+  damage(s, "application");
+  await s.start();
+  await s.machine.until(() => s.machine.inStore.length === 3, "all are back");
+  await s.machine.until(() => s.agent.status().holding === "none", "over");
+  expect(s.agent.status().epoch).toBe("6");
+});
+
+/** A folder with a hold, a return under way, and the bytes of its files. */
+async function folderOf(): Promise<{ files: Map<string, Uint8Array>; state: StateJournal }> {
+  const disk = new MemoryDisk(() => 0);
+  const state = await open(disk);
+  const hold = Array.from({ length: 30 }, (_, i) => camera(i + 1));
+  state.set({ custody: { epoch: 5n, holding: "parked", isCleared: true, hold }, parkedSet: "h" });
+  await state.save();
+  state.set({ custody: { epoch: 6n, holding: "returning", isCleared: true, hold } });
+  await state.save();
+  for (const id of hold.slice(0, 5))
+    await state.note(6n, id, digestOf(new Uint8Array([id.number])));
+  await state.close();
+  const files = new Map<string, Uint8Array>();
+  for (const path of disk.paths("/a/"))
+    files.set(path, disk.bytes(path)?.slice() ?? new Uint8Array());
+  return { files, state };
+}
+
+async function open(disk: MemoryDisk): Promise<StateJournal> {
+  await disk.makeFolder("/a");
+  const { random } = memoryWorld();
+  const world = { disk, random, log: () => {} };
+  const state = await StateJournal.open({ world, folder: "/a", digestOf });
+  if (typeof state === "string") throw new Error(state);
+  return state;
+}
+
+function diskWith(files: Map<string, Uint8Array>): MemoryDisk {
+  const disk = new MemoryDisk(() => 0);
+  for (const [path, bytes] of files) disk.write(path, bytes.slice());
+  return disk;
+}
+
+test("1,000 single bit flips: seen, or without effect; never another custody taken for certain", async () => {
+  const { files, state } = await folderOf();
+  let doubts = 0;
+  for (let flip = 0; flip < 1_000; flip += 1) {
+    const path = [...files.keys()][flip % files.size] ?? "";
+    const disk = diskWith(files);
+    const bytes = disk.bytes(path)?.slice() ?? new Uint8Array();
+    const at = (flip * 7_919) % bytes.length;
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip % 8));
+    disk.write(path, bytes);
+    const opened = await open(disk).catch((error: Error) => error.message);
+    if (typeof opened === "string") continue; // It did not start, with words.
+    if (opened.doubt === "") {
+      expect(opened.state.custody, `${path} ${at}`).toEqual(state.state.custody);
+      expect(opened.returned.size, `${path} ${at}`).toBe(5);
+    } else {
+      doubts += 1;
+      expect(opened.state.boot > state.state.boot, `${path} ${at}`).toBe(true);
+    }
+  }
+  expect(doubts).toBeGreaterThan(100);
+});
+
+test("cut off at any byte under its mark it is in doubt, and no epoch read is lost", async () => {
+  const { files, state } = await folderOf();
+  const path = [...files.keys()].find((name) => name.includes("journal-")) ?? "";
+  const whole = files.get(path) ?? new Uint8Array();
+  for (let length = 0; length < whole.length; length += 13) {
+    const disk = diskWith(files);
+    const left = whole.slice(0, length);
+    disk.write(path, left);
+    const opened = await open(disk).catch((error: Error) => error.message);
+    if (typeof opened === "string") continue;
+    expect(opened.doubt, `${length} bytes`).not.toBe("");
+    const lines = new TextDecoder().decode(left).split("\n").slice(0, -1);
+    const epochs = lines.flatMap((line) => /"epoch":"(\d+)"/.exec(line)?.[1] ?? []);
+    const highest = epochs.map(BigInt).reduce((a, b) => (a > b ? a : b), 0n);
+    expect(opened.state.custody.epoch, `${length} bytes`).toBe(highest);
+    expect(opened.state.boot > state.state.boot).toBe(true);
+  }
+});
