@@ -5,21 +5,20 @@ import { Contents } from "../base/content.js";
 import { Deadlines } from "../base/deadlines.js";
 import type { Host } from "../base/host.js";
 import { joinPath } from "../base/path.js";
-import { isListenRefused, type Listener, type Wire, type World } from "../base/world.js";
+import { isListenRefused, type Listener, type Wire } from "../base/world.js";
 import { type ControlServer, controlServer } from "../link/control-server.js";
 import { openFolder } from "../objects/stores/folder.js";
 import type { BackupSettings } from "../proto/settings.js";
 import { parseHostPort } from "../proto/settings.js";
 import { controlPlace } from "../service/places.js";
-import { nextIdentity } from "./identity.js";
 import { Board } from "./io/board.js";
 import { Commands } from "./io/commands.js";
 import { Fleet } from "./io/fleet.js";
 import { Happenings } from "./io/happenings.js";
 import { Readiness } from "./io/readiness.js";
-import { Records } from "./io/records.js";
 import type { Roster } from "./io/roster.js";
 import type { Site } from "./io/site.js";
+import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
 /** Clients are sent a view this often even if nothing changed: silence means that we are gone. */
 const PULSE_MS = 1_000;
@@ -75,11 +74,6 @@ export async function startBackup(
   const missing = await store.value.check();
   if (missing.length > 0) return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
 
-  const { records, broken } = await recordsIn(world, folder).load();
-  if (broken.length > 0) {
-    const list = broken.map(({ path, words }) => `${path} ${words}`).join("; ");
-    return refuse(`${list}. Its custody is not known; restore the file from a copy, or remove it.`);
-  }
   const at = parseHostPort(settings.listen);
   let accept: (wire: Wire) => void = (wire) => wire.close();
   const listener =
@@ -89,11 +83,16 @@ export async function startBackup(
   if (isListenRefused(listener)) {
     return refuse(`Cannot listen on ${settings.listen}: ${listener.words}.`);
   }
-  const identity = await nextIdentity(world, folder);
-  if (typeof identity === "string") {
+  const opened = await openState(world, { folder, deadlines, digestOf });
+  const identity =
+    typeof opened === "string"
+      ? opened
+      : await beginBoot(opened.state, world.random, opened.isLossy);
+  if (typeof opened === "string" || typeof identity === "string") {
     await listener.close();
-    return refuse(identity);
+    return refuse(typeof identity === "string" ? identity : "");
   }
+  const { state } = opened;
   const listens = addressText(listener);
 
   const site: Site = {
@@ -107,13 +106,13 @@ export async function startBackup(
     boot: identity.boot,
     store: store.value,
     contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
-    records: recordsIn(world, folder),
-    happenings: new Happenings(world, folder),
+    state,
+    happenings: new Happenings(world, state),
   };
-  await site.happenings.load();
+  tellOpening(site, opened);
   const board = new Board(site, () => ({
     listens,
-    storeProblem: readiness.storeProblem,
+    storeProblem: problemWords(readiness.storeProblem, state.problem),
   }));
   const fleet = new Fleet(
     site,
@@ -147,9 +146,15 @@ export async function startBackup(
     server.happened(happening);
   });
 
-  const byName = new Map(records.map((record) => [record.name.toLowerCase(), record]));
+  state.onProblem = (words) => {
+    if (words === undefined) tellAgent(site, "journal.recovered", "the journal is written again");
+    else tellAgent(site, "journal.refused", `the journal is not written: ${words}`, "error");
+    board.changed(undefined);
+    server.changed();
+  };
+  const lost = opened.isLossy ? "the journal was damaged, and nothing of it is left there" : "";
   for (const { name, settings: own } of roster.list()) {
-    await fleet.add(name, own, byName.get(name.toLowerCase()));
+    await fleet.add(name, own, state.image.find(name), lost);
   }
   await readiness.look();
   accept = (wire) => fleet.accept(wire);
@@ -169,18 +174,35 @@ export async function startBackup(
       fleet.close();
       for (const shell of fleet.shells) await shell.settle();
       server.close();
-      await site.happenings.settle();
+      const unsaved = await state.close();
+      if (unsaved !== undefined) world.log("error", "journal.unsaved", { words: unsaved });
       await lock.close();
     },
   };
 }
 
-function recordsIn(world: World, folder: string): Records {
-  return new Records(world.disk, joinPath(folder, "records"));
+/** What the journal said of itself. */
+function tellOpening(site: Site, { told, state }: OpenState): void {
+  for (const { level, words } of told) tellAgent(site, "journal.opened", words, level);
+  for (const { record } of state.image.mains) {
+    if (record.doubt === "") continue;
+    const words = `who holds the objects of ${record.name} is not certain: ${record.doubt}`;
+    tellAgent(site, "journal.doubt", words, "error");
+  }
 }
 
-function tellAgent(site: Site, event: string, words: string): void {
-  site.happenings.tell({ level: "info", event, server: "", epoch: 0n, who: "", words, fields: {} });
+/** Both concern the whole agent; the view has one place for it. */
+function problemWords(store: string, journal: string | undefined): string {
+  return journal === undefined ? store : `the journal cannot be written: ${journal}`;
+}
+
+function tellAgent(
+  site: Site,
+  event: string,
+  words: string,
+  level: "info" | "error" = "info",
+): void {
+  site.happenings.tell({ level, event, server: "", epoch: 0n, who: "", words, fields: {} });
 }
 
 function addressText(listener: Listener): string {

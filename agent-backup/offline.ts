@@ -1,16 +1,15 @@
 // The list of mains without a running agent: a command takes the state directory's lock, reads and
 // writes the settings file, and lets go. The same checks and words as the running agent's.
 
+import { Deadlines } from "../base/deadlines.js";
 import type { Host } from "../base/host.js";
-import { joinPath } from "../base/path.js";
 import { isListenRefused } from "../base/world.js";
 import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
-import type { ServerRecord } from "./core/record.js";
-import { Records } from "./io/records.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
+import { type OpenState, openState } from "./io/state-open.js";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,9 +31,9 @@ export class Offline {
   async set(folder: string, name: string, settings: Texts): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
-      const record = await this.#record(folder, name);
-      if (typeof record === "string") return refused([record]);
-      const bound = boundBy(record?.custody ?? "main", found?.name ?? name, settings);
+      const bound = await this.#inState(folder, async ({ state }) =>
+        boundBy(state.image.find(name)?.record.custody ?? "main", found?.name ?? name, settings),
+      );
       if (bound !== undefined) return refused([bound]);
       const words = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
       return told(roster.set(name, settings), (server) => `${server.name}: ${words.join(", ")}.`);
@@ -45,16 +44,19 @@ export class Offline {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
       if (found === undefined) return refused([roster.unknown(name)]);
-      const record = await this.#record(folder, name);
-      if (typeof record === "string") return refused([record]);
-      if (record !== undefined && record.custody !== "main") {
-        return refused([
-          `${found.name} stays: its objects are not at home (${record.custody}). Restore first.`,
-        ]);
-      }
-      const problem = roster.remove(name);
-      if (problem !== undefined) return refused(problem.refused);
-      await recordsIn(this.#host, folder).remove(found.name);
+      const problem = await this.#inState(folder, async ({ state, isLossy }) => {
+        const known = state.image.find(name)?.record;
+        const isCertain = known === undefined ? !isLossy : known.doubt === "";
+        const custody = known?.custody ?? "main";
+        if (custody !== "main" || !isCertain) {
+          const where = isCertain ? custody : "who holds them is not certain";
+          return `${found.name} stays: its objects are not at home (${where}). Restore first.`;
+        }
+        const kept = roster.remove(name);
+        if (kept !== undefined) return kept.refused.join(" ");
+        return known === undefined ? undefined : state.write([{ kind: "removed", name }]);
+      });
+      if (problem !== undefined) return refused([problem]);
       return done(`${found.name} is not monitored any more.`);
     });
   }
@@ -69,11 +71,21 @@ export class Offline {
     }));
   }
 
-  /** What is on disk of a main; words if any record is broken. */
-  async #record(folder: string, name: string): Promise<ServerRecord | undefined | string> {
-    const { records, broken } = await recordsIn(this.#host, folder).load();
-    if (broken.length > 0) return broken.map(({ path, words }) => `${path} ${words}.`).join(" ");
-    return records.find((r) => r.name.toLowerCase() === name.toLowerCase());
+  /** With the journal open, under the lock; words if it cannot be read, or as the work says. */
+  async #inState(
+    folder: string,
+    work: (opened: OpenState) => Promise<string | undefined>,
+  ): Promise<string | undefined> {
+    const { world, digestOf } = this.#host;
+    const deadlines = new Deadlines(world.clock);
+    const opened = await openState(world, { folder, deadlines, digestOf });
+    if (typeof opened === "string") return opened;
+    try {
+      return await work(opened);
+    } finally {
+      const words = await opened.state.end();
+      if (words !== undefined) world.log("error", "journal.unsaved", { words });
+    }
   }
 
   async #change(folder: string, work: (roster: Roster) => Promise<Outcome>): Promise<Outcome> {
@@ -88,10 +100,6 @@ export class Offline {
       await lock.close();
     }
   }
-}
-
-function recordsIn(host: Host, folder: string): Records {
-  return new Records(host.world.disk, joinPath(folder, "records"));
 }
 
 function told(result: Listed | Refusal, words: (server: Listed) => string): Outcome {

@@ -43,9 +43,10 @@ export function takeoverItems(
   });
 }
 
-/** True if the backup's store holds the item, or may: a put that was tried and did not end well. */
+/** True if the backup's store holds the item, or may: a put without a good end, or without any. */
 export function mayBeHere(item: RecordItem): boolean {
-  return item.where === "backup" || (item.where === "planned" && item.result !== undefined);
+  const { where, result } = item;
+  return where === "backup" || where === "putting" || (where === "planned" && result !== undefined);
 }
 
 /**
@@ -93,6 +94,26 @@ export function restorePlan(
   });
 }
 
+/** An item whose put into the backup's store begins. */
+export function beforeTakeover(item: RecordItem): RecordItem {
+  return { ...item, where: "putting" };
+}
+
+/** An item whose put was called off before it reached the store. */
+export function calledOff(item: RecordItem): RecordItem {
+  return item.where === "putting" ? { ...item, where: "planned" } : item;
+}
+
+/**
+ * What was being put when the agent was killed, by what stands in its places now (digests by id
+ * key): that very content is ours; without it the put has not come about.
+ */
+export function putOrNot(item: RecordItem, there: ReadonlyMap<string, string>): RecordItem {
+  if (item.where !== "putting") return item;
+  const isThere = there.get(idKey(item)) === item.digest;
+  return isThere ? { ...item, where: "backup", result: "applied" } : calledOff(item);
+}
+
 /** An item after its step of a takeover ended. */
 export function afterTakeover(item: RecordItem, result: ObjectResult): RecordItem {
   const isThere = result.kind === "applied" || result.kind === "unchanged";
@@ -135,10 +156,11 @@ export function heldItems(
     case "raisingBack":
       return items.filter((item) => item.where !== "left");
     case "paused":
-      return items.filter((item) => item.where === "backup");
+      // Of what was being put when the agent was killed nobody knows yet: better not run twice.
+      return items.filter((item) => item.where === "backup" || item.where === "putting");
     case "restoring":
     case "restorePaused":
-      return items.filter((item) => item.where === "backup" || item.where === "planned");
+      return items.filter((item) => item.where !== "left" && item.where !== "home");
   }
 }
 

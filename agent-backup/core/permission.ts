@@ -32,6 +32,12 @@ export function may(act: Act, server: Server): readonly Reason[] {
 export function readiness(server: Server): readonly Reason[] {
   const { backup, storeProblem } = server.facts;
   const reasons: Reason[] = [];
+  if (server.doubt !== "") {
+    reasons.push(
+      `Who holds the objects of ${server.name} is not certain (${server.doubt}). ` +
+        "Look at both, then order restore: it confirms what is known here.",
+    );
+  }
   if (server.settings.objects === "none") {
     reasons.push("No objects are chosen. Choose them, or all.");
   }
@@ -81,6 +87,7 @@ function takeoverStates(server: Server): readonly Reason[] {
 }
 
 function restoreStates(server: Server): readonly Reason[] {
+  if (server.doubt !== "") return []; // The order stands for what is known here.
   const { name } = server;
   const { state } = server.custody;
   const reasons: Reason[] = [];

@@ -1,11 +1,23 @@
 // What a backup agent must not forget of one main: custody, epoch, verdict, and where each object of
-// the movement in force stands. One JSON document per main, replaced as a whole.
+// the movement in force stands. The journal keeps it in pieces (state-log.ts); a document per main,
+// as earlier versions wrote it, is still read once.
 //
 // Decides the format and what is accepted back. A record that is not exactly right is refused with
 // words that name the field; it is never guessed at.
 
 import type { ObjectResultKind } from "../../proto/object.js";
 import type { CustodyState } from "./custody.js";
+import {
+  big,
+  count,
+  FieldRefused,
+  type Fields,
+  fields,
+  finite,
+  list,
+  string,
+  word,
+} from "./fields.js";
 
 /**
  * The states of custody that are kept: what is being raised is kept as what follows once it is on
@@ -26,6 +38,8 @@ export type KeptCustody = (typeof KEPT_CUSTODY)[number];
 export type Whereabouts =
   /** Not moved yet: the main runs it, or nobody. */
   | "planned"
+  /** Its put has begun and has no answer yet: the backup's store may hold it. */
+  | "putting"
   /** Put into the backup's store. */
   | "backup"
   /** Given back to the main. */
@@ -62,6 +76,10 @@ export type ServerRecord = {
   readonly items: readonly RecordItem[];
   /** Of the last takeover, restore or settings backup, one sentence. */
   readonly lastResult: string;
+  /** Why custody and epoch here may be older than the truth; empty: they are certain. */
+  readonly doubt: string;
+  /** The highest epoch that a main was heard to have, where it is above ours. */
+  readonly epochSeen: bigint;
 };
 
 /** A main that was just added. */
@@ -77,6 +95,8 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     restoreStuck: false,
     items: [],
     lastResult: "",
+    doubt: "",
+    epochSeen: 0n,
   };
 }
 
@@ -84,8 +104,7 @@ const FORMAT = 1;
 
 /** The document's text. */
 export function recordText(record: ServerRecord): string {
-  const { boot, epoch, ...rest } = record;
-  return `${JSON.stringify({ format: FORMAT, ...rest, boot: String(boot), epoch: String(epoch) }, undefined, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, ...recordJson(record), items: record.items }, undefined, 1)}\n`;
 }
 
 /** Reads a document back; words if it is not a record. */
@@ -99,96 +118,59 @@ export function parseRecord(text: string): ServerRecord | string {
   try {
     const from = fields(raw, "record");
     if (from.format !== FORMAT) return `has format ${String(from.format)}, this version reads 1`;
-    const failed = from.failed === undefined ? undefined : fields(from.failed, "failed");
-    return {
-      name: string(from, "name"),
-      instance: string(from, "instance"),
-      boot: big(from, "boot"),
-      epoch: big(from, "epoch"),
-      custody: word(from, "custody", KEPT_CUSTODY),
-      custodySinceWallMs: finite(from, "custodySinceWallMs"),
-      failed:
-        failed === undefined
-          ? undefined
-          : { sinceWallMs: finite(failed, "sinceWallMs"), why: string(failed, "why") },
-      restoreStuck: from.restoreStuck === true,
-      items: list(from, "items").map(item),
-      lastResult: string(from, "lastResult"),
-    };
+    return { ...parseServer(from), items: list(from, "items").map(parseItem) };
   } catch (error) {
     if (error instanceof FieldRefused) return error.message;
     throw error;
   }
 }
 
-const WHEREABOUTS = ["planned", "backup", "home", "left"] as const;
+/** Everything of a record but its items, as JSON. */
+export function recordJson(record: ServerRecord): Fields {
+  const { items: _, boot, epoch, epochSeen, ...rest } = record;
+  return { ...rest, boot: String(boot), epoch: String(epoch), epochSeen: String(epochSeen) };
+}
+
+/** @throws {FieldRefused} unless everything but the items is exactly right */
+export function parseServer(from: Fields): ServerRecord {
+  const failed = from.failed === undefined ? undefined : fields(from.failed, "failed");
+  return {
+    name: string(from, "name"),
+    instance: string(from, "instance"),
+    boot: big(from, "boot"),
+    epoch: big(from, "epoch"),
+    custody: word(from, "custody", KEPT_CUSTODY),
+    custodySinceWallMs: finite(from, "custodySinceWallMs"),
+    failed:
+      failed === undefined
+        ? undefined
+        : { sinceWallMs: finite(failed, "sinceWallMs"), why: string(failed, "why") },
+    restoreStuck: from.restoreStuck === true,
+    items: [],
+    lastResult: string(from, "lastResult"),
+    // Earlier versions had no doubt.
+    doubt: from.doubt === undefined ? "" : string(from, "doubt"),
+    epochSeen: from.epochSeen === undefined ? 0n : big(from, "epochSeen"),
+  };
+}
+
+const WHEREABOUTS = ["planned", "putting", "backup", "home", "left"] as const;
 const RESULTS = ["applied", "unchanged", "failed", "occupied", "skipped"] as const;
 
-function item(raw: unknown): RecordItem {
+/** @throws {FieldRefused} unless it is exactly an item */
+export function parseItem(raw: unknown): RecordItem {
   const from = fields(raw, "item");
   const digest = string(from, "digest");
   if (!/^[0-9a-f]{64}$/.test(digest)) throw new FieldRefused("digest", digest);
   return {
     type: string(from, "type"),
-    number: finite(from, "number"),
+    number: count(from, "number"),
     name: string(from, "name"),
-    bytes: finite(from, "bytes"),
+    bytes: count(from, "bytes"),
     digest,
     where: word(from, "where", WHEREABOUTS),
     result: from.result === undefined ? undefined : word(from, "result", RESULTS),
     words: string(from, "words"),
     reference: string(from, "reference"),
   };
-}
-
-/** The largest that the wire carries. */
-const UINT64_MAX = 2n ** 64n - 1n;
-
-class FieldRefused extends Error {
-  constructor(field: string, value: unknown) {
-    super(`field "${field}" is ${JSON.stringify(value) ?? "missing"}`);
-  }
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fields(raw: unknown, name: string): Fields {
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-    throw new FieldRefused(name, raw);
-  }
-  return raw as Fields;
-}
-
-function string(from: Fields, key: string): string {
-  const value = from[key];
-  if (typeof value !== "string") throw new FieldRefused(key, value);
-  return value;
-}
-
-function finite(from: Fields, key: string): number {
-  const value = from[key];
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) {
-    throw new FieldRefused(key, value);
-  }
-  return value;
-}
-
-function big(from: Fields, key: string): bigint {
-  const value = from[key];
-  if (typeof value !== "string" || !/^\d{1,20}$/.test(value)) throw new FieldRefused(key, value);
-  const number = BigInt(value);
-  if (number > UINT64_MAX) throw new FieldRefused(key, value);
-  return number;
-}
-
-function word<W extends string>(from: Fields, key: string, words: readonly W[]): W {
-  const value = words.find((known) => known === from[key]);
-  if (value === undefined) throw new FieldRefused(key, from[key]);
-  return value;
-}
-
-function list(from: Fields, key: string): readonly unknown[] {
-  const value = from[key];
-  if (!Array.isArray(value)) throw new FieldRefused(key, value);
-  return value;
 }

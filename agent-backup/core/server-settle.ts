@@ -44,6 +44,10 @@ function wanted(server: Server, nowMs: number): Follows | undefined {
   if (maySave && server.isUnsaved && isPast(server.retryAtMs, nowMs, true)) {
     return event("saveDue");
   }
+  if (server.doubt !== "") {
+    // Permission says why; whatever else would follow is not known to be right.
+    return state === "main" || state === "restorePaused" ? takeover(server, nowMs) : undefined;
+  }
   switch (state) {
     case "main":
       return takeover(server, nowMs);

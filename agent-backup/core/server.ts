@@ -41,6 +41,10 @@ export type Server = {
   readonly isUnsaved: boolean;
   /** Some objects did not go home: the restore goes on by order only. */
   readonly restoreStuck: boolean;
+  /** Why custody and epoch may be older than the truth: nothing is done by itself; empty: certain. */
+  readonly doubt: string;
+  /** The highest epoch heard from the main, where it is above ours. */
+  readonly epochSeen: bigint;
   /** Where a raising state came from, to go back to if it cannot be saved. */
   readonly raisedFrom: custodyTable.CustodyState;
   /** Why the takeover that is wanted now is withheld. */
@@ -56,6 +60,10 @@ export type ServerEvent =
       readonly holdsParked: boolean;
     }
   | { readonly kind: "linkDropped"; readonly why: string }
+  /** The main, one of ours, has a higher epoch on its disk than we have on ours. */
+  | { readonly kind: "epochAhead"; readonly epoch: bigint; readonly words: string }
+  /** An operator stands for what is known here; that epoch is on disk. */
+  | { readonly kind: "confirmed"; readonly epoch: bigint; readonly who: string }
   | { readonly kind: "parked"; readonly epoch: bigint; readonly problem: string }
   /** Answers to the save of that number; `words`: what stood in the way. */
   | { readonly kind: "saved"; readonly save: number }
@@ -99,6 +107,8 @@ export function newServer(
     custody: Pick<custodyTable.Custody, "state" | "epoch" | "sinceWallMs">;
     wasFailed: boolean;
     restoreStuck: boolean;
+    doubt: string;
+    epochSeen: bigint;
     facts: Facts;
   },
   now: Instant,
@@ -128,6 +138,8 @@ export function newServer(
     saveAsked: 0,
     isUnsaved: false,
     restoreStuck: given.restoreStuck,
+    doubt: given.doubt,
+    epochSeen: given.epochSeen,
     raisedFrom: "main",
     blocked: [],
   };
@@ -187,6 +199,12 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
       );
     case "linkDropped":
       return believe(unlinked(before, now.nowMs), "linkDropped", now, effects, event.why);
+    case "epochAhead":
+      return event.epoch <= before.custody.epoch || event.epoch <= before.epochSeen
+        ? before
+        : { ...before, doubt: event.words, epochSeen: event.epoch };
+    case "confirmed":
+      return confirmed(before, event, effects);
     case "parked":
       return parked(before, event, effects);
     case "saved":
@@ -247,6 +265,32 @@ function parked(
     fields: { epoch: String(event.epoch) },
   });
   return before;
+}
+
+/** What a lost or rolled-back disk may have raised since: its epochs are never used again. */
+const EPOCHS_LOST_MAX = 2n ** 20n;
+
+/** The epoch that a main in doubt has once an operator stands for what is known of it. */
+export function epochAfterDoubt({ custody, epochSeen }: Server): bigint {
+  return (custody.epoch > epochSeen ? custody.epoch : epochSeen) + EPOCHS_LOST_MAX;
+}
+
+function confirmed(
+  before: Server,
+  { epoch, who }: { readonly epoch: bigint; readonly who: string },
+  effects: Effect[],
+): Server {
+  if (before.doubt === "") return before;
+  effects.push({
+    kind: "told",
+    level: "warn",
+    event: "server.confirmed",
+    words: `custody ${before.custody.state} is confirmed under epoch ${epoch}; in doubt was: ${before.doubt}`,
+    who,
+    fields: { epochFrom: String(before.custody.epoch), epochTo: String(epoch) },
+  });
+  const custody = { ...before.custody, epoch };
+  return { ...before, custody, doubt: "", epochSeen: 0n, blocked: [] };
 }
 
 const SAVE_RETRY_MS = 10_000;

@@ -8,7 +8,7 @@ import { StoreError } from "../../objects/store.js";
 import { parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
 import { takeoverDecision, takeoverResult } from "../core/decision.js";
-import { mayBeHere, takeoverItems, turnedRound } from "../core/movement.js";
+import { mayBeHere, putOrNot, takeoverItems, turnedRound } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Instant } from "../core/server-facts.js";
@@ -32,8 +32,6 @@ export type ActsGiven = {
   readonly moves: Moves;
   readonly backups: SettingsBackups;
   readonly tell: Tell;
-  /** Returns when what was told is on disk: a decision comes before its epoch. */
-  told(): Promise<void>;
   server(): Server;
   now(): Instant;
   lastKeepAliveAtMs(): number | undefined;
@@ -99,9 +97,10 @@ export class Acts {
 
   /** On disk first: the record with what is about to happen; the answer is an event. */
   async #save(save: number): Promise<void> {
-    const { keeper, moves, told, server, feed } = this.#given;
+    const { keeper, moves, server, feed } = this.#given;
     const { custody, raisedFrom } = server();
     const { epoch } = custody;
+    let before: readonly RecordItem[] | undefined;
     if (custody.state === "raising") {
       await moves.pause(); // What is in flight still changes items.
       const items = await this.#itemsToTake();
@@ -109,16 +108,18 @@ export class Acts {
         feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${items}` });
         return;
       }
-      await told();
+      before = keeper.record.items;
       keeper.change({ items, custody: "parking", epoch });
     } else if (custody.state === "raisingBack") {
       await moves.pause();
       const { items } = keeper.record;
       const going = raisedFrom === "paused" ? turnedRound(items) : items;
-      await told();
+      before = items;
       keeper.change({ items: going, custody: "restoring", epoch });
     }
     const words = await keeper.save();
+    // What was not begun changes no object.
+    if (words !== undefined && before !== undefined) keeper.change({ items: before });
     if (words === undefined) feed({ kind: "saved", save });
     else feed({ kind: "saveFailed", save, words: `the record could not be saved: ${words}` });
   }
@@ -195,9 +196,33 @@ export class Acts {
     const { keeper, line, moves, server, paused } = this.#given;
     this.#pauses += 1;
     await moves.pause();
+    await this.#findPutting();
     this.#pauses -= 1;
     if (server().custody.state === "paused") line.link?.park(server(), keeper.record.items);
     paused();
+  }
+
+  /** A takeover was paused when the agent ended: what was in flight is found in the store. */
+  resumePaused(): void {
+    void this.#pause();
+  }
+
+  /** Where the objects are whose put has no answer; as they were if the store does not tell. */
+  async #findPutting(): Promise<void> {
+    const { keeper, moves } = this.#given;
+    if (!keeper.record.items.some((item) => item.where === "putting")) return;
+    const placed = moves.placed();
+    if (typeof placed === "string") return;
+    try {
+      const listed = await moves.listPlaced(placed);
+      const there = new Map(listed.map((entry) => [idKey(entry), entry.digest]));
+      keeper.record.items.forEach((item, index) => {
+        const found = putOrNot(item, there);
+        if (found !== item) keeper.changeItem(index, found);
+      });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
   }
 
   #decided(before: Server, who: string): void {

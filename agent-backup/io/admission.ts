@@ -10,6 +10,8 @@ export type Known = {
   readonly instance: string;
   readonly boot: bigint;
   readonly epoch: bigint;
+  /** Why custody is not certain; empty: it is. */
+  readonly doubt: string;
   /** The present link's other end, if one is open. */
   readonly linkedFrom: string | undefined;
 };
@@ -51,6 +53,13 @@ export function admit(
       "epochAhead",
       `${name} has epoch ${hello.epoch}, ${backup.name} has ${known.epoch}: the records of ` +
         `${backup.name} are older than the main's; nothing is done for it until they are set right`,
+    );
+  }
+  if (known.doubt !== "") {
+    return refused(
+      "epochAhead",
+      `${backup.name} is not certain who holds the objects of ${name} (${known.doubt}); ` +
+        "nothing is done for it until an operator has confirmed it",
     );
   }
   return { kind: "welcome", isOther };

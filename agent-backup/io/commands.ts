@@ -6,6 +6,7 @@ import { refusals } from "../core/server.js";
 import type { Fleet } from "./fleet.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
+import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
 /** Of all mains: one that does not answer keeps few others waiting. */
@@ -50,7 +51,12 @@ export class Commands {
     }
   }
 
-  #act(act: "takeOver" | "restore", name: string, seen: Seen | undefined, who: string): Outcome {
+  async #act(
+    act: "takeOver" | "restore",
+    name: string,
+    seen: Seen | undefined,
+    who: string,
+  ): Promise<Outcome> {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name), []);
     const verb = act === "takeOver" ? "take over" : "restore";
@@ -62,6 +68,7 @@ export class Commands {
       return refused(words, reasons);
     }
     shell.tell("info", `command.${act}`, `${verb} ordered`, { who });
+    if (shell.server.doubt !== "") return this.#confirm(shell, who);
     const { epoch } = shell.server.custody;
     shell.feed({ kind: act, who });
     const { custody } = shell.server;
@@ -79,6 +86,16 @@ export class Commands {
           : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
       reasons: [],
     };
+  }
+
+  /** The first order to a main in doubt stands for what is known of it, and does nothing else. */
+  async #confirm(shell: ServerShell, who: string): Promise<Outcome> {
+    const words = await shell.confirm(who);
+    if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`, []);
+    const { state, epoch } = shell.server.custody;
+    return done(
+      `${shell.name}: custody ${state} is confirmed, epoch ${epoch}. It goes on from there.`,
+    );
   }
 
   async #backUp(name: string, who: string): Promise<Outcome> {
@@ -142,7 +159,7 @@ export class Commands {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name), []);
     const { custody } = shell.server;
-    if (custody.state !== "main") {
+    if (custody.state !== "main" || shell.server.doubt !== "") {
       const words = `${shell.name} stays: its objects are not at home (${custody.state}). Restore first.`;
       return refused(words, [words]);
     }

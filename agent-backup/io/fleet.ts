@@ -11,8 +11,9 @@ import type { Hello, LinkBody, Shutdown } from "../../proto/messages.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { LivenessEvent } from "../core/liveness.js";
 import { heldItems } from "../core/movement.js";
-import { newRecord, type ServerRecord } from "../core/record.js";
+import { newRecord } from "../core/record.js";
 import { NO_FACTS } from "../core/server-facts.js";
+import type { MainState } from "../core/state-image.js";
 import { admit } from "./admission.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { MainLink } from "./main-link.js";
@@ -49,16 +50,26 @@ export class Fleet {
     return this.#members.get(shell.name.toLowerCase())?.keeper;
   }
 
-  /** Begins to monitor a main; its record is `undefined` if it was just added. */
+  /**
+   * Begins to monitor a main; `known` is undefined if the journal has nothing of it: it was just
+   * added, or what there was is lost (`doubt`: in words).
+   */
   async add(
     name: string,
     settings: ServerSettings,
-    record: ServerRecord | undefined,
+    known: MainState | undefined,
+    doubt = "",
   ): Promise<void> {
-    const known = record ?? newRecord(name, this.#site.world.clock.wallMs());
+    const fresh = { ...newRecord(name, this.#site.world.clock.wallMs()), doubt };
+    const record = { ...(known?.record ?? fresh), name };
     const shell = new ServerShell(
       this.#site,
-      { record: { ...known, name }, isNew: record === undefined, settings, facts: NO_FACTS },
+      {
+        known: { record, plan: known?.plan ?? 0 },
+        isNew: known === undefined,
+        settings,
+        facts: NO_FACTS,
+      },
       {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
@@ -67,7 +78,7 @@ export class Fleet {
     const keeper = new BackupKeeper(this.#site, shell, this.#backedUp);
     this.#members.set(name.toLowerCase(), { shell, keeper });
     await keeper.load();
-    if (record === undefined) await shell.saveQuietly();
+    if (known === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
   }
 
@@ -142,6 +153,7 @@ export class Fleet {
             instance: shell.record.instance,
             boot: shell.record.boot,
             epoch: shell.server.custody.epoch,
+            doubt: shell.server.doubt,
             linkedFrom: before?.isClosed === false ? before.peer : undefined,
           },
       site,
@@ -150,6 +162,13 @@ export class Fleet {
       const words = verdict.kind === "refused" ? verdict.words : "";
       const code = verdict.kind === "refused" ? verdict.code : "unknownName";
       this.#refused(shell, link, code, words);
+      if (code === "epochAhead" && hello.backupId === site.id) {
+        shell?.feed({
+          kind: "epochAhead",
+          epoch: hello.epoch,
+          words: `its disk has epoch ${hello.epoch}`,
+        });
+      }
       link.send({ kind: "refused", code, words });
       return undefined;
     }

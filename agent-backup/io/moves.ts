@@ -12,7 +12,14 @@ import { type RunningTransfer, runTransfer, type TransferEnd } from "../../objec
 import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
 import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
-import { afterRestore, afterTakeover, restorePlan, takeoverPlan } from "../core/movement.js";
+import {
+  afterRestore,
+  afterTakeover,
+  beforeTakeover,
+  calledOff,
+  restorePlan,
+  takeoverPlan,
+} from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Moving } from "../core/view.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
@@ -175,9 +182,11 @@ export class Moves {
         assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
         // What a pause has kept from being done is as it was: it is done when the move goes on.
         const isUntouched = !isWanted() && result.isAtSink === "no" && result.kind !== "occupied";
-        if (!isUntouched) owner.itemChanged(index, move.after(item, result, entry));
+        const after = isUntouched ? calledOff(item) : move.after(item, result, entry);
+        if (after !== item) owner.itemChanged(index, after);
       },
       onProgress: () => owner.progressed(),
+      beforePut: ({ index }) => this.#keepPutting(move.what, index),
       beforeRemove: async ({ index, entry }) => this.#keepEdited(index, entry),
     });
     this.#run = { what: move.what, run, startedWallMs: world.clock.wallMs() };
@@ -192,6 +201,15 @@ export class Moves {
     if (!place.ok) return place.words;
     const store = placedStore(this.#site.store, place.value, this.#owner.name);
     return store.ok ? store.value : store.words;
+  }
+
+  /** That a put has begun is on disk before the store is asked: a crash leaves no unknown object. */
+  async #keepPutting(what: "takeover" | "restore", index: number): Promise<void> {
+    const item = this.#owner.items()[index];
+    // What goes home stands in the backup's store until it is there: nothing new is to be known.
+    if (what === "restore" || item === undefined || item.where === "putting") return;
+    this.#owner.itemChanged(index, beforeTakeover(item));
+    await this.#owner.saveItems();
   }
 
   /** What went home edited is on disk before it is removed here: it is taken over again like that. */

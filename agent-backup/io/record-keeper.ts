@@ -1,26 +1,27 @@
-// One main's record in memory and its way to the disk: what is in it is what the disk should say.
+// One main's record in memory and its way to the journal: what is in it is what the disk should say.
 //
-// One write at a time. Whoever asks for a save while one is under way waits for the next, which
-// writes what is known when it begins: however slow the disk, at most one save waits. A save that
+// One write at a time, of what has changed since the last. Whoever asks for a save while one is under
+// way waits for the next, which writes what is known when it begins: however slow the disk, at most
+// one save waits. A new list of items goes ahead of the entry that puts it in force. A save that
 // nobody waits for and that fails is an alarm, and is tried again until it is done. Decides nothing.
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { Clock } from "../../base/world.js";
 import type { RecordItem, ServerRecord } from "../core/record.js";
-import type { Records } from "./records.js";
+import { planEntries, type StateEntry } from "../core/state-entry.js";
+import type { MainState } from "../core/state-image.js";
+import type { StateLog } from "./state-log.js";
 
 export type RecordKeeperGiven = {
   readonly clock: Clock;
   readonly deadlines: Deadlines;
-  readonly records: Records;
+  readonly state: StateLog;
   /** A quiet save failed, in words; or what failed before is on disk now. */
   problem(words: string | undefined): void;
 };
 
-/** Results of objects are on disk within this, and a bit more for long lists. */
-const ITEMS_SAVE_MS = 1_000;
-/** 100,000 items: every 11 s, for writing them takes a good part of a second. */
-const ITEM_SAVE_MS = 0.1;
+/** Results of objects are on disk within this. */
+const ITEMS_SAVE_MS = 250;
 const AGAIN_MS = 10_000;
 
 /** Keeps the record of one main. */
@@ -28,15 +29,21 @@ export class RecordKeeper {
   readonly #given: RecordKeeperGiven;
   readonly #soon: Deadline;
   #record: ServerRecord;
+  /** The number of the list of items that the record has now. */
+  #plan: number;
+  /** What is not in the journal: the whole list, everything but the list, single items. */
+  #isPlanNew = false;
   #isDirty: boolean;
+  #items = new Set<number>();
   #isRemoved = false;
   #writing: Promise<string | undefined> = Promise.resolve(undefined);
   #next: Promise<string | undefined> | undefined;
 
-  /** `isNew`: there is no file of it yet. */
-  constructor(given: RecordKeeperGiven, record: ServerRecord, isNew: boolean) {
+  /** `isNew`: the journal has nothing of it yet. */
+  constructor(given: RecordKeeperGiven, { record, plan }: MainState, isNew: boolean) {
     this.#given = given;
     this.#record = record;
+    this.#plan = plan;
     this.#isDirty = isNew;
     this.#soon = given.deadlines.add(() => void this.saveQuietly());
   }
@@ -49,7 +56,14 @@ export class RecordKeeper {
   change(part: Partial<ServerRecord>): void {
     const keys = Object.keys(part) as (keyof ServerRecord)[];
     if (keys.every((key) => part[key] === this.#record[key])) return;
-    this.#record = { ...this.#record, ...part };
+    if (part.items !== undefined && part.items !== this.#record.items) {
+      this.#plan += 1;
+      this.#isPlanNew = true;
+      this.#items.clear();
+    }
+    // The list is changed in place from now on: it is nobody else's.
+    const items = part.items === undefined ? this.#record.items : [...part.items];
+    this.#record = { ...this.#record, ...part, items };
     this.#isDirty = true;
   }
 
@@ -57,8 +71,8 @@ export class RecordKeeper {
   changeItem(index: number, item: RecordItem): void {
     const items = this.#record.items as RecordItem[];
     items[index] = item;
-    this.#isDirty = true;
-    if (this.#soon.atMs === undefined) this.#saveIn(ITEMS_SAVE_MS + items.length * ITEM_SAVE_MS);
+    if (!this.#isPlanNew) this.#items.add(index);
+    if (this.#soon.atMs === undefined) this.#saveIn(ITEMS_SAVE_MS);
   }
 
   /** Returns when everything known at this call is on disk, or words why not. */
@@ -84,20 +98,44 @@ export class RecordKeeper {
     this.#given.deadlines.set(this.#soon, undefined);
   }
 
-  /** The main is not monitored any more. Words if its file could not be removed. */
+  /** The main is not monitored any more. Words if that could not be written. */
   async remove(): Promise<string | undefined> {
     this.#isRemoved = true;
     this.stop();
     await this.#writing;
-    return this.#given.records.remove(this.#record.name);
+    return this.#given.state.write([{ kind: "removed", name: this.#record.name }]);
   }
 
   async #write(): Promise<string | undefined> {
-    if (!this.#isDirty || this.#isRemoved) return undefined;
+    if (this.#isRemoved) return undefined;
+    const isPlanNew = this.#isPlanNew;
+    const isDirty = this.#isDirty;
+    const items = this.#items;
+    const entries = this.#entries();
+    if (entries.length === 0) return undefined;
+    this.#isPlanNew = false;
     this.#isDirty = false;
-    const words = await this.#given.records.save(this.#record);
-    if (words !== undefined) this.#isDirty = true;
+    this.#items = new Set();
+    const words = await this.#given.state.write(entries);
+    if (words === undefined) return undefined;
+    this.#isPlanNew ||= isPlanNew;
+    this.#isDirty ||= isDirty;
+    // Those of a list that is to be written anew are in it.
+    this.#items = this.#isPlanNew ? new Set() : new Set([...items, ...this.#items]);
     return words;
+  }
+
+  #entries(): readonly StateEntry[] {
+    const record = this.#record;
+    const plan = this.#plan;
+    const { name } = record;
+    if (this.#isPlanNew) return planEntries(record, plan);
+    const entries: StateEntry[] = [...this.#items].flatMap((index) => {
+      const item = record.items[index];
+      return item === undefined ? [] : { kind: "item" as const, name, plan, index, item };
+    });
+    if (this.#isDirty) entries.push({ kind: "server", record, plan, count: record.items.length });
+    return entries;
   }
 
   #saveIn(ms: number): void {

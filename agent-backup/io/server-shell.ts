@@ -14,12 +14,14 @@ import {
   deadlineAtMs,
   due,
   type Effect,
+  epochAfterDoubt,
   newServer,
   type Server,
   type ServerEvent,
   step,
 } from "../core/server.js";
 import type { Facts, Instant } from "../core/server-facts.js";
+import type { MainState } from "../core/state-image.js";
 import { type Observed, serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
 import { Line } from "./line.js";
@@ -30,8 +32,8 @@ import { SettingsBackups } from "./settings-backups.js";
 import type { Site } from "./site.js";
 
 export type ServerShellGiven = {
-  readonly record: ServerRecord;
-  /** There is no record of it on disk yet. */
+  readonly known: MainState;
+  /** The journal has nothing of it yet. */
   readonly isNew: boolean;
   readonly settings: ServerSettings;
   readonly facts: Facts;
@@ -73,7 +75,8 @@ export class ServerShell {
   #isStopped = false;
 
   constructor(site: Site, given: ServerShellGiven, on: ServerShellHandlers) {
-    const { record, settings } = given;
+    const { known, settings } = given;
+    const { record } = known;
     this.#site = site;
     this.#on = on;
     this.backups = new SettingsBackups(site, record.name);
@@ -90,15 +93,17 @@ export class ServerShell {
         },
         wasFailed: record.failed !== undefined,
         restoreStuck: record.restoreStuck,
+        doubt: record.doubt,
+        epochSeen: record.epochSeen,
         facts: given.facts,
       },
       this.#now(),
     );
     const { clock } = site.world;
-    const { deadlines, records } = site;
+    const { deadlines, state } = site;
     this.#keeper = new RecordKeeper(
-      { clock, deadlines, records, problem: (words) => this.#saveProblem(words) },
-      record,
+      { clock, deadlines, state, problem: (words) => this.#saveProblem(words) },
+      known,
       given.isNew,
     );
     // A verdict that does not go on is not to come back with the next start.
@@ -122,7 +127,6 @@ export class ServerShell {
       moves: this.moves,
       backups: this.backups,
       tell: (...telling) => this.tell(...telling),
-      told: () => site.happenings.settle(),
       server: () => this.server,
       now: () => this.#now(),
       lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
@@ -132,6 +136,7 @@ export class ServerShell {
     });
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
     this.#refusalDeadline = deadlines.add(() => this.#refusalOver());
+    if (record.custody === "paused") this.#acts.resumePaused();
   }
 
   get name(): string {
@@ -244,6 +249,17 @@ export class ServerShell {
     this.#site.happenings.tell({ level, event, server: this.name, epoch, who, words, fields });
   }
 
+  /** An operator stands for what is known of a main in doubt. Words if it is not on disk. */
+  async confirm(who: string): Promise<string | undefined> {
+    const { doubt, epochSeen, custody } = this.server;
+    const epoch = epochAfterDoubt(this.server);
+    this.#keeper.change({ epoch, doubt: "", epochSeen: 0n });
+    const words = await this.#keeper.save();
+    if (words === undefined) this.feed({ kind: "confirmed", epoch, who });
+    else this.#keeper.change({ epoch: custody.epoch, doubt, epochSeen });
+    return words;
+  }
+
   /** Words if what a person saw has passed. */
   passed(seen: Seen | undefined): string | undefined {
     const { liveness, custody } = this.server;
@@ -267,7 +283,7 @@ export class ServerShell {
         linkPeer: this.#line.peer,
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,
-        alarms: [...this.alarms.values()],
+        alarms: [...this.#doubts(), ...this.alarms.values()],
         moving: this.moves.moving,
       },
       this.#now(),
@@ -287,7 +303,9 @@ export class ServerShell {
     this.server = next.server;
     for (const effect of next.effects) this.#perform(effect, before);
     this.#owe();
-    if (before.custody !== this.server.custody) this.#keep();
+    const { custody, doubt, epochSeen } = this.server;
+    const isSame = before.doubt === doubt && before.epochSeen === epochSeen;
+    if (before.custody !== custody || !isSame) this.#keep();
   }
 
   #perform(effect: Effect, before: Server): void {
@@ -316,18 +334,23 @@ export class ServerShell {
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
   #keep(): void {
-    const { custody, liveness, restoreStuck } = this.server;
+    const { custody, liveness, restoreStuck, doubt, epochSeen } = this.server;
     const { state } = custody;
     const known = this.record.failed;
     const failed =
       liveness.state === "failed"
         ? (known ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
         : undefined;
-    this.#keeper.change({ failed });
+    this.#keeper.change({ failed, doubt, epochSeen });
     if (state === "raising" || state === "raisingBack") return; // Its own save follows.
     const { epoch, sinceWallMs } = custody;
     this.#keeper.change({ custody: state, epoch, custodySinceWallMs: sinceWallMs, restoreStuck });
     void this.#keeper.saveQuietly();
+  }
+
+  #doubts(): readonly string[] {
+    const { doubt } = this.server;
+    return doubt === "" ? [] : [`Custody is not certain, nothing is done by itself: ${doubt}.`];
   }
 
   #saveProblem(words: string | undefined): void {

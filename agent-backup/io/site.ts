@@ -1,12 +1,12 @@
-// What every part of one backup agent shares: the world it was given, its store, its records and
-// logs, its identity. Made once at the start; decides nothing.
+// What every part of one backup agent shares: the world it was given, its store, its journal and
+// log, its identity. Made once at the start; decides nothing.
 
 import type { Contents, Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import type { World } from "../../base/world.js";
 import type { FolderStore } from "../../objects/stores/folder.js";
 import type { Happenings } from "./happenings.js";
-import type { Records } from "./records.js";
+import type { StateLog } from "./state-log.js";
 
 export type Site = {
   readonly world: World;
@@ -22,6 +22,6 @@ export type Site = {
   readonly boot: bigint;
   readonly store: FolderStore;
   readonly contents: Contents;
-  readonly records: Records;
+  readonly state: StateLog;
   readonly happenings: Happenings;
 };

@@ -446,7 +446,7 @@ describe("restore", () => {
   test("the end that cannot be saved: the main is told once it is", async () => {
     const { house, main, shell } = await goesHome({ transferRate: 60 }, 3);
     await house.until(() => main.store.size === 2, "two are home");
-    house.disk.failures.set("/var/backup/records", "full");
+    house.disk.failures.set("/var/backup/journal", "full");
     await house.until(() => shell().server.custody.state === "main", "home");
     await house.passes(2_000);
     expect(main.heard("restoreDone")).toHaveLength(0);
@@ -574,7 +574,7 @@ describe("settings and commands", () => {
     expect(outcome.how).toBe("done");
     await house.passes(5_000);
     expect(main.ends.at(-1)?.kind).toBe("fin");
-    expect(house.disk.paths("/var/backup/records")).toEqual([]);
+    expect(house.agent.site.state.image.find("m1")).toBeUndefined();
   });
   test("an unhealthy main's reasons reach the view at once", async () => {
     const { house, main, shell } = await ready();

@@ -6,10 +6,10 @@ import { Commands } from "../../agent-backup/io/commands.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
 import { Readiness } from "../../agent-backup/io/readiness.js";
-import { Records } from "../../agent-backup/io/records.js";
 import { Roster } from "../../agent-backup/io/roster.js";
 import type { ServerShell } from "../../agent-backup/io/server-shell.js";
 import type { Site } from "../../agent-backup/io/site.js";
+import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
 import { Contents } from "../../base/content.js";
 import { Deadlines } from "../../base/deadlines.js";
 import type { Host } from "../../base/host.js";
@@ -52,8 +52,11 @@ class AgentClock implements Clock {
   }
 }
 
+const CHANGES = new Set(["replace", "append", "sync", "rename", "remove"]);
+
 /** A disk that does nothing more for a dead agent, and hangs where it is told to. */
-function agentDisk(disk: MemoryDisk, isDead: () => boolean, hangs: Set<string>): Disk {
+function agentDisk(house: House, clock: AgentClock): Disk {
+  const { disk, hangs } = house;
   return new Proxy(disk, {
     get: (target, key) => {
       const method = Reflect.get(target, key, target);
@@ -61,7 +64,8 @@ function agentDisk(disk: MemoryDisk, isDead: () => boolean, hangs: Set<string>):
       return (...args: unknown[]) => {
         const at = String(args[0]);
         const isHanging = [...hangs].some((path) => at.startsWith(path));
-        if (isDead() || isHanging) return new Promise(() => {});
+        if (CHANGES.has(String(key)) && house.diesNow()) clock.isDead = true;
+        if (clock.isDead || isHanging) return new Promise(() => {});
         return method.apply(target, args);
       };
     },
@@ -74,7 +78,6 @@ export class House {
   readonly hangs = new Set<string>();
   readonly roster = new Map<string, Partial<ServerSettings>>();
   agent!: Agent;
-  #boot = 0n;
 
   static async with(...names: (string | [string, Partial<ServerSettings>])[]): Promise<House> {
     const house = new House();
@@ -87,10 +90,18 @@ export class House {
     return house;
   }
 
+  /** How many changes of the disk the agent still lives to make; undefined: all. */
+  livesFor: number | undefined;
+  /** True: it dies instead of this change. */
+  diesNow(): boolean {
+    if (this.livesFor === undefined) return false;
+    this.livesFor -= 1;
+    return this.livesFor < 0;
+  }
+
   /** A backup agent starts from what is on the disk. */
   async starts(): Promise<Agent> {
-    this.#boot += 1n;
-    this.agent = await Agent.start(this, this.#boot);
+    this.agent = await Agent.start(this);
     return this.agent;
   }
 
@@ -147,10 +158,10 @@ export class Agent {
     readonly commands: Commands,
   ) {}
 
-  static async start(house: House, boot: bigint): Promise<Agent> {
+  static async start(house: House): Promise<Agent> {
     const clock = new AgentClock(house.clock);
     const deadlines = new Deadlines(clock);
-    const disk = agentDisk(house.disk, () => clock.isDead, house.hangs);
+    const disk = agentDisk(house, clock);
     const random = new CountingRandom();
     const world = { clock, disk, random, log: silentLog } as unknown as World;
     const store = openFolder(
@@ -158,21 +169,25 @@ export class Agent {
       { folder: STORE, pattern: "camera{number}.conf" },
     );
     if (!store.ok) throw new Error(store.words);
+    const opened = await openState(world, { folder: FOLDER, deadlines, digestOf });
+    if (typeof opened === "string") throw new Error(opened);
+    const { state, isLossy } = opened;
+    const begun = await beginBoot(state, random, isLossy);
+    if (typeof begun === "string") throw new Error(begun);
     const site: Site = {
       world,
       deadlines,
       digestOf,
       folder: FOLDER,
       name: "north",
-      id: "b".repeat(32),
+      id: begun.id,
       version: "0.1.0",
-      boot,
+      boot: begun.boot,
       store: store.value,
       contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
-      records: new Records(disk, `${FOLDER}/records`),
-      happenings: new Happenings(world, FOLDER),
+      state,
+      happenings: new Happenings(world, state),
     };
-    await site.happenings.load();
     const fleet = new Fleet(site, () => {
       agent.changes += 1;
     });
@@ -185,11 +200,9 @@ export class Agent {
     site.happenings.follow(({ server, event, words, who }) => {
       agent.told.push({ server, event, words, who });
     });
-    const { records, broken } = await site.records.load();
-    if (broken.length > 0) throw new Error(broken.map((b) => b.words).join());
+    const lost = isLossy ? "the journal was damaged" : "";
     for (const [name, settings] of house.roster) {
-      const record = records.find((r) => r.name.toLowerCase() === name.toLowerCase());
-      await fleet.add(name, settingsOf(settings), record);
+      await fleet.add(name, settingsOf(settings), state.image.find(name), lost);
     }
     void readiness.look();
     await turns();
@@ -210,6 +223,10 @@ export class Agent {
 
   events(event: string): string[] {
     return this.told.filter((t) => t.event === event).map((t) => t.words);
+  }
+
+  get isDead(): boolean {
+    return this.clock.isDead;
   }
 
   die(): void {

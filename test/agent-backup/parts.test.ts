@@ -4,52 +4,61 @@ import { describe, expect, test } from "vitest";
 import { newRecord, type RecordItem } from "../../agent-backup/core/record.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
 import { RecordKeeper } from "../../agent-backup/io/record-keeper.js";
-import { Records } from "../../agent-backup/io/records.js";
+import type { StateLog } from "../../agent-backup/io/state-log.js";
+import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
 import { silentLog } from "../link/virtual.js";
 import { memoryWorld, turns } from "../objects/memory-world.js";
 import { House, Main } from "./house.js";
 
-const RECORDS = "/var/backup/records";
+async function opened(world: ReturnType<typeof memoryWorld>): Promise<StateLog> {
+  const state = await openState({ ...world, log: silentLog }, { ...world, folder: "/var/backup" });
+  if (typeof state === "string") throw new Error(state);
+  if (state.state.image.identity === undefined) {
+    await beginBoot(state.state, world.random, false);
+    world.disk.done.length = 0;
+  }
+  return state.state;
+}
 
-function keeping(isNew = false) {
+async function keeping(isNew = false) {
   const world = memoryWorld();
   const problems: (string | undefined)[] = [];
+  const state = await opened(world);
   const keeper = new RecordKeeper(
     {
       clock: world.clock,
       deadlines: world.deadlines,
-      records: new Records(world.disk, RECORDS),
+      state,
       problem: (words) => problems.push(words),
     },
-    newRecord("m1", 1),
+    { record: newRecord("m1", 1), plan: 0 },
     isNew,
   );
-  const writes = () => world.disk.done.filter((line) => line.startsWith("replace")).length;
-  const onDisk = () =>
-    JSON.parse(world.disk.text(`${RECORDS}/server-m1.json`) ?? "{}") as Record<string, unknown>;
+  const writes = () => world.disk.done.filter((line) => line.startsWith("append")).length;
+  const onDisk = async () => (await opened(world)).image.find("m1")?.record;
   return { ...world, keeper, problems, writes, onDisk };
 }
 
 describe("the record's way to the disk", () => {
   test("what has not changed is not written; a new one is", async () => {
-    const old = keeping();
+    const old = await keeping();
     await old.keeper.save();
     old.keeper.change({ lastResult: "" });
     await old.keeper.save();
     expect(old.writes()).toBe(0);
-    const fresh = keeping(true);
+    const fresh = await keeping(true);
     await fresh.keeper.save();
-    expect(fresh.onDisk().name).toBe("m1");
+    expect(await fresh.onDisk()).toEqual(newRecord("m1", 1));
   });
   test("however many ask, at most one save waits, and it writes the newest", async () => {
-    const { keeper, disk, writes, onDisk } = keeping();
+    const { keeper, disk, writes, onDisk } = await keeping();
     let release = () => {};
-    const replace = disk.replace.bind(disk);
-    disk.replace = async (path, bytes) => {
+    const sync = disk.sync.bind(disk);
+    disk.sync = async (path) => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
-      return replace(path, bytes);
+      return sync(path);
     };
     const saves = [];
     for (let i = 0; i < 100; i++) {
@@ -62,20 +71,20 @@ describe("the record's way to the disk", () => {
     release();
     expect(await Promise.all(saves)).toEqual(Array(100).fill(undefined));
     expect(writes()).toBe(2);
-    expect(onDisk().lastResult).toBe("result 99");
+    expect((await onDisk())?.lastResult).toBe("result 99");
   });
   test("a save answers for what was known when it was asked", async () => {
-    const { keeper, onDisk } = keeping();
+    const { keeper, onDisk } = await keeping();
     keeper.change({ lastResult: "one" });
     const first = keeper.save();
     keeper.change({ lastResult: "two" });
     await first;
     await keeper.save();
-    expect(onDisk().lastResult).toBe("two");
+    expect((await onDisk())?.lastResult).toBe("two");
   });
   test("a disk that refuses: words, an alarm, and again every 10 s until it is done", async () => {
-    const { keeper, disk, clock, problems, onDisk } = keeping();
-    disk.failures.set(RECORDS, "full");
+    const { keeper, disk, clock, problems, onDisk } = await keeping();
+    disk.failures.set("/var/backup/journal", "full");
     keeper.change({ lastResult: "one" });
     await keeper.saveQuietly();
     expect(problems).toHaveLength(1);
@@ -86,39 +95,30 @@ describe("the record's way to the disk", () => {
     disk.failures.clear();
     await clock.passes(10_000);
     expect(problems.at(-1)).toBeUndefined();
-    expect(onDisk().lastResult).toBe("one");
+    expect((await onDisk())?.lastResult).toBe("one");
     await clock.passes(60_000);
     expect(problems).toHaveLength(3);
   });
-  test("results are gathered for a second; a long list for longer", async () => {
-    const item = (number: number): RecordItem => ({
-      type: "camera",
-      number,
-      name: "",
-      bytes: 1,
-      digest: "a".repeat(64),
-      where: "planned",
-      result: undefined,
-      words: "",
-      reference: "",
-    });
-    const run = async (count: number, ms: number) => {
-      const { keeper, clock, writes } = keeping();
-      keeper.change({ items: Array.from({ length: count }, (_, i) => item(i)) });
-      for (let i = 0; i < 10; i++) {
-        keeper.changeItem(i, { ...item(i), where: "backup" });
-        await clock.passes(10);
-      }
-      await clock.passes(ms - 101);
-      expect(writes()).toBe(0);
-      await clock.passes(1);
-      expect(writes()).toBe(1);
-    };
-    await run(10, 1_001);
-    await run(10_000, 2_000);
+  test("results are gathered for a quarter of a second, and nothing else of the list is written", async () => {
+    const { keeper, clock, disk, writes, onDisk } = await keeping();
+    const items = Array.from({ length: 1_234 }, (_, i) => itemOf(i));
+    keeper.change({ items });
+    await keeper.save();
+    expect(writes()).toBe(1);
+    const bytes = () => disk.paths("/var/backup/journal").map((p) => disk.bytes(p)?.length ?? 0);
+    const before = Math.max(...bytes());
+    for (let i = 0; i < 10; i++) keeper.changeItem(i, { ...itemOf(i), where: "backup" });
+    await clock.passes(249);
+    expect(writes()).toBe(1);
+    await clock.passes(1);
+    expect(writes()).toBe(2);
+    expect(Math.max(...bytes()) - before).toBeLessThan(10 * 500);
+    const read = (await onDisk())?.items ?? [];
+    expect(read.filter(({ where }) => where === "backup")).toHaveLength(10);
+    expect(read).toHaveLength(1_234);
   });
   test("removed: nothing is written behind it", async () => {
-    const { keeper, disk, clock } = keeping(true);
+    const { keeper, clock, onDisk } = await keeping(true);
     await keeper.save();
     keeper.change({ lastResult: "late" });
     const late = keeper.saveQuietly();
@@ -127,9 +127,23 @@ describe("the record's way to the disk", () => {
     keeper.change({ lastResult: "later" });
     await keeper.saveQuietly();
     await clock.passes(60_000);
-    expect(disk.paths(RECORDS)).toEqual([]);
+    expect(await onDisk()).toBeUndefined();
   });
 });
+
+function itemOf(number: number): RecordItem {
+  return {
+    type: "camera",
+    number,
+    name: "",
+    bytes: 1,
+    digest: "a".repeat(64),
+    where: "planned",
+    result: undefined,
+    words: "",
+    reference: "",
+  };
+}
 
 describe("the look-out", () => {
   test("occupied and shared places, and a store that is gone, become reasons and go again", async () => {
@@ -174,42 +188,34 @@ describe("the event log", () => {
     words,
     fields: { a: "1" },
   });
-  const open = async (world: ReturnType<typeof memoryWorld>) => {
-    const log = new Happenings({ ...world, log: silentLog }, "/var/backup");
-    await log.load();
-    return log;
-  };
 
-  test("goes on after a torn line, and leaves out what is no event", async () => {
+  test("is there again after a start, numbered on", async () => {
     const world = memoryWorld();
-    const first = await open(world);
+    const state = await opened(world);
+    const first = new Happenings({ ...world, log: silentLog }, state);
     first.tell(telling("one"));
-    await first.settle();
-    const text = world.disk.text("/var/backup/events.jsonl") ?? "";
-    const junk = ["{}", "null", "[]", '{"sequence":9,"words":"x","epoch":"1"}', text.slice(0, 40)];
-    world.disk.write("/var/backup/events.jsonl", `${text}${junk.join("\n")}`);
-    const second = await open(world);
-    expect(second.newest(10, "M1").happenings.map((h) => h.words)).toEqual(["one"]);
-    second.tell(telling("two"));
-    await second.settle();
-    const third = await open(world);
-    const { happenings } = third.newest(10, "");
-    expect(happenings.map((h) => [h.sequence, h.words])).toEqual([
-      [1, "one"],
-      [2, "two"],
+    await state.settle();
+    const second = new Happenings({ ...world, log: silentLog }, await opened(world));
+    expect(second.newest(10, "M1").happenings).toMatchObject([
+      { sequence: 1, words: "one", epoch: 3n, fields: { a: "1" } },
     ]);
-    expect(happenings[0]).toMatchObject({ epoch: 3n, fields: { a: "1" } });
+    expect(second.tell(telling("two")).sequence).toBe(2);
   });
-  test("a disk that refuses costs the file and nothing else", async () => {
+  test("a disk that refuses delays it; nothing is written before what was told earlier", async () => {
     const world = memoryWorld();
-    const log = await open(world);
+    const state = await opened(world);
+    const problems: (string | undefined)[] = [];
+    state.onProblem = (words) => problems.push(words);
+    const log = new Happenings({ ...world, log: silentLog }, state);
     world.disk.failures.set("/var/backup", "full");
     log.tell(telling("one"));
-    await log.settle();
-    world.disk.failures.clear();
+    expect(await state.write([{ kind: "removed", name: "m9" }])).toContain("full");
     log.tell(telling("two"));
-    await log.settle();
+    world.disk.failures.clear();
+    await world.clock.passes(10_000);
+    expect(problems).toEqual([expect.stringContaining("full"), undefined]);
     expect(log.newest(10, "").happenings).toHaveLength(2);
-    expect(world.disk.text("/var/backup/events.jsonl")).toContain("two");
+    const { happenings } = (await opened(world)).image;
+    expect(happenings.map(({ words }) => words)).toEqual(["one", "two"]);
   });
 });

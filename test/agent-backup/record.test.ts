@@ -30,6 +30,8 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
   restoreStuck: fc.boolean(),
   items: fc.array(item, { maxLength: 4 }),
   lastResult: text(100),
+  doubt: text(60),
+  epochSeen: epoch,
 });
 
 describe("the record on disk", () => {
@@ -102,7 +104,7 @@ describe("the name of a main's file", () => {
 describe("at the door", () => {
   const north = { id: "b1", name: "north" };
   const hello = { kind: "hello", ...HELLO } as const;
-  const known = { instance: "i1", boot: 5n, epoch: 3n, linkedFrom: undefined };
+  const known = { instance: "i1", boot: 5n, epoch: 3n, doubt: "", linkedFrom: undefined };
   const said = (...given: Parameters<typeof admit>) => {
     const verdict = admit(...given);
     return verdict.kind === "refused" ? verdict.code : verdict;

@@ -56,6 +56,8 @@ export class World {
         custody: { state: start.custody ?? "main", epoch: start.epoch ?? 0n, sinceWallMs: 0 },
         wasFailed: start.wasFailed ?? false,
         restoreStuck: start.restoreStuck ?? false,
+        doubt: "",
+        epochSeen: 0n,
         facts: start.facts ?? READY,
       },
       this.now,

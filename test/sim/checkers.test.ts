@@ -2,6 +2,9 @@
 // found by the checker of that name. And without a plant the same run has nothing to say.
 
 import { expect, test } from "vitest";
+import { newRecord } from "../../agent-backup/core/record.js";
+import { encodeEntry } from "../../agent-backup/core/state-entry.js";
+import { encodeLine, NO_DIGEST } from "../../base/journal-line.js";
 import type { Stage } from "./faults.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
 import { type RunResult, runScenario } from "./run.js";
@@ -99,22 +102,36 @@ test("I1: a second application beside the first", async () => {
 });
 
 test("I2: an epoch that falls on the main's disk, and one above the backup's", async () => {
-  const edit = (from: RegExp, to: string) =>
+  const writes = (epoch: string) =>
     at(1_000_000, (stage) => {
-      const { disk } = mainOf(stage).host;
-      const path = `${MAIN_HOME}/state.json`;
-      disk.put(path, bytesOf(textOf(disk.peek(path)).replace(from, to)));
+      const custody = {
+        epoch,
+        holding: "none",
+        isCleared: true,
+        parkedSet: "",
+        objects: 0,
+        pages: 0,
+      };
+      const line = encodeLine(
+        { word: "record", sequence: 1_000_000, confirmed: 0 },
+        { before: NO_DIGEST, kind: "custody", json: bytesOf(JSON.stringify(custody)) },
+      );
+      mainOf(stage).host.disk.append(`${MAIN_HOME}/journal/journal-00000001.jnl`, line);
     });
-  expect(await planted(edit(/"epoch":"1"/, '"epoch":"0"'))).toContain("I2 m1: epoch fell 1 to 0");
-  expect(await planted(edit(/"epoch":"1"/, '"epoch":"9"'))).toContain("I2 m1 has epoch 9");
+  expect(await planted(writes("0"))).toContain("I2 m1: epoch fell 1 to 0");
+  expect(await planted(writes("9"))).toContain("I2 m1 has epoch 9");
 });
 
 test("I2: a record of the backup that falls", async () => {
   const words = await planted(
     at(1_000_000, ({ machines }) => {
       const { disk } = machines.backup;
-      const path = `${BACKUP_HOME}/records/server-m1.json`;
-      disk.put(path, bytesOf(textOf(disk.peek(path)).replace(/"epoch":\s*"1"/, '"epoch":"0"')));
+      const record = newRecord("m1", 0);
+      const { kind, value } = encodeEntry({ kind: "server", record, plan: 0, count: 0 });
+      const json = bytesOf(JSON.stringify(value));
+      const head = { word: "record", sequence: 1_000_000, confirmed: 0 } as const;
+      const line = encodeLine(head, { before: "0".repeat(64), kind, json });
+      disk.put(`${BACKUP_HOME}/journal/journal-planted`, line);
     }),
   );
   expect(words).toContain("I2 m1: the backup's epoch fell 1 to 0");
@@ -158,7 +175,10 @@ test("I4: an event log that forgets", async () => {
     const { disk } = machines.backup;
     const append = disk.append.bind(disk);
     disk.append = (path, bytes) => {
-      if (!path.endsWith("events.jsonl")) append(path, bytes);
+      const lines = textOf(bytes).split("\n");
+      const isJournal = path.startsWith(`${BACKUP_HOME}/journal/`);
+      const kept = lines.filter((line) => !isJournal || !line.includes(" event {"));
+      append(path, bytesOf(kept.join("\n")));
     };
   });
   expect(words).toContain("I4 m1: epoch 1 (parking) is on disk without its decision");

@@ -4,8 +4,13 @@
 // Reads the agents' own files as anybody could. A content is where a file with that very digest is:
 // in a store, among the main's parked copies, among the backup's settings backups.
 
+import { decodeEntry } from "../../agent-backup/core/state-entry.js";
+import { StateImage } from "../../agent-backup/core/state-image.js";
+import { parseLine } from "../../base/journal-line.js";
+import type { Happening } from "../../proto/view.js";
 import { digestOf } from "./digests.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
+import { MainJournal } from "./main-journal.js";
 import { type MainTruth, nameOf, type Truth } from "./truth.js";
 import type { SimHost } from "./world/host.js";
 
@@ -28,7 +33,7 @@ export type LedgerGiven = {
   readonly raised: (main: MainTruth, custody: string) => void;
 };
 
-const TEXT = new TextDecoder();
+const JOURNAL = `${BACKUP_HOME}/journal/journal-`;
 
 /** Watches the disks of all machines. */
 export class Ledger {
@@ -43,12 +48,18 @@ export class Ledger {
     for (const main of truth.mains) {
       main.machine.host.disk.watchers.push((path, before, after) => {
         this.#content(path, MAIN_HOME, before, after);
-        if (path === `${MAIN_HOME}/state.json` && after !== undefined) this.#state(main, after);
+        if (MainJournal.isSegment(path)) this.#state(main, path, after);
       });
     }
     backup.disk.watchers.push((path, before, after) => {
       this.#content(path, BACKUP_HOME, before, after);
-      if (path.startsWith(BACKUP_HOME)) this.#backupFile(path, before, after);
+      // Written as a whole: what is in it counts. What is appended counts once it is synced.
+      const isWhole =
+        after !== undefined && (before === undefined || after.length <= before.length);
+      if (isWhole && path.startsWith(JOURNAL)) this.#journal(after);
+    });
+    backup.disk.syncWatchers.push((path, bytes) => {
+      if (path.startsWith(JOURNAL)) this.#journal(bytes);
     });
   }
 
@@ -107,66 +118,63 @@ export class Ledger {
     }
   }
 
-  #state(main: MainTruth, bytes: Uint8Array): void {
-    const state = JSON.parse(TEXT.decode(bytes)) as {
-      epoch: string;
-      holding: string;
-      isCleared: boolean;
-      hold: [string, number][];
-      application: { pid: number } | null;
-    };
+  #state(main: MainTruth, path: string, after: Uint8Array | undefined): void {
     const { name } = main.machine.plan;
-    const epoch = BigInt(state.epoch);
-    const before = this.#epochs.get(name) ?? 0n;
+    const journal = this.#journals.get(name) ?? new MainJournal();
+    this.#journals.set(name, journal);
+    const isCut = journal.changes(path, after);
+    const { epoch, holding, isCleared, hold } = journal.state.custody;
+    const before = isCut ? 0n : (this.#epochs.get(name) ?? 0n);
     if (epoch < before) this.#given.violation("I2", `${name}: epoch fell ${before} to ${epoch}`);
     if (epoch > main.epoch) {
       this.#given.violation("I2", `${name} has epoch ${epoch}, the backup's disk ${main.epoch}`);
     }
     this.#epochs.set(name, epoch);
-    const isParked = state.holding === "parked" && state.isCleared;
+    const isParked = holding === "parked" && isCleared;
     if (isParked && !(main.holding === "parked" && main.isCleared)) {
       main.clearedAtMs = this.#given.truth.nowMs;
     }
-    main.savedPid = state.application?.pid;
-    main.holding = state.holding;
-    main.isCleared = state.isCleared;
-    main.hold = new Set(state.hold.map(([, number]) => number));
+    main.savedPid = journal.state.application?.pid;
+    main.holding = holding;
+    main.isCleared = isCleared;
+    main.hold = new Set(hold.map(({ number }) => number));
   }
 
+  readonly #journals = new Map<string, MainJournal>();
   readonly #epochs = new Map<string, bigint>();
 
-  #backupFile(path: string, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
-    if (path === `${BACKUP_HOME}/events.jsonl`) {
-      if (after === undefined) return;
-      const from = before?.length ?? 0;
-      if (after.length >= from) this.#events(TEXT.decode(after.subarray(from)));
-      else this.#decided.clear();
-      if (after.length < from) this.#events(TEXT.decode(after));
-    } else if (path.startsWith(`${BACKUP_HOME}/records/`) && after !== undefined) {
-      this.#record(TEXT.decode(after));
+  /** The backup's journal, as far as it is durable. */
+  readonly #image = new StateImage();
+  #sequence = 0;
+
+  #journal(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      const parsed = parseLine(bytes, at);
+      if (parsed.kind !== "line") return; // A torn end.
+      at = parsed.textEnd + 1;
+      const { line } = parsed;
+      if (line.word !== "record" || line.sequence <= this.#sequence) continue;
+      this.#sequence = line.sequence;
+      const entry = decodeEntry(line);
+      const words = entry.kind === "bad" ? entry.words : this.#image.apply(entry);
+      if (words !== undefined) this.#given.violation("bug", `journal ${line.sequence}: ${words}`);
+      if (entry.kind === "event") this.#decision(entry.happening);
+      else if (entry.kind === "server") this.#record(entry.record.name);
     }
   }
 
-  #events(lines: string): void {
-    for (const line of lines.split("\n")) {
-      if (!line.includes('"decision.')) continue;
-      try {
-        const event = JSON.parse(line) as { server: string; fields: Record<string, string> };
-        const decided = this.#decided.get(event.server) ?? new Set();
-        decided.add(event.fields.epochTo ?? "");
-        this.#decided.set(event.server, decided);
-      } catch {
-        // A line torn by a crash.
-      }
-    }
+  #decision(happening: Happening): void {
+    if (!happening.event.startsWith("decision.")) return;
+    const decided = this.#decided.get(happening.server) ?? new Set();
+    decided.add(happening.fields.epochTo ?? "");
+    this.#decided.set(happening.server, decided);
   }
 
-  #record(text: string): void {
-    const name = /"name":\s*"([^"]+)"/.exec(text)?.[1] ?? "";
+  #record(name: string): void {
     const main = this.#given.truth.mains.find((m) => m.machine.plan.name === name);
-    if (main === undefined) return;
-    const epoch = BigInt(/"epoch":\s*"(\d+)"/.exec(text)?.[1] ?? "0");
-    const custody = /"custody":\s*"(\w+)"/.exec(text)?.[1] ?? "";
+    const record = this.#image.find(name)?.record;
+    if (main === undefined || record === undefined) return;
+    const { epoch, custody, items } = record;
     const { violation, raised } = this.#given;
     if (epoch < main.epoch) {
       violation("I2", `${name}: the backup's epoch fell ${main.epoch} to ${epoch}`);
@@ -182,8 +190,7 @@ export class Ledger {
       raised(main, custody);
     }
     if (before === custody) return;
-    const items = () => (JSON.parse(text) as { items: Item[] }).items;
-    if (custody === "backup") this.#takenOver(main, items());
+    if (custody === "backup") this.#takenOver(main, items);
     if (custody === "main" && before !== "main") this.#cameHome(main);
   }
 

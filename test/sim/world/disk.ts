@@ -65,6 +65,8 @@ export type DiskWatcher = (
 export class SimDisk {
   readonly #folders = new Map<string, Map<string, SimFile | "folder">>([["/", new Map()]]);
   readonly watchers: DiskWatcher[] = [];
+  /** Told of what a sync has made durable. */
+  readonly syncWatchers: ((path: string, bytes: Uint8Array) => void)[] = [];
   faults: readonly DiskFault[] = [];
   /** Every operation takes so many times as long. */
   slowness = 1;
@@ -108,7 +110,10 @@ export class SimDisk {
   sync(path: string): void {
     this.#mayWrite(path);
     const file = this.#fileAt(path);
-    if (file !== undefined) file.syncedBytes = file.length;
+    if (file === undefined) return;
+    const from = file.syncedBytes;
+    file.syncedBytes = file.length;
+    for (const synced of this.syncWatchers) synced(path, file.bytes.subarray(from));
   }
 
   list(folder: string): readonly DiskEntry[] | undefined {

@@ -74,6 +74,10 @@ export function processesView(life: Incarnation): Processes {
         return app?.isAlive === true ? handle(app) : undefined;
       });
     },
+    running: () => {
+      if (!life.begins()) return never();
+      return later(1, () => (host.apps.living === undefined ? [] : [host.apps.living.id]));
+    },
     run: ({ command }, { timeMs }) => {
       if (!life.begins()) return never();
       const answered = answer(command);

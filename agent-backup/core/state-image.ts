@@ -1,0 +1,181 @@
+// What the backup agent's journal amounts to: identity, every main's record, the newest happenings.
+//
+// The same code follows the entries at a start and while they are written, so a snapshot says exactly
+// what was read or written. What does not fit, or was lost, puts the mains concerned in doubt: their
+// last known custody is shown and never acted upon (product.md §1, "safe state"). A later `server`
+// entry with the objects at home ends the doubt: it says all there is to know.
+
+import { EVENTS_MAX } from "../../proto/limits.js";
+import type { Happening } from "../../proto/view.js";
+import { newRecord, type RecordItem, type ServerRecord } from "./record.js";
+import { decodeEntry, type JsonEntry, planEntries, type StateEntry } from "./state-entry.js";
+
+type Plan = { readonly plan: number; readonly count: number; readonly items: RecordItem[] };
+
+type MainImage = {
+  record: ServerRecord;
+  plan: number;
+  items: RecordItem[];
+  /** Pages of a plan that is not in force yet. */
+  pending: Plan | undefined;
+  /** Found while reading; not in the record yet. */
+  doubt: string;
+};
+
+/** What a start gets of one main. */
+export type MainState = { readonly record: ServerRecord; readonly plan: number };
+
+/** Entries added up. */
+export class StateImage {
+  identity: { readonly id: string; readonly boot: bigint } | undefined;
+  #happenings: Happening[] = [];
+  readonly #mains = new Map<string, MainImage>();
+
+  /** Adds one entry. Words if it does not fit to what was before. */
+  apply(entry: StateEntry): string | undefined {
+    switch (entry.kind) {
+      case "boot":
+        this.identity = { id: entry.id, boot: entry.boot };
+        return undefined;
+      case "server":
+        return this.#server(entry);
+      case "items":
+        return this.#page(entry);
+      case "item": {
+        const main = this.#main(entry.name);
+        if (main.plan !== entry.plan || entry.index >= main.items.length) {
+          return this.doubt(entry.name, "a result is of no object of its movement");
+        }
+        main.items[entry.index] = entry.item;
+        return undefined;
+      }
+      case "removed":
+        this.#mains.delete(entry.name.toLowerCase());
+        return undefined;
+      case "event":
+        if (entry.happening.sequence <= (this.#happenings.at(-1)?.sequence ?? 0)) return undefined;
+        this.#happenings.push(entry.happening);
+        if (this.#happenings.length >= 2 * EVENTS_MAX) this.#happenings = this.happenings.slice();
+        return undefined;
+    }
+  }
+
+  /** What is known of a main, or of every main, may be older than the truth. Answers the words. */
+  doubt(name: string | undefined, words: string): string {
+    const mains = name === undefined ? this.#mains.values() : [this.#main(name)];
+    for (const main of mains) if (main.doubt === "") main.doubt = words;
+    return words;
+  }
+
+  /** What reading has put in doubt is in the records from now on, until somebody says otherwise. */
+  keepDoubts(): void {
+    for (const main of this.#mains.values()) {
+      main.record = { ...main.record, doubt: main.doubt || main.record.doubt };
+      main.doubt = "";
+    }
+  }
+
+  /** The newest, oldest of them first. */
+  get happenings(): readonly Happening[] {
+    return this.#happenings.slice(-EVENTS_MAX);
+  }
+
+  /** Every main; the lists of items are the caller's own. */
+  get mains(): readonly MainState[] {
+    return [...this.#mains.values()].map((main) => ({ record: recordOf(main), plan: main.plan }));
+  }
+
+  find(name: string): MainState | undefined {
+    const main = this.#mains.get(name.toLowerCase());
+    return main === undefined ? undefined : { record: recordOf(main), plan: main.plan };
+  }
+
+  /** Entries that amount to all of this. */
+  entries(): readonly StateEntry[] {
+    const { identity } = this;
+    const boot = identity === undefined ? [] : [{ kind: "boot" as const, ...identity }];
+    const mains = this.mains.flatMap(({ record, plan }) => planEntries(record, plan));
+    const events = this.happenings.map((happening) => ({ kind: "event" as const, happening }));
+    return [...boot, ...mains, ...events];
+  }
+
+  #server({ record, plan, count }: StateEntry & { kind: "server" }): string | undefined {
+    const main = this.#main(record.name);
+    const { pending } = main;
+    main.record = { ...record, items: [] };
+    const isPending = pending?.plan === plan && pending.count === count;
+    const isWhole = plan === main.plan && main.items.length === count;
+    if (isPending && pending.items.length === count) main.items = pending.items;
+    else if (count === 0) main.items = [];
+    else if (!isWhole) return this.doubt(record.name, "the list of what was moved is not whole");
+    main.plan = plan;
+    main.pending = undefined;
+    if (record.custody === "main") main.doubt = "";
+    return undefined;
+  }
+
+  #page(page: StateEntry & { kind: "items" }): string | undefined {
+    const main = this.#main(page.name);
+    const { plan, count, first, items } = page;
+    if (first === 0) main.pending = { plan, count, items: [...items] };
+    else if (main.pending?.plan !== plan || main.pending.items.length !== first) {
+      return this.doubt(page.name, "a page of what was moved is missing");
+    } else main.pending.items.push(...items);
+    return undefined;
+  }
+
+  #main(name: string): MainImage {
+    const known = this.#mains.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    const record = newRecord(name, 0);
+    const main = { record, plan: 0, items: [], pending: undefined, doubt: "" };
+    this.#mains.set(name.toLowerCase(), main);
+    return main;
+  }
+}
+
+function recordOf({ record, items, doubt }: MainImage): ServerRecord {
+  return { ...record, items: [...items], doubt: doubt || record.doubt };
+}
+
+/** What a journal gave back. */
+export type ReadState = {
+  readonly image: StateImage;
+  /** What could not be read or did not fit, a sentence each. */
+  readonly problems: readonly string[];
+};
+
+type ReadRecord = JsonEntry & { readonly isAfterBreak?: boolean };
+
+/**
+ * Adds up a snapshot and the records since. `losses`: what is known to be lost, in words; where, the
+ * records say, if there is one loss only.
+ */
+export function replay(
+  snapshot: readonly JsonEntry[],
+  records: readonly ReadRecord[],
+  losses: readonly string[],
+): ReadState {
+  const image = new StateImage();
+  const problems: string[] = [];
+  const lost = losses.join("; ");
+  let isBeforeLoss = losses.length === 1;
+  for (const entry of [...snapshot, ...records] as readonly ReadRecord[]) {
+    if (isBeforeLoss && entry.isAfterBreak === true) {
+      isBeforeLoss = false;
+      image.doubt(undefined, lost);
+    }
+    const read = decodeEntry(entry);
+    const words =
+      read.kind !== "bad"
+        ? image.apply(read)
+        : read.isHarmless
+          ? read.words
+          : image.doubt(read.name, read.words);
+    if (words !== undefined) problems.push(words);
+  }
+  // A loss at the end, or more than one: nothing says what came after the last.
+  if (losses.length > 1 || (losses.length === 1 && isBeforeLoss)) image.doubt(undefined, lost);
+  image.keepDoubts();
+  return { image, problems };
+}

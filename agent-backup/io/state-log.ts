@@ -1,0 +1,209 @@
+// The backup agent's journal at work: what must not be forgotten, in one order for all mains.
+//
+// One batch at a time. What was told before is in the journal before what is written later, or with
+// it; if a batch fails, happenings wait in their place and are tried again, and whoever writes gets
+// words and decides what is true now. So no state is ever on disk without the decision that led to
+// it. Compacts when the journal asks for it and at an orderly end. Decides nothing.
+
+import type { Deadline, Deadlines } from "../../base/deadlines.js";
+import type { Journal } from "../../base/journal.js";
+import { JournalRefused } from "../../base/journal-report.js";
+import { type Clock, DiskError, type Log } from "../../base/world.js";
+import { EVENTS_MAX } from "../../proto/limits.js";
+import { encodeEntry, type StateEntry } from "../core/state-entry.js";
+import type { StateImage } from "../core/state-image.js";
+
+export type StateLogGiven = {
+  readonly journal: Journal;
+  /** What is in the journal. */
+  readonly image: StateImage;
+  readonly clock: Clock;
+  readonly deadlines: Deadlines;
+  readonly log: Log;
+};
+
+type Unit = {
+  readonly entries: readonly StateEntry[];
+  /** Undefined: nobody waits; tried again until it is done. */
+  readonly told: ((words: string | undefined) => void) | undefined;
+};
+
+/** What happens is on disk within this: less than anybody would miss after a crash. */
+const SOON_MS = 250;
+const AGAIN_MS = 10_000;
+/** Entries of one append, a page of items counted by its items: well below what is one write. */
+const BATCH_WEIGHT_MAX = 2_000;
+
+/** Writes the state of one backup agent. */
+export class StateLog {
+  /** Called with words when the journal refuses, without when it takes again. */
+  onProblem: (words: string | undefined) => void = () => {};
+  readonly image: StateImage;
+  readonly #given: StateLogGiven;
+  readonly #soon: Deadline;
+  #units: Unit[] = [];
+  #running: Promise<void> | undefined;
+  #problem: string | undefined;
+  #compactAgainAtMs = 0;
+  #isClosed = false;
+
+  constructor(given: StateLogGiven) {
+    this.#given = given;
+    this.image = given.image;
+    this.#soon = given.deadlines.add(() => this.#start());
+  }
+
+  /** Why the journal takes nothing now; undefined: it does. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Something that nobody waits for; it is in the journal before what is written after it. */
+  soon(entry: StateEntry): void {
+    if (this.#isClosed) return;
+    this.#units.push({ entries: [entry], told: undefined });
+    this.#bound();
+    if (this.#soon.atMs === undefined)
+      this.#startIn(this.#problem === undefined ? SOON_MS : AGAIN_MS);
+  }
+
+  /** Returns when the entries, in their order, would survive a power cut; or words why not. */
+  write(entries: readonly StateEntry[]): Promise<string | undefined> {
+    if (this.#isClosed) return Promise.resolve("the journal is closed");
+    return new Promise((told) => {
+      this.#units.push({ entries, told });
+      this.#start();
+    });
+  }
+
+  /** Returns when everything given so far is in the journal, or was refused. */
+  async settle(): Promise<string | undefined> {
+    return this.write([]);
+  }
+
+  /** Writes what waits, compacts, ends. Words if something is not on disk. */
+  async close(): Promise<string | undefined> {
+    return this.end(true);
+  }
+
+  /** The same, with a snapshot only if one is asked for. */
+  async end(isCompacted = false): Promise<string | undefined> {
+    const words = await this.settle();
+    this.stop();
+    await this.#running;
+    try {
+      if (words === undefined && isCompacted) await this.#compact();
+      await this.#given.journal.close();
+      return words;
+    } catch (error) {
+      return words ?? wordsOf(error);
+    }
+  }
+
+  /** Nothing is written by itself any more. */
+  stop(): void {
+    this.#isClosed = true;
+    this.#given.deadlines.set(this.#soon, undefined);
+  }
+
+  #start(): void {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+      // Whatever came between the last look and now.
+      if (this.#units.some(({ told }) => told !== undefined)) this.#start();
+    });
+  }
+
+  async #run(): Promise<void> {
+    await Promise.resolve(); // Others of this turn come along.
+    while (this.#units.length > 0) {
+      const units = this.#take();
+      const entries = units.flatMap((unit) => unit.entries);
+      const words = await this.#append(entries);
+      if (entries.length > 0) this.#tell(words);
+      if (words !== undefined) {
+        // Ahead of what came meanwhile: the order stays.
+        this.#units.unshift(...units.filter(({ told }) => told === undefined));
+        this.#startIn(AGAIN_MS);
+      }
+      for (const { told } of units) told?.(words);
+      if (words !== undefined && !this.#units.some(({ told }) => told !== undefined)) return;
+      if (words === undefined) await this.#compactIfDue();
+    }
+  }
+
+  /** The next units that go together; one that is larger than a batch goes alone. */
+  #take(): readonly Unit[] {
+    let weight = 0;
+    let taken = 0;
+    for (const unit of this.#units) {
+      weight += unit.entries.reduce((sum, entry) => sum + weightOf(entry), 0);
+      if (taken > 0 && weight > BATCH_WEIGHT_MAX) break;
+      taken += 1;
+    }
+    return this.#units.splice(0, taken);
+  }
+
+  /** Part by part: a part is asked only when the one before is durable. */
+  async #append(entries: readonly StateEntry[]): Promise<string | undefined> {
+    for (let from = 0; from < entries.length; ) {
+      let weight = 0;
+      let to = from;
+      for (; to < entries.length; to += 1) {
+        weight += weightOf(entries[to]);
+        if (to > from && weight > BATCH_WEIGHT_MAX) break;
+      }
+      const part = entries.slice(from, to);
+      const asked = part.map((entry) => this.#given.journal.append(encodeEntry(entry)));
+      const refused = (await Promise.allSettled(asked)).find(({ status }) => status === "rejected");
+      if (refused?.status === "rejected") return wordsOf(refused.reason);
+      for (const entry of part) this.image.apply(entry);
+      from = to;
+    }
+    return undefined;
+  }
+
+  async #compactIfDue(): Promise<void> {
+    const { journal, clock, log } = this.#given;
+    if (!journal.wantsCompaction || clock.nowMs() < this.#compactAgainAtMs) return;
+    try {
+      await this.#compact();
+    } catch (error) {
+      this.#compactAgainAtMs = clock.nowMs() + AGAIN_MS;
+      log("error", "journal.notCompacted", { words: wordsOf(error) });
+    }
+  }
+
+  async #compact(): Promise<void> {
+    await this.#given.journal.compact(this.image.entries().map(encodeEntry));
+  }
+
+  #tell(words: string | undefined): void {
+    if (words === this.#problem) return;
+    this.#problem = words;
+    this.onProblem(words);
+  }
+
+  #startIn(ms: number): void {
+    if (this.#isClosed) return;
+    this.#given.deadlines.set(this.#soon, this.#given.clock.nowMs() + ms);
+  }
+
+  /** A disk that refuses for long costs the oldest happenings. */
+  #bound(): void {
+    if (this.#units.length <= 2 * EVENTS_MAX) return;
+    let left = EVENTS_MAX;
+    this.#units = this.#units.filter(({ told }) => told !== undefined || left-- <= 0);
+    this.#given.log("error", "journal.dropped", { happenings: EVENTS_MAX });
+  }
+}
+
+function weightOf(entry: StateEntry | undefined): number {
+  return entry?.kind === "items" ? entry.items.length : 1;
+}
+
+/** Words of a refusal; anything else is a bug of ours and goes on as it is. */
+function wordsOf(error: unknown): string {
+  if (error instanceof DiskError || error instanceof JournalRefused) return error.message;
+  throw error;
+}
