@@ -8,7 +8,7 @@ import { drawScenario, type Scenario } from "./scenario.js";
 
 const HOURS = 1;
 /** As many as fit a CI run of about a minute on two cores. */
-const SEEDS = 40;
+const SEEDS = 30;
 
 /** By name of the bug; each as it failed, whole, so that a change of the draws loses none. */
 const ONCE_FAILED = {
