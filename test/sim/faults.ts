@@ -172,10 +172,8 @@ export function begin(stage: Stage, fault: Fault): void {
     case "crashPoint": {
       const name = FAULT_POINTS[Math.floor(share * FAULT_POINTS.length)] ?? "";
       const nth = 1 + (Math.floor(share * 10_000) % 5);
+      // Armed until it is passed: the agent that is down then is trouble by itself.
       machine.agent.crashPoint = { name, nth, againInMs: Math.min(lastsMs, 60_000) };
-      during([main], () => {
-        machine.agent.crashPoint = undefined;
-      });
       return;
     }
     case "crashMainAtOperation":

@@ -37,6 +37,11 @@ export class PaceJudge {
     this.#violation = violation;
   }
 
+  /** The rate in force; 0: not paced, or not known. */
+  rateOf(main: MainTruth): number {
+    return this.#of(main, "takeover").rate;
+  }
+
   /** The operator set another rate. */
   rateSet(main: MainTruth, rate: number): void {
     for (const direction of ["takeover", "restore"]) {

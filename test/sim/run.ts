@@ -264,9 +264,14 @@ class Run {
         return;
       case "set": {
         const rate = [60, 300, 1_000, 3_000][Math.floor(share * 4)] ?? 1_000;
-        this.#pace.rateSet(main, rate);
         const settings = { transferRate: String(rate) };
-        this.#machines.command({ kind: "setServer", name, settings });
+        const before = this.#pace.rateOf(main);
+        // Until the answer is here, and where it never comes, either rate may be in force.
+        this.#pace.rateSet(main, 0);
+        this.#machines.command({ kind: "setServer", name, settings }, (words) => {
+          if (words.startsWith("done")) this.#pace.rateSet(main, rate);
+          else if (words.startsWith("refused")) this.#pace.rateSet(main, before);
+        });
       }
     }
   }
