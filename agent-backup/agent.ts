@@ -5,7 +5,13 @@ import { Contents } from "../base/content.js";
 import { Deadlines } from "../base/deadlines.js";
 import type { Host } from "../base/host.js";
 import { joinPath } from "../base/path.js";
-import { isListenRefused, type Listener, type Wire } from "../base/world.js";
+import {
+  isListenRefused,
+  type Listener,
+  type ListenRefused,
+  type Wire,
+  type World,
+} from "../base/world.js";
 import { type ControlServer, controlServer } from "../link/control-server.js";
 import { openFolder } from "../objects/stores/folder.js";
 import type { BackupSettings } from "../proto/settings.js";
@@ -22,6 +28,8 @@ import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
 /** Clients are sent a view this often even if nothing changed: silence means that we are gone. */
 const PULSE_MS = 1_000;
+const LOCK_WAIT_MS = 1_500;
+const LOCK_AGAIN_MS = 250;
 
 export type RunningBackup = {
   /** `127.0.0.1:7440` */
@@ -44,7 +52,7 @@ export async function startBackup(
   const deadlines = new Deadlines(world.clock);
   await world.disk.makeFolder(folder);
   let control: ControlServer | undefined;
-  const lock = await world.net.listen(controlPlace(folder), (wire) => {
+  const lock = await takeLock(world, deadlines, folder, (wire) => {
     if (control === undefined) wire.close();
     else control.accept(wire, { role: "act" });
   });
@@ -194,6 +202,27 @@ function tellOpening(site: Site, { told, state }: OpenState): void {
 /** Both concern the whole agent; the view has one place for it. */
 function problemWords(store: string, journal: string | undefined): string {
   return journal === undefined ? store : `the journal cannot be written: ${journal}`;
+}
+
+/** A command without an agent holds the lock for a moment: an agent that starts waits that long. */
+async function takeLock(
+  world: World,
+  deadlines: Deadlines,
+  folder: string,
+  accept: (wire: Wire) => void,
+): Promise<Listener | ListenRefused> {
+  const untilMs = world.clock.nowMs() + LOCK_WAIT_MS;
+  for (;;) {
+    const lock = await world.net.listen(controlPlace(folder), accept);
+    const isBusy = isListenRefused(lock) && lock.kind === "in-use";
+    if (!isBusy || world.clock.nowMs() >= untilMs) return lock;
+    await new Promise<void>((resolve) => {
+      deadlines.set(
+        deadlines.add(() => resolve()),
+        world.clock.nowMs() + LOCK_AGAIN_MS,
+      );
+    });
+  }
 }
 
 function tellAgent(

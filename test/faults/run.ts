@@ -55,6 +55,9 @@ let status = 1;
 try {
   const port = await freePort();
   await startBackup(port);
+  await until("the backup agent listens", LIMIT_MS, () =>
+    lastWords(backup, 5).join().includes("listens on") ? true : undefined,
+  );
   await monitor();
   await startMain(port);
   await until("the settings backup is made", LIMIT_MS, async () => {

@@ -24,7 +24,8 @@ export function begin(stage: Stage, fault: Fault): void {
   if (main === undefined) return;
   const { machine } = main;
   const { network, backup, backupAgent } = machines;
-  const { kind, lastsMs, share } = fault;
+  const { kind, share } = fault;
+  const lastsMs = kind === "mainSleep" ? sleepMs(main, fault) : fault.lastsMs;
   engine.tell(`fault ${kind} ${machine.plan.name} for ${(lastsMs / 1_000).toFixed(1)} s`);
 
   /** In force until its time is over; `undo` may be called twice. */
@@ -199,6 +200,11 @@ type During = (mains: readonly MainTruth[], undo: () => void) => void;
 
 function waitMsMin(mains: readonly MainMachine[]): number {
   return Math.min(...mains.map(({ plan }) => Number(plan.server.waitForReconnection) * 1_000));
+}
+
+/** Known (sleepMakesStale): a sleep that the link does not outlive. */
+function sleepMs(main: MainTruth, { lastsMs }: Fault): number {
+  return Math.max(lastsMs, Number(main.machine.plan.server.heartbeat) * 3_000 + 5_000);
 }
 
 function frozen(

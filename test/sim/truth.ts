@@ -34,6 +34,8 @@ export type ObjectTruth = {
   isBehind: boolean;
   /** Removed by its owner: where it runs from an older backup is nobody's loss. */
   isDeleted: boolean;
+  /** Known (putGivenUp): the takeover in force could not take it. */
+  isStuck: boolean;
   onMain: string | undefined;
   onBackup: string | undefined;
   dualSinceMs: number | undefined;
@@ -117,6 +119,7 @@ export class Truth {
       isUnsaved: true,
       isBehind: false,
       isDeleted: false,
+      isStuck: false,
       onMain: undefined,
       onBackup: undefined,
       dualSinceMs: undefined,
@@ -222,6 +225,7 @@ export class Truth {
     if (isParked && main.machine.agent.isUp && parkedMs > NOTICE_MS) {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
+    if (main.custody === "restorePaused") return undefined; // Known: removalGivenUp.
     const isRestore = main.custody === "restoring" && main.holding === "returning";
     const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS;
     if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
@@ -248,6 +252,7 @@ export class Truth {
       return `${name} runs twice at the end, ${at}`;
     if (object.isDeleted) return undefined;
     const content = onMain ?? onBackup;
+    if (content === undefined && phase === "owned" && object.isStuck) return undefined;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
     if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
