@@ -212,7 +212,7 @@ test("I8: a pace above the rate, in a slot and in a minute", async () => {
     machines.command({ kind: "setServer", name: "m1", settings: { transferRate: "600" } });
   });
   const words = found(await runScenario(scenario, { plant, isThorough: true })).join("\n");
-  expect(words).toMatch(/I8 m1 restore: two objects \d+\.\d ms apart, slot 1000 ms/);
+  expect(words).toMatch(/I8 m1 restore: three objects in \d+\.\d ms, slot 1000 ms/);
   expect(words).toContain("in 60 s, rate 60");
 });
 

@@ -1,8 +1,9 @@
 // I8: the pace at the receiver, counted from the moments in which the agent begins to write objects
 // into a store: in any 60 s no more than the rate, and never two in one slot.
 //
-// The grid is the sender's; what a sick disk, a slow line or a frozen program holds up may come
-// closer together afterwards. So a window with trouble in it is not judged.
+// The grid is the sender's: one object late in its slot and the next early in its own may be close
+// together, but between the first and the third of three there is always a whole slot. What a sick disk, a slow line or a frozen program holds up may come
+// closer together afterwards; so a window with trouble in it is not judged.
 
 import type { MainTruth, Truth } from "./truth.js";
 import type { Engine } from "./world/engine.js";
@@ -58,7 +59,7 @@ export class PaceJudge {
     const counted = this.#of(main, direction);
     const { rate } = counted;
     const slotMs = rate === 0 ? 0 : MINUTE_MS / rate;
-    const lastMs = counted.atMs.at(-1);
+    const lastButOneMs = counted.atMs.at(-2);
     counted.atMs.push(nowMs);
     while ((counted.atMs[0] ?? nowMs) <= nowMs - MINUTE_MS) counted.atMs.shift();
     const isCalm = this.#truth.calmMs(main) > MINUTE_MS;
@@ -73,15 +74,11 @@ export class PaceJudge {
     }
     // The first of a movement are held up at the receiver until its own disk has the order.
     const isBegun = counted.atMs.length > FIRST_FEW;
-    if (slotMs < SLOT_MS_MIN || lastMs === undefined || !isBegun) return;
-    if (nowMs - lastMs < slotMs * (1 - UNEVEN) && !counted.isClose) {
-      counted.isClose = true;
-      const apart = (nowMs - lastMs).toFixed(1);
-      this.#violation(
-        "I8",
-        `${name} ${direction}: two objects ${apart} ms apart, slot ${slotMs} ms`,
-      );
-    }
+    if (slotMs < SLOT_MS_MIN || lastButOneMs === undefined || !isBegun) return;
+    if (nowMs - lastButOneMs >= slotMs * (1 - UNEVEN) || counted.isClose) return;
+    counted.isClose = true;
+    const apart = (nowMs - lastButOneMs).toFixed(1);
+    this.#violation("I8", `${name} ${direction}: three objects in ${apart} ms, slot ${slotMs} ms`);
   }
 
   #of(main: MainTruth, direction: string): Counted {

@@ -152,6 +152,7 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
   const keepAlive = Math.max(30, Math.ceil(Number(heartbeat) * 3) + 1, chance.int(20, 60));
   const placeAs =
     placing === "same" ? "same" : placing === "offset" ? `+${(index + 1) * 1_000}` : PATTERN;
+  const watching = chance.pick(["watches", "reloads", "restarts"] as const);
   return {
     name: `m${index + 1}`,
     objects,
@@ -172,8 +173,9 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
       lookForChanges: chance.pick(["2", "10", "30", "60"]),
       parkLimit: chance.pick(["1", "5", "10", "60"]),
     },
-    watching: chance.pick(["watches", "reloads", "restarts"] as const),
-    isChecked: chance.happens(0.6),
+    watching,
+    // Known (restartStarves): one that is restarted for its objects has no check.
+    isChecked: chance.happens(0.6) && watching !== "restarts",
     checkEvery: chance.pick([1, 5, 15]),
     stopLimit: chance.pick([1, 5, 10]),
     startGate: chance.pick([0, 5, 15, 60]),

@@ -246,6 +246,11 @@ export class Truth {
 
   #wrongAtEnd(main: MainTruth, object: ObjectTruth, phase: "owned" | "home"): string | undefined {
     const { onMain, onBackup } = object;
+    const dualMs = this.#engine.nowMs - (object.dualSinceMs ?? this.#engine.nowMs);
+    // Still on its way home, one by one.
+    if (main.custody === "restoring" && dualMs <= overlapLimitMs(main) && phase === "owned") {
+      if (onMain !== undefined || onBackup !== undefined) return undefined;
+    }
     const name = nameOf(object);
     const at = `custody ${main.custody}, main ${main.holding}`;
     if (onMain !== undefined && onBackup !== undefined)
