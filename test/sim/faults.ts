@@ -25,7 +25,8 @@ export function begin(stage: Stage, fault: Fault): void {
   const { machine } = main;
   const { network, backup, backupAgent } = machines;
   const { kind, share } = fault;
-  const lastsMs = kind === "mainSleep" ? sleepMs(main, fault) : fault.lastsMs;
+  const isLonger = kind === "mainSleep" && !truth.isStrict;
+  const lastsMs = isLonger ? sleepMs(main, fault) : fault.lastsMs;
   engine.tell(`fault ${kind} ${machine.plan.name} for ${(lastsMs / 1_000).toFixed(1)} s`);
 
   /** In force until its time is over; `undo` may be called twice. */

@@ -1,23 +1,25 @@
 // What the simulator has found and the program does not do right yet. Each entry says what is left
-// out or excused meanwhile, and where; remove it together with the fix.
+// out or excused meanwhile, and where; remove it together with the fix. Each is reproduced by
+// `--strict --file test/sim/open/NAME.json`.
 
 export const KNOWN = {
   /**
    * A main that sleeps for less than three heartbeats keeps its link, and its monotonic clock has
    * stood still: proto/freshness.ts takes every later heartbeat for a stale one, and a healthy main
-   * is judged failed ("keep-alive lost") and taken over. Seed 20000170. Drawn: longer sleeps only.
+   * is judged failed ("keep-alive lost") and taken over. See
+   * open/sleep-makes-stale.json. Drawn: longer sleeps only.
    */
   sleepMakesStale: "a short sleep of a main makes its heartbeats stale for ever",
   /**
    * An object was put home and could not be removed from the backup's store: after five attempts the
    * restore waits for an operator, and both sides run the object although the store is well again.
-   * Seeds 20000104 (store), 20000310 (reload). Excused: doubled time in restorePaused.
+   * See open/removal-given-up-*.json. Excused: doubled time in restorePaused.
    */
   removalGivenUp:
     "a removal that failed during a restore is not tried again when the store is well",
   /**
    * Objects that the backup could not take (store refused, five attempts) stay "planned": the main
-   * must hold them, and nothing tries them again: nobody runs them. Seed 20000315. Excused: nowhere
+   * must hold them, and nothing tries them again: nobody runs them. See open/put-given-up.json. Excused: nowhere
    * in custody backup, for those objects, until they go home.
    */
   putGivenUp: "a takeover's object that failed is held by the main and run by nobody",
@@ -25,12 +27,12 @@ export const KNOWN = {
    * An application that is restarted for every 2 s of objects that come home (park by: restart) and
    * has a check is not healthy again before the next restart: its main is judged failed in the middle
    * of every restore that lasts longer than Keep alive, is taken over again, and never gets home.
-   * Seeds 20000335, 20000186 (before the draw left it out). Drawn: such an application has no check.
+   * See open/restart-starves.json. Drawn: such an application has no check.
    */
   restartStarves: "a restore by restarts starves the keep-alive and never ends",
   /**
    * The same kind of application runs the objects of the next burst before that burst's restart is
-   * over: the doubled time exceeds the restore overlap limit by a stop limit. Seed 6000035. Judged
+   * over: the doubled time exceeds the restore overlap limit by a stop limit. Judged
    * with that much more (truth.ts).
    */
   restartOverlaps: "a restore by restarts exceeds the overlap limit",

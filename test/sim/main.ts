@@ -2,12 +2,14 @@
 //
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
 // its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
-// every line of its logs if `--verbose`. `--jobs N` uses N processes. The last line is one flat object; exit status 0 or 1.
+// every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--strict` excuses
+// nothing that is known (known.ts). `--jobs N` uses N processes. The last line is one flat object; exit status 0 or 1.
 
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runScenario } from "./run.js";
-import { drawScenario } from "./scenario.js";
+import { drawScenario, type Scenario } from "./scenario.js";
 import { shrink } from "./shrink.js";
 
 const { values } = parseArgs({
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     hours: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
     only: { type: "string" },
+    file: { type: "string" },
+    strict: { type: "boolean", default: false },
     length: { type: "string", default: "2" },
     json: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -35,11 +39,12 @@ function seedOf(first: bigint, nth: number): bigint {
   return first * 1_000_000n + BigInt(nth);
 }
 
-async function one(seed: bigint, totals: Totals): Promise<void> {
-  const scenario = drawScenario(seed, Number(values.length));
+async function one(scenario: Scenario, totals: Totals): Promise<void> {
+  const { seed } = scenario;
   const startedMs = performance.now();
   const onLine = values.verbose ? (line: string) => console.log(line) : undefined;
-  const result = await runScenario(scenario, onLine === undefined ? {} : { onLine });
+  const isStrict = values.strict;
+  const result = await runScenario(scenario, { isStrict, ...(onLine && { onLine }) });
   const wallMs = performance.now() - startedMs;
   if (wallMs > SLOW_MS) console.log(`slow: seed ${seed} took ${Math.round(wallMs / 1_000)} s`);
   totals.wallMs += wallMs;
@@ -50,7 +55,7 @@ async function one(seed: bigint, totals: Totals): Promise<void> {
     console.log(`VIOLATION ${invariant} seed ${seed} at ${atMs / 1_000} s: ${words}`);
   }
   const first = result.violations[0];
-  if (values.only !== undefined) {
+  if (values.only !== undefined || values.file !== undefined) {
     const { takeovers, restores, orphans, dualMsMax, events, hash } = result;
     console.log(JSON.stringify({ takeovers, restores, orphans, dualMsMax, events, hash }));
   }
@@ -64,11 +69,14 @@ async function one(seed: bigint, totals: Totals): Promise<void> {
 
 async function run(): Promise<void> {
   const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
-  if (values.only !== undefined) await one(BigInt(values.only), totals);
+  const drawn = (seed: bigint) => drawScenario(seed, Number(values.length));
+  if (values.file !== undefined) {
+    await one(JSON.parse(readFileSync(values.file, "utf8")) as Scenario, totals);
+  } else if (values.only !== undefined) await one(drawn(BigInt(values.only)), totals);
   else {
     const [part = 0, parts = 1] = values.part.split("/").map(Number);
     for (let nth = part; totals.hours < Number(values.hours) / parts; nth += parts) {
-      await one(seedOf(BigInt(values.seed), nth), totals);
+      await one(drawn(seedOf(BigInt(values.seed), nth)), totals);
       if (totals.violations > 0 && !values["keep-going"]) break;
     }
   }
@@ -118,4 +126,4 @@ function tell(totals: Totals): void {
 }
 
 const jobs = Number(values.jobs);
-await (jobs > 1 && values.only === undefined ? runJobs(jobs) : run());
+await (jobs > 1 && (values.only ?? values.file) === undefined ? runJobs(jobs) : run());

@@ -66,6 +66,8 @@ export type DualMs = { restore: number; excused: number; notExcused: number };
 /** Knows who runs what. */
 export class Truth {
   readonly mains: readonly MainTruth[];
+  /** Nothing that is known (known.ts) is excused. */
+  isStrict = false;
   readonly dualMsMax: DualMs = { restore: 0, excused: 0, notExcused: 0 };
   readonly #engine: Engine;
   readonly #violation: (invariant: string, words: string) => void;
@@ -225,7 +227,7 @@ export class Truth {
     if (isParked && main.machine.agent.isUp && parkedMs > NOTICE_MS) {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
-    if (main.custody === "restorePaused") return undefined; // Known: removalGivenUp.
+    if (main.custody === "restorePaused" && !this.isStrict) return undefined; // Known: removalGivenUp.
     const isRestore = main.custody === "restoring" && main.holding === "returning";
     const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS;
     if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
@@ -257,7 +259,8 @@ export class Truth {
       return `${name} runs twice at the end, ${at}`;
     if (object.isDeleted) return undefined;
     const content = onMain ?? onBackup;
-    if (content === undefined && phase === "owned" && object.isStuck) return undefined;
+    if (content === undefined && phase === "owned" && object.isStuck && !this.isStrict)
+      return undefined;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
     if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
