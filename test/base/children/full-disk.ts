@@ -42,7 +42,10 @@ async function main(): Promise<void> {
       object: readFileSync(`${folder}/object`, "utf8"),
       words,
       settings: JSON.parse(readFileSync(file.path, "utf8")),
-      names: readdirSync(folder).sort(),
+      // The settings library takes its own temporary file away a moment later.
+      names: readdirSync(folder)
+        .filter((name) => !name.startsWith("main.json.tmp-"))
+        .sort(),
     }),
   );
 }
