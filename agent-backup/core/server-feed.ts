@@ -103,7 +103,8 @@ export function hold(
   const parks = next.then.includes("park");
   const saves = next.then.includes("save");
   const save = before.saveAsked + (saves ? 1 : 0);
-  for (const action of next.then) effects.push({ kind: "act", action, save, who });
+  const { custody } = next;
+  for (const action of next.then) effects.push({ kind: "act", action, save, who, custody });
   return {
     ...before,
     custody: next.custody,

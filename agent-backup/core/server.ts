@@ -93,6 +93,8 @@ export type Effect =
       readonly save: number;
       /** Who ordered it; empty: by itself. */
       readonly who: string;
+      /** As the row left it: the step may go on to an epoch that is not on disk yet. */
+      readonly custody: custodyTable.Custody;
     }
   | { readonly kind: "keepVerdict" }
   | Told;

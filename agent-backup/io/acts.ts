@@ -59,8 +59,9 @@ export class Acts {
   }
 
   /** One act. `before`: the server as it was judged. */
-  perform({ action, save, who }: Act, before: Server): void {
+  perform({ action, save, who, custody }: Act, before: Server): void {
     const { line, keeper, server, atHome } = this.#given;
+    const then = () => ({ ...server(), custody });
     switch (action) {
       case "raise":
         this.#decided(before, who);
@@ -71,13 +72,13 @@ export class Acts {
         void this.#save(save);
         return;
       case "park":
-        line.link?.park(server(), keeper.record.items);
+        line.link?.park(then(), keeper.record.items);
         return;
       case "startTakeover":
         void this.#takeOver();
         return;
       case "startRestore":
-        line.link?.takeBack(server(), keeper.record.items);
+        line.link?.takeBack(then(), keeper.record.items);
         void this.#restore();
         return;
       case "resumeTransfer":
@@ -87,7 +88,7 @@ export class Acts {
         void this.#pause();
         return;
       case "endRestore":
-        line.link?.restoreDone(server());
+        line.link?.restoreDone(then());
         atHome();
         return;
       default:
