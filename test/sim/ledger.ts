@@ -190,6 +190,7 @@ export class Ledger {
       raised(main, custody);
     }
     if (before === custody) return;
+    main.custodySinceMs = this.#given.truth.nowMs;
     if (custody === "backup") this.#takenOver(main, items);
     if (custody === "main" && before !== "main") this.#cameHome(main);
   }

@@ -32,7 +32,7 @@ const { values } = parseArgs({
 /** A scenario of ten mains takes a few seconds. */
 const SLOW_MS = 15_000;
 
-type Totals = { hours: number; violations: number; wallMs: number; takeovers: number };
+type Totals = { hours: number; violations: number; wallMs: number };
 
 /** Seeds of one run follow one another; runs with other seeds do not meet them. */
 function seedOf(first: bigint, nth: number): bigint {
@@ -49,7 +49,6 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
   if (wallMs > SLOW_MS) console.log(`slow: seed ${seed} took ${Math.round(wallMs / 1_000)} s`);
   totals.wallMs += wallMs;
   totals.hours += result.serverHours;
-  totals.takeovers += result.takeovers;
   totals.violations += result.violations.length;
   for (const { invariant, atMs, words } of result.violations) {
     console.log(`VIOLATION ${invariant} seed ${seed} at ${atMs / 1_000} s: ${words}`);
@@ -68,7 +67,7 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
+  const totals: Totals = { hours: 0, violations: 0, wallMs: 0 };
   const drawn = (seed: bigint) => drawScenario(seed, Number(values.length));
   if (values.file !== undefined) {
     await one(JSON.parse(readFileSync(values.file, "utf8")) as Scenario, totals);
@@ -85,7 +84,7 @@ async function run(): Promise<void> {
 
 /** The same seeds, dealt out to several processes. */
 async function runJobs(jobs: number): Promise<void> {
-  const totals: Totals = { hours: 0, violations: 0, wallMs: 0, takeovers: 0 };
+  const totals: Totals = { hours: 0, violations: 0, wallMs: 0 };
   const startedMs = performance.now();
   const parts = Array.from({ length: jobs }, (_, part) => {
     const own = [...process.argv.slice(1), "--jobs", "1", "--part", `${part}/${jobs}`, "--json"];
@@ -117,7 +116,7 @@ function tell(totals: Totals): void {
   const figures = { simServerHours, simViolations: totals.violations, speedup };
   if (!values.json) {
     console.log(
-      `${simServerHours} virtual server-hours, ${totals.takeovers} takeovers, ` +
+      `${simServerHours} virtual server-hours, ` +
         `${totals.violations} violations, ${speedup} times as fast as the clock`,
     );
   }

@@ -15,6 +15,8 @@ const ONCE_FAILED = {
   "epoch-before-its-decision": "an epoch was on disk before the decision that explains it (I4)",
   "gone-home-believed-here":
     "taken over again during a restore, what had gone home was believed to be here (I3)",
+  "epoch-said-before-it-was-saved":
+    "a main was told an epoch that was not on the backup's disk yet (I2)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
 } as const;
 

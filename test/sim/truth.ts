@@ -51,6 +51,7 @@ export type MainTruth = {
   calmSinceMs: number;
   /** From the disks (ledger.ts). */
   custody: string;
+  custodySinceMs: number;
   epoch: bigint;
   holding: string;
   isCleared: boolean;
@@ -88,6 +89,7 @@ export class Truth {
       trouble: new Map([["agent down", 2]]),
       calmSinceMs: 0,
       custody: "main",
+      custodySinceMs: 0,
       epoch: 0n,
       holding: "none",
       isCleared: true,
@@ -219,7 +221,9 @@ export class Truth {
   }
 
   #unexcused(main: MainTruth, object: ObjectTruth, sinceMs: number): string | undefined {
-    const dualMs = this.#engine.nowMs - sinceMs;
+    // A pause of the restore lasts a hold-down, by product.md §2: what was in flight stays doubled.
+    const isSince = main.custody === "restoring" ? main.custodySinceMs : 0;
+    const dualMs = this.#engine.nowMs - Math.max(sinceMs, isSince);
     const calmMs = this.calmMs(main);
     const seconds = (dualMs / 1_000).toFixed(1);
     const isParked = main.holding === "parked" && main.isCleared && main.hold.has(object.number);
