@@ -287,6 +287,32 @@ describe("a heartbeat that is no proof of life now", () => {
     expect(backup.stale.slice(1)).toEqual([...Array(7).fill(true), ...Array(3).fill(false)]);
   });
 
+  test("is the first after a main's sleep, and no other: its clock stood still meanwhile", () => {
+    const backup = started();
+    const SLEPT_MS = 2_800;
+    for (let i = 2; i <= 20; i++) {
+      const slept = i < 10 ? 0 : SLEPT_MS;
+      backup.nowMs = 10_000 + (i - 1) * BEAT_MS + slept;
+      backup.hears(beat(i, FAR_AWAY_CLOCK_MS + (i - 1) * BEAT_MS));
+    }
+    expect(backup.stale.indexOf(true)).toBe(9);
+    expect(backup.stale.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("is each of a burst, whose neighbours were sent a period apart, however steady the bursts", () => {
+    const backup = started();
+    let sequence = 1;
+    for (const atMs of [20_000, 21_000, 22_000]) {
+      backup.nowMs = atMs;
+      for (let i = 0; i < 3; i++) {
+        sequence += 1;
+        backup.hears(beat(sequence, FAR_AWAY_CLOCK_MS + (sequence - 1) * BEAT_MS));
+      }
+    }
+    // Only where one burst ends and the next begins do two look steady: sent, and come, a period apart.
+    expect(backup.stale.slice(1)).toEqual([true, true, true, false, ...Array(5).fill(false)]);
+  });
+
   test("is one whose number does not rise", () => {
     expect(started().hears(beat(1, FAR_AWAY_CLOCK_MS)).stale).toEqual([false, true]);
   });

@@ -25,8 +25,7 @@ export function begin(stage: Stage, fault: Fault): void {
   const { machine } = main;
   const { network, backup, backupAgent } = machines;
   const { kind, share } = fault;
-  const isLonger = kind === "mainSleep" && !truth.isStrict;
-  const lastsMs = isLonger ? sleepMs(main, fault) : fault.lastsMs;
+  const { lastsMs } = fault;
   engine.tell(`fault ${kind} ${machine.plan.name} for ${(lastsMs / 1_000).toFixed(1)} s`);
 
   /** In force until its time is over; `undo` may be called twice. */
@@ -201,11 +200,6 @@ type During = (mains: readonly MainTruth[], undo: () => void) => void;
 
 function waitMsMin(mains: readonly MainMachine[]): number {
   return Math.min(...mains.map(({ plan }) => Number(plan.server.waitForReconnection) * 1_000));
-}
-
-/** Known (sleepMakesStale): a sleep that the link does not outlive. */
-function sleepMs(main: MainTruth, { lastsMs }: Fault): number {
-  return Math.max(lastsMs, Number(main.machine.plan.server.heartbeat) * 3_000 + 5_000);
 }
 
 function frozen(

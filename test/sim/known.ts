@@ -4,13 +4,6 @@
 
 export const KNOWN = {
   /**
-   * A main that sleeps for less than three heartbeats keeps its link, and its monotonic clock has
-   * stood still: proto/freshness.ts takes every later heartbeat for a stale one, and a healthy main
-   * is judged failed ("keep-alive lost") and taken over. See
-   * open/sleep-makes-stale.json. Drawn: longer sleeps only.
-   */
-  sleepMakesStale: "a short sleep of a main makes its heartbeats stale for ever",
-  /**
    * An object was put home and could not be removed from the backup's store: after five attempts the
    * restore waits for an operator, and both sides run the object although the store is well again.
    * See open/removal-given-up-*.json. Excused: doubled time in restorePaused.
