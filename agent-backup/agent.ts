@@ -229,7 +229,7 @@ function tellAgent(
   site: Site,
   event: string,
   words: string,
-  level: "info" | "error" = "info",
+  level: "info" | "warn" | "error" = "info",
 ): void {
   site.happenings.tell({ level, event, server: "", epoch: 0n, who: "", words, fields: {} });
 }

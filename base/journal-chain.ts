@@ -44,8 +44,6 @@ export class Chain {
   tip: Tip = { sequence: 0, digest: NO_DIGEST };
   /** Everything up to here was acknowledged, or its group followed by one that was. */
   confirmed = 0;
-  /** A place up to which everything is confirmed. */
-  confirmedAt: Mark | undefined;
   readonly withdrawn: JournalRange[] = [];
   cut: JournalRange | undefined;
   /** Where the last segment's lines and bad bytes end, torn end excepted, and whether the last one has its line end. */
@@ -212,7 +210,6 @@ export class Chain {
     if (!isHeader && this.#isLinked && line.before !== this.tip.digest) this.#unchained(at);
     this.#isLinked = true;
     this.tip = { sequence: isHeader ? line.sequence : this.tip.sequence, digest };
-    this.confirmedAt = { segment: segment.number, bytes: piece.end, ...this.tip };
   }
 
   #record(line: JournalLine & { word: "record" }, digest: string, at: BreakPlace): void {
@@ -225,10 +222,6 @@ export class Chain {
     if (sequence > from + 1) this.#lose(at, from + 1, sequence - 1);
     else if (this.#isLinked && before !== this.tip.digest) this.#unchained(at);
     else this.breaks.dismiss();
-    // The first of a group confirms exactly what is before it.
-    if (confirmed === from && this.#isLinked) {
-      this.confirmedAt = { segment: at.segment, bytes: at.offset, ...this.tip };
-    }
     const isAfterBreak = this.#isLossy;
     this.records.push({ sequence, kind, value, isAfterBreak, isDoubtful: false });
     this.recordCount += 1;
@@ -255,7 +248,7 @@ export class Chain {
     const mark = this.#mark;
     if (mark?.segment !== number || mark.bytes !== end) return;
     this.markIsRight = mark.digest === digest;
-    if (this.markIsRight) this.confirmed = Math.max(this.confirmed, mark.sequence);
+    if (this.markIsRight) this.confirmed = Math.max(this.confirmed, mark.confirmed);
   }
 
   /** The mark proves that bad bytes at the end of this segment held no record after the tip. */

@@ -118,11 +118,13 @@ function markDue(
   isUnconfirmed: boolean,
 ): WriterStart["markDue"] {
   if (last === undefined) return "tip";
-  const { confirmedAt, soundBytes, tip, isEnded } = chain;
+  const { soundBytes, tip, isEnded } = chain;
   const bytes = soundBytes + (isEnded ? 0 : 1);
-  const due = isUnconfirmed ? confirmedAt : { segment: last.number, bytes, ...tip };
-  const isThere = due?.bytes === mark?.bytes && due?.digest === mark?.digest;
-  return isThere && due?.segment === mark?.segment ? undefined : due;
+  const confirmed = isUnconfirmed ? Math.min(chain.confirmed, tip.sequence) : tip.sequence;
+  const isThere = mark?.segment === last.number && mark.bytes === bytes;
+  return isThere && mark.digest === tip.digest && mark.confirmed === confirmed
+    ? undefined
+    : { segment: last.number, bytes, ...tip, confirmed };
 }
 
 async function setAside(
@@ -172,7 +174,9 @@ function tell({ log, folder }: LoggedPlace, report: JournalReport): void {
   if (cut !== undefined) log("warn", "journal.cut", { ...cut });
   if (unconfirmed > 0) log("info", "journal.unconfirmed", { folder, records: unconfirmed });
   for (const { kind, path, offset, bytes, words, setAside, isLoss } of breaks.slice(0, 20)) {
-    log("error", "journal.break", { kind, path, offset, bytes, words, setAside, loss: isLoss });
+    // What is known to be there all the same asks nothing of a person.
+    const level = isLoss ? "error" : "warn";
+    log(level, "journal.break", { kind, path, offset, bytes, words, setAside, loss: isLoss });
   }
   if (breaks.length > 20) log("error", "journal.breaks", { folder, count: breaks.length });
 }

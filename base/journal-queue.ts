@@ -8,6 +8,8 @@ import type { Payload } from "./journal-writer.js";
 /** Nobody waits if both are undefined. */
 export type Append = {
   readonly payload: Payload;
+  /** Its group is durable only with a high-water mark that says so. */
+  readonly isMarked: boolean;
   readonly resolve: ((sequence: number) => void) | undefined;
   readonly reject: ((error: unknown) => void) | undefined;
 };

@@ -45,6 +45,8 @@ export type UnknownFormat = {
 
 /** The most that a segment can be: the largest snapshot, the records after it, one more group. */
 export const SEGMENT_READ_BYTES_MAX = 512 * 1024 * 1024;
+const UNNOTICED =
+  "whether records were cut off at the end, or an older copy was put back, cannot be told this time; it is written anew";
 const MARK_BYTES_MAX = 4_096;
 const GENERATIONS = 2;
 
@@ -147,9 +149,9 @@ function judgeMark(
   if (markBytes === undefined) {
     // Before the first record there may be none: a crash in the middle of the first start.
     if (chain.recordCount === 0 && chain.segmentCount <= 1 && breaks.found.length === 0) return;
-    breaks.add("missing-mark", at, "it is missing: an older copy would not be noticed", false);
+    breaks.add("missing-mark", at, `the high-water mark is missing: ${UNNOTICED}`, false);
   } else if (mark === undefined) {
-    const words = "it is damaged: an older copy would not be noticed";
+    const words = `the high-water mark is damaged: ${UNNOTICED}`;
     breaks.add("bad-mark", { ...at, raw: markBytes }, words, false);
   } else if (oldest === undefined) {
     const words = `all segments are missing; the mark says ${mark.sequence}`;

@@ -29,6 +29,8 @@ export type Mark = {
   readonly sequence: number;
   /** Of that line. */
   readonly digest: string;
+  /** Everything up to here was acknowledged; what is behind it is there, and no more is known. */
+  readonly confirmed: number;
 };
 
 /** The format's name; another number is another format. */
@@ -82,8 +84,9 @@ export function firstHeader(bytes: Uint8Array): SegmentHeader | string | undefin
 
 /** The mark's file. */
 export function encodeMark(mark: Mark): Uint8Array {
-  const { segment: number, sequence, digest: before, bytes } = mark;
-  const json = encoder.encode(JSON.stringify({ bytes }));
+  const { segment: number, sequence, digest: before, bytes, confirmed } = mark;
+  const fields = confirmed === sequence ? { bytes } : { bytes, confirmed };
+  const json = encoder.encode(JSON.stringify(fields));
   return encodeLine({ word: "mark", sequence, number }, { before, kind: FORMAT, json });
 }
 
@@ -93,9 +96,10 @@ export function parseMark(bytes: Uint8Array): Mark | undefined {
   if (parsed.kind !== "line" || parsed.lineEnd !== "there") return undefined;
   const { line, textEnd } = parsed;
   if (line.word !== "mark" || textEnd + 1 !== bytes.length) return undefined;
-  const end = fieldsOf(line.value).bytes;
-  if (!isCount(end)) return undefined;
-  return { segment: line.number, bytes: end, sequence: line.sequence, digest: line.before };
+  const { sequence } = line;
+  const { bytes: end, confirmed = sequence } = fieldsOf(line.value);
+  if (!isCount(end) || !isCount(confirmed) || confirmed > sequence) return undefined;
+  return { segment: line.number, bytes: end, sequence, digest: line.before, confirmed };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

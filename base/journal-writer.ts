@@ -4,7 +4,9 @@
 // whole, so nothing is appended behind it: a new segment is begun whose first line says how much of
 // the old one counts. The rest is void. If that fails too, the journal is *unsettled*: what is on
 // disk behind the sound bytes is unknown, nothing is acknowledged, and every later attempt settles
-// first. One call at a time: the queue in journal.ts sees to it.
+// first. A high-water mark that failed may stand all the same: it is taken back before what it
+// speaks of is made void, or it would report a loss where nothing was lost. One call at a time: the
+// queue in journal.ts sees to it.
 
 import type { Tip } from "./journal-chain.js";
 import { encodeLine } from "./journal-line.js";
@@ -68,6 +70,8 @@ export class JournalWriter {
   #highest: number;
   /** The current segment's first line, as long as nothing follows it. */
   #header: Uint8Array | undefined;
+  /** The mark on disk may speak of lines that are refused. */
+  #isMarkAhead = false;
 
   constructor(place: JournalPlace & { readonly log: Log }, start: WriterStart) {
     this.#place = place;
@@ -96,6 +100,10 @@ export class JournalWriter {
     const { folder } = this.#place;
     const owed = this.#owed;
     const path = segmentPath(folder, this.segment.number);
+    if (this.#isMarkAhead) {
+      await this.mark();
+      this.#isMarkAhead = false;
+    }
     if (owed.kind === "rewrite") {
       await this.#disk.replace(path, owed.bytes);
       this.segment = { number: this.segment.number, bytes: owed.bytes.length };
@@ -111,10 +119,11 @@ export class JournalWriter {
   }
 
   /**
-   * Appends records as one group; when it returns, all of them are durable.
+   * Appends records as one group; when it returns, all of them are durable, and `isMarked` the mark
+   * that says so.
    * @throws {DiskError} none of them is acknowledged; if `isSettled`, none will come back either
    */
-  async append(payloads: readonly Payload[]): Promise<void> {
+  async append(payloads: readonly Payload[], isMarked = false): Promise<void> {
     if (this.isSettled && this.#isFull()) {
       this.#owed = { kind: "new-segment", why: "the one before is full" };
     }
@@ -124,18 +133,26 @@ export class JournalWriter {
       sequence: sequence + 1 + i,
       confirmed: sequence,
     }));
-    const path = segmentPath(this.#place.folder, this.segment.number);
+    const reached = { sequence: this.tip.sequence + payloads.length, digest: tip };
+    const { number } = this.segment;
+    const bytes = this.segment.bytes + lines.length;
+    const path = segmentPath(this.#place.folder, number);
+    let isMarking = false;
     try {
       await this.#disk.append(path, lines);
       await this.#disk.sync(path);
+      isMarking = isMarked;
+      const confirmed = this.tip.sequence; // Nobody was told of these yet.
+      if (isMarked) await this.mark({ segment: number, bytes, ...reached, confirmed });
     } catch (error) {
+      this.#isMarkAhead = isMarking;
       this.#owed = { kind: "new-segment", why: `a write failed: ${wordsOf(error)}` };
       await this.#trySettle();
       throw error;
     }
     this.#header = undefined;
-    this.tip = { sequence: this.tip.sequence + payloads.length, digest: tip };
-    this.segment = { number: this.segment.number, bytes: this.segment.bytes + lines.length };
+    this.tip = reached;
+    this.segment = { number, bytes };
     this.recordBytes += lines.length;
   }
 
@@ -181,7 +198,9 @@ export class JournalWriter {
    */
   async mark(at: Mark | "tip" = "tip"): Promise<void> {
     const { number, bytes } = this.segment;
-    const mark = at === "tip" ? { segment: number, bytes, ...this.tip } : at;
+    const { sequence } = this.tip;
+    const tip = { segment: number, bytes, ...this.tip, confirmed: sequence };
+    const mark = at === "tip" ? tip : at;
     await this.#disk.replace(markPath(this.#place.folder), encodeMark(mark));
     this.#markDue = undefined;
   }

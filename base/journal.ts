@@ -9,6 +9,10 @@
 //   counted in the report. The owner of a record that is not confirmed acts as if it had been
 //   accepted: that is safe for whatever is written before its effect. It is durable as soon as the
 //   journal is settled, which it is after opening unless the report says `unsettled`.
+// - A marked append resolves when the high-water mark, a file of its own, says so too: a journal
+//   that was cut off below it, at whatever byte, or put back from an older copy, is reported as a
+//   loss. What is behind the last mark can be cut off at the end of a record unnoticed. Of one whose
+//   mark is missing nothing is lost, but this start cannot tell whether something is.
 // - Damage is reported with place and words at every start until `compact`, which is how the owner
 //   says that what it knows now is right. Damaged bytes are set aside, never overwritten.
 // - `compact` is given what all records appended before the call amount to. If one of those fails
@@ -108,15 +112,16 @@ export class Journal {
   }
 
   /**
-   * Appends a record; resolves with its number when it would survive a power cut.
+   * Appends a record; resolves with its number when it would survive a power cut. `isMarked`: and
+   * when its loss would be reported, at the price of one small file replaced for the whole group.
    * @throws {DiskError} it is not acknowledged; see the head of this file
    * @throws {JournalRefused} nothing was written
    */
-  append(entry: JournalEntry): Promise<number> {
+  append(entry: JournalEntry, { isMarked = false } = {}): Promise<number> {
     const payload = this.#taken(entry);
     if (payload instanceof JournalRefused) return Promise.reject(payload);
     return new Promise((resolve, reject) => {
-      this.#queue.add({ payload, resolve, reject });
+      this.#queue.add({ payload, isMarked, resolve, reject });
       this.#queue.run();
     });
   }
@@ -131,7 +136,7 @@ export class Journal {
       this.#options.log("error", "journal.refused", { kind: entry.kind, words: payload.message });
       return false;
     }
-    this.#queue.add({ payload, resolve: undefined, reject: undefined });
+    this.#queue.add({ payload, isMarked: false, resolve: undefined, reject: undefined });
     const { soon } = this.#options;
     if (soon === undefined || this.#soon === undefined) this.#queue.run();
     else if (this.#soon.atMs === undefined) {
@@ -190,7 +195,11 @@ export class Journal {
   async #write(group: readonly Append[]): Promise<void> {
     const first = this.#writer.tip.sequence + 1;
     try {
-      await this.#writer.append(group.map(({ payload }) => payload));
+      const isMarked = group.some((append) => append.isMarked);
+      await this.#writer.append(
+        group.map(({ payload }) => payload),
+        isMarked,
+      );
     } catch (error) {
       if (this.#refusedCount === 0) {
         const words = error instanceof Error ? error.message : String(error);

@@ -60,6 +60,20 @@ export class StateImage {
     }
   }
 
+  /**
+   * True if an entry says what must never be forgotten unnoticed: a start, another epoch or custody
+   * of a main, its removal. What is moved is found again; what happened is only told.
+   */
+  isTurn(entry: StateEntry): boolean {
+    if (entry.kind === "boot" || entry.kind === "removed") return true;
+    if (entry.kind !== "server") return false;
+    const before = this.#mains.get(entry.record.name.toLowerCase())?.record;
+    const { epoch, custody } = entry.record;
+    if (before?.epoch !== epoch) return before !== undefined || epoch > 0n;
+    // After a start a takeover goes on alike from both.
+    return before.custody !== custody && custody !== "takingOver";
+  }
+
   /** What is known of a main, or of every main, may be older than the truth. Answers the words. */
   doubt(name: string | undefined, words: string): string {
     const mains = name === undefined ? this.#mains.values() : [this.#main(name)];

@@ -3,7 +3,8 @@
 // One batch at a time. What was told before is in the journal before what is written later, or with
 // it; if a batch fails, happenings wait in their place and are tried again, and whoever writes gets
 // words and decides what is true now. So no state is ever on disk without the decision that led to
-// it. Compacts when the journal asks for it and at an orderly end. Decides nothing.
+// it. An epoch, a custody and a start are marked: cut off or put back, the journal says that they are
+// missing. Compacts when the journal asks for it and at an orderly end. Decides nothing.
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { Journal } from "../../base/journal.js";
@@ -154,7 +155,10 @@ export class StateLog {
         if (to > from && weight > BATCH_WEIGHT_MAX) break;
       }
       const part = entries.slice(from, to);
-      const asked = part.map((entry) => this.#given.journal.append(encodeEntry(entry)));
+      const asked = part.map((entry) => {
+        const isMarked = this.image.isTurn(entry);
+        return this.#given.journal.append(encodeEntry(entry), { isMarked });
+      });
       const refused = (await Promise.allSettled(asked)).find(({ status }) => status === "rejected");
       if (refused?.status === "rejected") return wordsOf(refused.reason);
       for (const entry of part) this.image.apply(entry);

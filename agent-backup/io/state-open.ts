@@ -19,7 +19,7 @@ import { StateLog } from "./state-log.js";
 export type OpenState = {
   readonly state: StateLog;
   /** What an operator should know, a sentence each; the last start has ended in order if empty. */
-  readonly told: readonly { readonly level: "info" | "error"; readonly words: string }[];
+  readonly told: readonly { readonly level: "info" | "warn" | "error"; readonly words: string }[];
   /** Something may be lost: a main that is not known here may have been. */
   readonly isLossy: boolean;
 };
@@ -90,14 +90,15 @@ const BOOTS_LOST_MAX = 2n ** 20n;
 
 function tellings(report: JournalReport, problems: readonly string[]): OpenState["told"] {
   const { breaks, cut, unsettled } = report;
-  const told: { level: "info" | "error"; words: string }[] = [];
+  const told: { level: "info" | "warn" | "error"; words: string }[] = [];
   if (cut !== undefined) {
     const words = `the journal's torn end, ${cut.bytes} bytes of what nobody was told, was cut off`;
     told.push({ level: "info", words });
   }
-  for (const { words, setAside, path } of breaks) {
+  for (const { words, setAside, path, isLoss } of breaks) {
     const where = setAside === undefined ? "" : `; its bytes are kept in ${setAside}`;
-    told.push({ level: "error", words: `the journal is damaged, ${path}: ${words}${where}` });
+    const level = isLoss ? "error" : "warn"; // Nothing is lost: told, and no more.
+    told.push({ level, words: `the journal is damaged, ${path}: ${words}${where}` });
   }
   for (const words of problems) told.push({ level: "error", words: `in the journal, ${words}` });
   if (unsettled !== undefined) {

@@ -37,6 +37,8 @@ const INSTANCE_BYTES = 16;
 const BOOTS_FORGOTTEN_MAX = 2n ** 20n;
 /** So many records are one write in any case; of more, the last waits until the others are there. */
 const RECORDS_AT_ONCE = 40;
+/** Never forgotten unnoticed: starts, whose this main is, who holds its objects under which epoch. */
+const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "custody"]);
 
 /** The state of one folder, open. */
 export class StateJournal {
@@ -203,7 +205,7 @@ export class StateJournal {
   async #add(entry: Entry): Promise<void> {
     this.#inFlight.add(entry);
     try {
-      await this.#journal.append(entry);
+      await this.#journal.append(entry, { isMarked: MARKED.has(entry.kind) });
       learn(this.#memory, entry);
     } catch (error) {
       throw diskError(error);

@@ -133,7 +133,9 @@ test("unanswered, a hold that was over ends after the start gate", async () => {
 });
 
 /** A folder with a hold, a return under way, and the bytes of its files. */
-async function folderOf(): Promise<{ files: Map<string, Uint8Array>; state: StateJournal }> {
+async function folderOf(
+  isClosed = true,
+): Promise<{ files: Map<string, Uint8Array>; state: StateJournal }> {
   const disk = new MemoryDisk(() => 0);
   const state = await open(disk);
   const hold = Array.from({ length: 30 }, (_, i) => camera(i + 1));
@@ -143,7 +145,7 @@ async function folderOf(): Promise<{ files: Map<string, Uint8Array>; state: Stat
   await state.save();
   for (const id of hold.slice(0, 5))
     await state.note(6n, id, digestOf(new Uint8Array([id.number])));
-  await state.close();
+  if (isClosed) await state.close();
   const files = new Map<string, Uint8Array>();
   for (const path of disk.paths("/a/"))
     files.set(path, disk.bytes(path)?.slice() ?? new Uint8Array());
@@ -204,5 +206,22 @@ test("cut off at any byte under its mark it is in doubt, and no epoch read is lo
     const highest = epochs.map(BigInt).reduce((a, b) => (a > b ? a : b), 0n);
     expect(opened.state.custody.epoch, `${length} bytes`).toBe(highest);
     expect(opened.state.boot > state.state.boot).toBe(true);
+  }
+});
+
+test("killed and then cut off at any byte: in doubt, or the custody that was on disk first", async () => {
+  const { files, state } = await folderOf(false);
+  const path = [...files.keys()].find((name) => name.includes("journal-")) ?? "";
+  const whole = files.get(path) ?? new Uint8Array();
+  const custodyEnds = new TextDecoder().decode(whole).indexOf(" returned ");
+  expect(custodyEnds).toBeGreaterThan(0);
+  for (let length = 0; length < whole.length; length += 7) {
+    const disk = diskWith(files);
+    disk.write(path, whole.slice(0, length));
+    const opened = await open(disk);
+    if (opened.doubt === "") {
+      expect(opened.state.custody, `${length} bytes`).toEqual(state.state.custody);
+      expect(length).toBeGreaterThan(custodyEnds - 200);
+    } else expect(length, `${length} bytes`).toBeLessThan(custodyEnds);
   }
 });
