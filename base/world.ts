@@ -9,6 +9,8 @@ export type World = {
   readonly net: Net;
   readonly disk: Disk;
   readonly processes: Processes;
+  readonly ping: Ping;
+  readonly ways: Ways;
   readonly random: Random;
   readonly log: Log;
 };
@@ -86,6 +88,46 @@ export type Net = {
 export function isListenRefused(l: Listener | ListenRefused): l is ListenRefused {
   return "words" in l;
 }
+
+/**
+ * What a host said to one ICMP echo request. `alive`: a genuine reply, from the address asked, with
+ * our identifier, number and payload. `silent`: the request left and no such reply came in time; what
+ * routers say about a host (unreachable, filtered) is no reply. `unknown`: it could not be asked, so
+ * that nothing is known about the host; the words say why and what to do.
+ */
+export type PingAnswer =
+  | { readonly kind: "alive"; readonly roundTripMs: number }
+  | { readonly kind: "silent" }
+  | { readonly kind: "unknown"; readonly words: string };
+
+export type Ping = {
+  /**
+   * Asks a host name, an IPv4 or an IPv6 address once. Never rejects. A reply is waited for
+   * `limitMs` (1 to 60,000) from the sending; before it a name may take 5 s and the place in line
+   * 5 s, after which the answer is `unknown`. Of a name's addresses one that is alive is enough, and
+   * all must be silent for `silent`.
+   */
+  ask(address: string, limitMs: number): Promise<PingAnswer>;
+  /** Why probes are not sent as they should be, and what is used instead; changes while running. */
+  readonly problem: string | undefined;
+};
+
+/**
+ * How packets would leave this machine towards an address. `none`: they cannot (no interface with
+ * carrier and address, no route): evidence that it is our own network that is broken. `unknown`: it
+ * could not be found out.
+ */
+export type Way =
+  | { readonly kind: "loopback" }
+  | { readonly kind: "direct"; readonly interface: string }
+  | { readonly kind: "gateway"; readonly address: string; readonly interface: string }
+  | { readonly kind: "none"; readonly words: string }
+  | { readonly kind: "unknown"; readonly words: string };
+
+export type Ways = {
+  /** Asks this system, never the network. A name is resolved; its first address counts. */
+  towards(address: string): Promise<Way>;
+};
 
 /** What is at a path. `changedAtWallMs` is the time of the last change of its content. */
 export type DiskEntry = {

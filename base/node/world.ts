@@ -6,8 +6,10 @@ import type { Log, World } from "../world.js";
 import { realClock } from "./clock.js";
 import { realDisk } from "./disk.js";
 import { realNet } from "./net.js";
+import { realPing } from "./ping.js";
 import { realProcesses } from "./processes.js";
 import { realRandom } from "./random.js";
+import { realWays } from "./ways.js";
 
 /** Makes the world of this process. Each world has one wake of its own. */
 export function realWorld(options: { readonly log: Log }): World {
@@ -16,6 +18,8 @@ export function realWorld(options: { readonly log: Log }): World {
     net: realNet(),
     disk: realDisk(),
     processes: realProcesses(),
+    ping: realPing(),
+    ways: realWays(),
     random: realRandom(),
     log: options.log,
   };

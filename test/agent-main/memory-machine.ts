@@ -19,6 +19,7 @@ import type {
   Wire,
   World,
 } from "../../base/world.js";
+import { MemoryPing, MemoryWays } from "../base/memory-ping.js";
 import { VirtualClock, VirtualNet } from "../link/virtual.js";
 import { CountingRandom, MemoryDisk } from "../objects/memory-world.js";
 
@@ -155,6 +156,8 @@ export class MemoryMachine {
         running: async () => (isDead ? never : this.#running()),
         run: async (line) => (isDead ? never : this.#run(line)),
       },
+      ping: new MemoryPing((ms, act) => this.clock.at(this.clock.nowMs() + ms, act)),
+      ways: new MemoryWays(),
       random: new CountingRandom(),
       log: this.#logOf(() => isDead),
     };

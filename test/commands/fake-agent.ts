@@ -62,6 +62,8 @@ export class Stage {
       log: silentLog,
       disk: notHere("disk"),
       processes: notHere("processes"),
+      ping: notHere("ping"),
+      ways: notHere("ways"),
     };
     const after = (ms: number, act: () => void) => {
       let isCancelled = false;

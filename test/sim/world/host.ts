@@ -9,6 +9,7 @@ import type { Asked } from "./disk-view.js";
 import type { Engine } from "./engine.js";
 import type { Incarnation } from "./incarnation.js";
 import type { Network } from "./network.js";
+import type { EchoManner } from "./ping.js";
 import { AppTable } from "./recorder.js";
 import type { SimListener } from "./wires.js";
 
@@ -24,6 +25,16 @@ export class SimHost {
   /** By path: who listens on a local socket. */
   readonly locals = new Map<string, SimListener>();
   readonly chance: Chance;
+  /** Of lost and late probes: apart, so that asking leaves all other draws as they were. */
+  readonly pingChance: Chance;
+  /** What its kernel does with echo requests; TCP does not care. */
+  echo: EchoManner = "answers";
+  /** False: neither raw sockets nor a ping of the system. */
+  mayPing = true;
+  /** False: its own cable is out, and it knows. Paths are cut by whoever pulls it. */
+  hasCarrier = true;
+  /** The machine that it takes for its gateway towards all others, if any. */
+  gateway: string | undefined;
   isUp = true;
   isAsleep = false;
   /** When all disk operations asked for so far are done. */
@@ -42,6 +53,7 @@ export class SimHost {
     readonly name: string,
   ) {
     this.chance = engine.chance.fork(`host ${name}`);
+    this.pingChance = engine.chance.fork(`ping ${name}`);
     this.#rate = 1 + this.chance.between(-100e-6, 100e-6);
     this.#wallOffsetMs += this.chance.between(-500, 500);
     this.disk = new SimDisk(() => Math.floor(this.wallMs));

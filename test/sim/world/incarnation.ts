@@ -9,6 +9,7 @@ import type { Chance } from "./chance.js";
 import { diskView, type PendingWork } from "./disk-view.js";
 import type { Engine, Waiting } from "./engine.js";
 import type { SimHost } from "./host.js";
+import { pingView, waysView } from "./ping.js";
 import { processesView } from "./processes.js";
 import { netView, type SimListener, type SimWire } from "./wires.js";
 
@@ -51,6 +52,8 @@ export class Incarnation {
       net: netView(this),
       disk: diskView(this),
       processes: processesView(this),
+      ping: pingView(this),
+      ways: waysView(this),
       random,
       log: (level, event, fields = {}) => {
         if (!this.isDead) onLog(level, event, fields);
