@@ -9,7 +9,7 @@ import type { Deadline } from "../../base/deadlines.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
-import { type Holding, parsePlace, placeOf, sharedPlaces } from "../../proto/place.js";
+import { type Holding, parsePlace, sharedPlaces } from "../../proto/place.js";
 import { mayBeHere } from "../core/movement.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
@@ -24,12 +24,28 @@ const SHOWN_MAX = 5;
 
 const LOOK_SOON_MS = 1_000;
 
+/** In words, by main. */
+type Shared = ReadonlyMap<string, readonly string[]>;
+
+/** What a main wants of the store: worked out once for its settings backup and its settings. */
+type Wanted = {
+  readonly main: string;
+  readonly manifest: Manifest;
+  readonly objects: string;
+  readonly placeAs: string;
+  readonly ids: readonly ObjectId[];
+  readonly keys: ReadonlySet<string>;
+};
+
 /** The look-out of one backup agent. */
 export class Readiness {
   readonly #site: Site;
   readonly #fleet: Fleet;
   readonly #deadline: Deadline;
   #looking: Promise<void> | undefined;
+  readonly #wanted = new WeakMap<ServerShell, Wanted>();
+  /** Of the mains as they were at the last look. */
+  #sharing: { readonly of: readonly Wanted[]; readonly byMain: Shared } | undefined;
   #isStopped = false;
   #storeProblem = "";
 
@@ -110,10 +126,12 @@ export class Readiness {
     const placed = shell.moves.placed();
     if (typeof placed === "string") return [placed];
     const there = await this.#list(shell, placed, lists);
+    const { keys } = this.#wantedBy(shell);
+    const wanted = there.filter((entry) => keys.has(idKey(entry)));
+    if (wanted.length === 0) return [];
     const own = new Set(shell.record.items.filter(mayBeHere).map(idKey));
-    const wanted = new Set(chosenOf(shell).map(idKey));
-    return there
-      .filter((entry) => wanted.has(idKey(entry)) && !own.has(idKey(entry)))
+    return wanted
+      .filter((entry) => !own.has(idKey(entry)))
       .slice(0, SHOWN_MAX)
       .map((entry) => `${idKey(entry)} is in ${placed.title} already`);
   }
@@ -143,15 +161,37 @@ export class Readiness {
     });
   }
 
-  /** By main: places that another main wants too. */
-  #shared(): ReadonlyMap<string, readonly string[]> {
+  #wantedBy(shell: ServerShell): Wanted {
+    const { objects, placeAs } = shell.server.settings;
+    const manifest = shell.backups.last?.manifest ?? NOTHING;
+    const known = this.#wanted.get(shell);
+    const isSame =
+      known?.manifest === manifest && known.objects === objects && known.placeAs === placeAs;
+    if (isSame) return known;
+    const choice = parseChoice(objects);
+    const ids = choice.ok ? manifest.filter((entry) => isChosen(choice.value, entry)) : [];
+    const keys = new Set(ids.map(idKey));
+    const wanted = { main: shell.name, manifest, objects, placeAs, ids, keys };
+    this.#wanted.set(shell, wanted);
+    return wanted;
+  }
+
+  /** Places that another main wants too. */
+  #shared(): Shared {
+    const wanted = this.#fleet.shells.map((shell) => this.#wantedBy(shell));
+    const before = this.#sharing?.of;
+    const isSame = before?.length === wanted.length && wanted.every((one, i) => one === before[i]);
+    if (this.#sharing === undefined || !isSame) {
+      this.#sharing = { of: wanted, byMain: this.#sharedBy(wanted) };
+    }
+    return this.#sharing.byMain;
+  }
+
+  #sharedBy(wanted: readonly Wanted[]): Shared {
     const holdings: Holding[] = [];
-    for (const shell of this.#fleet.shells) {
-      const place = parsePlace(shell.server.settings.placeAs);
-      const ids = chosenOf(shell);
-      if (!place.ok) continue;
-      const fits = ids.filter((id) => placeOf(place.value, shell.name, id).ok);
-      holdings.push({ main: shell.name, place: place.value, ids: fits });
+    for (const { main, placeAs, ids } of wanted) {
+      const place = parsePlace(placeAs);
+      if (place.ok) holdings.push({ main, place: place.value, ids });
     }
     const byMain = new Map<string, string[]>();
     for (const { place, holders } of sharedPlaces(holdings, (id) => this.#site.store.pathOf(id))) {
@@ -166,8 +206,4 @@ export class Readiness {
   }
 }
 
-function chosenOf(shell: ServerShell): readonly ObjectId[] {
-  const choice = parseChoice(shell.server.settings.objects);
-  const manifest = shell.backups.last?.manifest ?? [];
-  return choice.ok ? manifest.filter((entry) => isChosen(choice.value, entry)) : [];
-}
+const NOTHING: Manifest = [];

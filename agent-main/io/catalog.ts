@@ -31,7 +31,8 @@ export class Catalog {
   readonly #next: Deadline;
   #everyMs = LOOK_MS_DEFAULT;
   #digest = "";
-  #objects: number | undefined;
+  /** The last list; undefined: none could be made yet. */
+  #manifest: Manifest | undefined;
   #problem = "";
   #isLooking = false;
 
@@ -55,7 +56,7 @@ export class Catalog {
 
   /** How many objects the last list has; undefined: none could be made yet. */
   get objects(): number | undefined {
-    return this.#objects;
+    return this.#manifest?.length;
   }
 
   /** Why the last list could not be made; empty: it could. */
@@ -96,8 +97,10 @@ export class Catalog {
       const copies = await parked.list();
       const listing = await store.list();
       const manifest = this.#joined(listing.manifest, copies);
-      this.#digest = digestOf(new TextEncoder().encode(manifestText(manifest)));
-      this.#objects = manifest.length;
+      if (this.#manifest === undefined || !isSameList(manifest, this.#manifest)) {
+        this.#digest = digestOf(new TextEncoder().encode(manifestText(manifest)));
+      }
+      this.#manifest = manifest;
       this.#say(listing.problems.join("; "));
       return { manifest, problems: listing.problems };
     } catch (error) {
@@ -132,4 +135,9 @@ export class Catalog {
     if (problem === "") this.#given.log("info", "store.well", {});
     else this.#given.log("warn", "store.problem", { words: problem });
   }
+}
+
+/** True if nothing is new. Stores give the same entry for what they have not read again. */
+function isSameList(a: Manifest, b: Manifest): boolean {
+  return a === b || (a.length === b.length && a.every((entry, i) => entry === b[i]));
 }

@@ -1,7 +1,9 @@
 // Which files of a folder are objects: found by a pattern, read only when they may have changed.
 //
 // A file is read again if its size or time differs, or if it was so young when it was read that it
-// may have changed again within the same tick of its clock. Knows no reload and no rules of put.
+// may have changed again within the same tick of its clock. A folder that shows what it showed at
+// the look before gives the list of before: most looks find nothing new, and cost a comparison.
+// Knows no reload and no rules of put.
 
 import type { Digest } from "../../base/content.js";
 import { joinPath } from "../../base/path.js";
@@ -20,6 +22,15 @@ const RACY_MS = 2_000;
 const READS_AT_ONCE = 8;
 
 export type FoundFile = { readonly path: string; readonly id: ObjectId; readonly entry: DiskEntry };
+
+/** The files of each object, by its id's key; and in words what is no object's file. */
+export type Found = {
+  readonly files: ReadonlyMap<string, readonly FoundFile[]>;
+  readonly problems: readonly string[];
+};
+
+/** What fits in one folder. `at`: its path within the store's folder, empty or with a `/` at its end. */
+type Shown = { readonly at: string; readonly entries: readonly DiskEntry[] };
 
 type Cached = {
   readonly bytes: number;
@@ -41,21 +52,68 @@ export type FolderFilesOptions = {
 export class FolderFiles {
   readonly #options: FolderFilesOptions;
   #cache = new Map<string, Cached>();
+  #found: { readonly shown: readonly Shown[]; readonly found: Found } | undefined;
+  /** The last list, if nothing of it has to be read again. */
+  #listed: { readonly found: Found; readonly listing: Listing } | undefined;
 
   constructor(options: FolderFilesOptions) {
     this.#options = options;
   }
 
   /**
-   * Finds the files without reading them, those of one object together.
+   * Finds the files without reading them, those of one object together. What was found before is
+   * answered again while the folder shows the same.
    * @throws {StoreError} `unavailable` if the folder is not there
    * @throws {DiskError} if it cannot be listed
    */
-  async find(): Promise<{ found: Map<string, FoundFile[]>; problems: string[] }> {
-    const found = new Map<string, FoundFile[]>();
-    const problems: string[] = [];
+  async find(): Promise<Found> {
+    const shown = await this.#show();
+    if (this.#found !== undefined && isSameShown(shown, this.#found.shown))
+      return this.#found.found;
+    const found = meant(this.#options.pattern, shown);
+    this.#found = { shown, found };
+    return found;
+  }
+
+  /** Lists the objects, reading the files that may have changed since the list before. */
+  async list(): Promise<Listing> {
+    const found = await this.find();
+    if (this.#listed?.found === found) return this.#listed.listing;
+    const problems = [...found.problems];
+    const files: FoundFile[] = [];
+    for (const [key, same] of found.files) {
+      const [first, second] = same;
+      if (first !== undefined && second === undefined) files.push(first);
+      else problems.push(twoFiles(key, same));
+    }
+    const cache = new Map<string, Cached>();
+    let isSettled = true;
+    let next = 0;
+    const readSome = async () => {
+      for (let i = next++; i < files.length; i = next++) {
+        const file = files[i];
+        if (file === undefined) return;
+        const cached = this.#known(file) ?? (await this.#look(file));
+        if (typeof cached === "object") cache.set(file.path, cached);
+        else if (cached !== undefined) problems.push(cached);
+        isSettled &&= typeof cached === "object" && cached.isSettled;
+      }
+    };
+    await Promise.all(Array.from({ length: READS_AT_ONCE }, readSome));
+    this.#cache = cache;
+    const built = buildManifest([...cache.values()].map((cached) => cached.entry));
+    const listing = {
+      manifest: built.manifest,
+      problems: [...problems, ...built.problems].sort(),
+    };
+    this.#listed = isSettled ? { found, listing } : undefined;
+    return listing;
+  }
+
+  /** All folders in which the pattern's files may be, as they are now. */
+  async #show(): Promise<readonly Shown[]> {
     const { disk, folder, pattern } = this.#options;
-    let count = 0;
+    const shown: Shown[] = [];
     const walk = async (at: string, depth: number): Promise<void> => {
       const part = pattern.parts[depth];
       if (part === undefined) return;
@@ -65,62 +123,29 @@ export class FolderFiles {
       }
       const entries = await disk.list(joinPath(folder, at).replace(/(?<=.)\/$/, ""));
       if (entries === undefined && depth === 0) throw notThere(folder);
-      for (const entry of entries ?? []) {
-        if (!fits(part, entry.name)) continue;
-        if (!isLast && entry.kind === "folder") await walk(`${at}${entry.name}/`, depth + 1);
-        if (!isLast || count > OBJECTS_MAX) continue;
-        const path = at + entry.name;
-        const meaning = readPath(pattern, path);
-        if (meaning === undefined) problems.push(`${path}: the number in its name is too large`);
-        else if (entry.kind !== "file") problems.push(`${path} is not a file`);
-        else if (++count > OBJECTS_MAX) {
-          problems.push(
-            `more than ${OBJECTS_MAX} objects: ${path} and those after it are left out`,
-          );
-        } else {
-          const key = idKey(meaning.id);
-          const files = found.get(key);
-          if (files === undefined) found.set(key, [{ path, id: meaning.id, entry }]);
-          else files.push({ path, id: meaning.id, entry });
+      const fitting = (entries ?? []).filter(({ name }) => fits(part, name));
+      if (isLast) shown.push({ at, entries: fitting });
+      else {
+        for (const { kind, name } of fitting) {
+          if (kind === "folder") await walk(`${at}${name}/`, depth + 1);
         }
       }
     };
     await walk("", 0);
-    return { found, problems };
+    return shown;
   }
 
-  /** Lists the objects, reading the files that may have changed since the list before. */
-  async list(): Promise<Listing> {
-    const { found, problems } = await this.find();
-    const files: FoundFile[] = [];
-    for (const [key, same] of found) {
-      const [first, second] = same;
-      if (first !== undefined && second === undefined) files.push(first);
-      else problems.push(twoFiles(key, same));
-    }
-    const cache = new Map<string, Cached>();
-    let next = 0;
-    const readSome = async () => {
-      for (let i = next++; i < files.length; i = next++) {
-        const file = files[i];
-        if (file === undefined) return;
-        const cached = await this.#look(file);
-        if (typeof cached === "string") problems.push(cached);
-        else if (cached !== undefined) cache.set(file.path, cached);
-      }
-    };
-    await Promise.all(Array.from({ length: READS_AT_ONCE }, readSome));
-    this.#cache = cache;
-    const built = buildManifest([...cache.values()].map((cached) => cached.entry));
-    return { manifest: built.manifest, problems: [...problems, ...built.problems].sort() };
+  /** As it was read before, if it cannot have changed since. */
+  #known({ path, entry }: FoundFile): Cached | undefined {
+    const before = this.#cache.get(path);
+    const isSame =
+      before?.bytes === entry.bytes && before.changedAtWallMs === entry.changedAtWallMs;
+    return isSame && before.isSettled ? before : undefined;
   }
 
   /** Words if it cannot be taken in; `undefined` if it has gone meanwhile. */
   async #look(file: FoundFile): Promise<Cached | string | undefined> {
     const { bytes, changedAtWallMs } = file.entry;
-    const before = this.#cache.get(file.path);
-    const isSame = before?.bytes === bytes && before.changedAtWallMs === changedAtWallMs;
-    if (before !== undefined && isSame && before.isSettled) return before;
     const { disk, folder, nameKey, digestOf } = this.#options;
     const readAtWallMs = this.#options.wallMs();
     let content: Uint8Array | undefined;
@@ -140,6 +165,54 @@ export class FolderFiles {
       entry: { ...file.id, name, bytes: content.length, digest: digestOf(content) },
     };
   }
+}
+
+/** Which files are whose, of all that the folders show. */
+function meant(pattern: Pattern, shown: readonly Shown[]): Found {
+  const files = new Map<string, FoundFile[]>();
+  const problems: string[] = [];
+  let count = 0;
+  for (const { at, entries } of shown) {
+    for (const entry of entries) {
+      if (count > OBJECTS_MAX) continue;
+      const path = at + entry.name;
+      const meaning = readPath(pattern, path);
+      if (meaning === undefined) problems.push(`${path}: the number in its name is too large`);
+      else if (entry.kind !== "file") problems.push(`${path} is not a file`);
+      else if (++count > OBJECTS_MAX) {
+        problems.push(`more than ${OBJECTS_MAX} objects: ${path} and those after it are left out`);
+      } else {
+        const key = idKey(meaning.id);
+        const same = files.get(key);
+        if (same === undefined) files.set(key, [{ path, id: meaning.id, entry }]);
+        else same.push({ path, id: meaning.id, entry });
+      }
+    }
+  }
+  return { files, problems };
+}
+
+function isSameShown(a: readonly Shown[], b: readonly Shown[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((one, i) => {
+    const other = b[i];
+    return other?.at === one.at && isSameEntries(one.entries, other.entries);
+  });
+}
+
+function isSameEntries(a: readonly DiskEntry[], b: readonly DiskEntry[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) {
+    const one = a[i];
+    const other = b[i];
+    const isSame =
+      one?.name === other?.name &&
+      one?.kind === other?.kind &&
+      one?.bytes === other?.bytes &&
+      one?.changedAtWallMs === other?.changedAtWallMs;
+    if (!isSame) return false;
+  }
+  return true;
 }
 
 /** For operators: `camera 1 is in two files: camera01.conf and camera1.conf`. */

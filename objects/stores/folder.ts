@@ -16,7 +16,7 @@ import { type Parsed, parsed, refused } from "../../proto/parsed.js";
 import { type Pattern, parsePattern, pathOf } from "../../proto/pattern.js";
 import { type NameKey, parseNameKey } from "../core/name-key.js";
 import { type Listing, type PutDone, type Store, StoreError } from "../store.js";
-import { FolderFiles, notThere, twoFiles } from "./folder-files.js";
+import { FolderFiles, type Found, notThere, twoFiles } from "./folder-files.js";
 import { inWords } from "./in-words.js";
 import { Reload, type Told } from "./reload.js";
 
@@ -110,7 +110,7 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
     nameKey: shared.nameKey,
     digestOf,
   });
-  let index: { readonly atMs: number; readonly found: Map<string, { path: string }[]> } | undefined;
+  let index: { readonly atMs: number; readonly files: Found["files"] } | undefined;
 
   const inTurn = <T>(id: ObjectId, work: () => Promise<T>): Promise<T> =>
     shared.turns.take(idKey(id), () => inWords(work));
@@ -118,10 +118,10 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
   /** The files that hold an object now: the place a put would take, and others found before. */
   const standing = async (id: ObjectId): Promise<readonly Standing[]> => {
     if (index === undefined || clock.nowMs() - index.atMs > INDEX_AGE_MS) {
-      const { found } = await files.find();
-      index = { atMs: clock.nowMs(), found };
+      const found = await files.find();
+      index = { atMs: clock.nowMs(), files: found.files };
     }
-    const paths = new Set((index.found.get(idKey(id)) ?? []).map((file) => file.path));
+    const paths = new Set((index.files.get(idKey(id)) ?? []).map((file) => file.path));
     const own = pathOf(pattern, id);
     if (own !== undefined) paths.add(own);
     const there: Standing[] = [];

@@ -25,6 +25,8 @@ export type KeptSet = {
   /** Its files are being replaced by one: nothing may be added meanwhile. */
   isSealing: boolean;
   readonly entries: Map<string, ManifestEntry>;
+  /** The entries in order, until one of them changes. */
+  manifest: Manifest | undefined;
   readonly log: GroupedLog;
   /** Operations under way: it stays in memory. */
   users: number;
@@ -73,6 +75,7 @@ export async function loadKeptSet(
     isSealed: setBytes !== undefined,
     isSealing: false,
     entries,
+    manifest: undefined,
     log: new GroupedLog(disk, logPath, soundBytes),
     users: 0,
     writers: 0,
@@ -81,7 +84,8 @@ export async function loadKeptSet(
 
 /** The objects of a set, in order. */
 export function manifestOf(set: KeptSet): Manifest {
-  return [...set.entries.values()].sort(compareIds);
+  set.manifest ??= [...set.entries.values()].sort(compareIds);
+  return set.manifest;
 }
 
 /** What a list of sets shows of one. */

@@ -291,6 +291,7 @@ export class KeptRoom {
     try {
       await set.log.append(logLine(line, this.#options.digestOf));
       applyLog(set.entries, [line]);
+      set.manifest = undefined;
       this.#infos.delete(id);
     } finally {
       set.writers -= 1;

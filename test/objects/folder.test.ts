@@ -143,6 +143,27 @@ test("an unchanged file is read once, a young one again", async () => {
   expect((await store.list()).manifest[0]?.name).toBe("new name");
 });
 
+test("a folder that shows the same is the same list; anything new in it is seen", async () => {
+  const { store, disk, clock } = opened({ pattern: "{type}/{number}.conf" });
+  const writes = (path: string, text: string, agoMs = HOUR_MS) =>
+    disk.write(file(path), text, clock.wallMs() - agoMs);
+  writes("camera/1.conf", "name = a\n");
+  writes("monitor/7.conf", "name = b\n");
+  const numbers = async () => (await store.list()).manifest.map(({ number }) => number);
+  const first = await store.list();
+  expect(await store.list()).toBe(first);
+  expect(first.manifest.map(({ name }) => name)).toEqual(["a", "b"]);
+  writes("monitor/8.conf", "name = c\n");
+  expect(await numbers()).toEqual([1, 7, 8]);
+  await store.remove({ type: "camera", number: 1 });
+  expect(await numbers()).toEqual([7, 8]);
+  writes("monitor/08.conf", "name = c\n");
+  expect((await store.list()).problems).toEqual([expect.stringContaining("monitor 8 is in two")]);
+  await disk.remove(file("monitor/08.conf"));
+  writes("monitor/7.conf", "name = z\n", HOUR_MS - 1); // Same size, another time.
+  expect((await store.list()).manifest[0]?.name).toBe("z");
+});
+
 test("an object without a place in the pattern is invalid, whatever its type tries", async () => {
   const { store } = opened({ pattern: "{type}/{number}.json" });
   for (const type of ["..", ".hidden", "a/b", "", "ends."]) {

@@ -64,6 +64,8 @@ export type DiskWatcher = (
 
 export class SimDisk {
   readonly #folders = new Map<string, Map<string, SimFile | "folder">>([["/", new Map()]]);
+  /** What each folder shows, until something in it changes. */
+  readonly #shown = new Map<string, readonly DiskEntry[]>();
   readonly watchers: DiskWatcher[] = [];
   /** Told of what a sync has made durable. */
   readonly syncWatchers: ((path: string, bytes: Uint8Array) => void)[] = [];
@@ -118,6 +120,8 @@ export class SimDisk {
 
   list(folder: string): readonly DiskEntry[] | undefined {
     this.#mayRead(folder);
+    const shown = this.#shown.get(folder);
+    if (shown !== undefined) return shown;
     const entries = this.#folders.get(folder);
     if (entries === undefined) {
       if (this.#entryAt(folder) === undefined) return undefined;
@@ -133,7 +137,9 @@ export class SimDisk {
         changedAtWallMs: isFolder ? 0 : entry.changedAtWallMs,
       });
     }
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.#shown.set(folder, found);
+    return found;
   }
 
   makeFolder(folder: string): void {
@@ -144,8 +150,7 @@ export class SimDisk {
     if (this.#entryAt(folder) !== undefined) {
       throw new DiskError("not-a-folder", folder, "it is a file");
     }
-    this.#folders.set(folder, new Map());
-    this.#folders.get(above)?.set(nameOf(folder), "folder");
+    this.#newFolder(folder, above);
   }
 
   rename(from: string, to: string): void {
@@ -219,8 +224,13 @@ export class SimDisk {
     if (this.#folders.has(folder)) return;
     const above = folderOf(folder);
     this.#makeAll(above);
+    this.#newFolder(folder, above);
+  }
+
+  #newFolder(folder: string, above: string): void {
     this.#folders.set(folder, new Map());
     this.#folders.get(above)?.set(nameOf(folder), "folder");
+    this.#shown.delete(above);
   }
 
   #entryAt(path: string): SimFile | "folder" | undefined {
@@ -234,6 +244,7 @@ export class SimDisk {
   }
 
   #tell(path: string, before: Uint8Array | undefined, after: Uint8Array | undefined): void {
+    this.#shown.delete(folderOf(path));
     for (const watcher of this.watchers) watcher(path, before, after);
   }
 
