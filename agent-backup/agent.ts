@@ -154,12 +154,12 @@ export async function startBackup(
     server.happened(happening);
   });
 
-  state.onProblem = (words) => {
+  state.watch((words) => {
     if (words === undefined) tellAgent(site, "journal.recovered", "the journal is written again");
-    else tellAgent(site, "journal.refused", `the journal is not written: ${words}`, "error");
+    else tellAgent(site, "journal.refused", `${words}; until then nothing is begun here`, "error");
     board.changed(undefined);
     server.changed();
-  };
+  });
   const lost = opened.isLossy ? "the journal was damaged, and nothing of it is left there" : "";
   for (const { name, settings: own } of roster.list()) {
     await fleet.add(name, own, state.image.find(name), lost);
@@ -201,7 +201,7 @@ function tellOpening(site: Site, { told, state }: OpenState): void {
 
 /** Both concern the whole agent; the view has one place for it. */
 function problemWords(store: string, journal: string | undefined): string {
-  return journal === undefined ? store : `the journal cannot be written: ${journal}`;
+  return journal ?? store;
 }
 
 /** A command without an agent holds the lock for a moment: an agent that starts waits that long. */

@@ -169,6 +169,17 @@ export class Journal {
   }
 
   /**
+   * Writes the high-water mark, and before it what is owed: shows whether the disk takes anything.
+   * @throws {DiskError} it does not
+   */
+  probe(): Promise<void> {
+    return this.#queue.between(async () => {
+      await this.#writer.settle();
+      await this.#writer.mark();
+    });
+  }
+
+  /**
    * Follows the chain through all segments that are kept, up to what is durable now.
    * @throws {DiskError} if one cannot be read
    */

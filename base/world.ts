@@ -161,6 +161,8 @@ export type Disk = {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file durably; no effect if there is none. */
   remove(path: string): Promise<void>;
+  /** How many bytes may still be written beside a path; `undefined`: not known. For people. */
+  freeBytes(path: string): Promise<number | undefined>;
 };
 
 export type DiskErrorKind =

@@ -10,6 +10,7 @@ import type { Deadlines } from "../base/deadlines.js";
 import type { Clock } from "../base/world.js";
 import type { ManifestEntry } from "../proto/object.js";
 import {
+  type AnswerProblem,
   type ObjectResult,
   type PlanItem,
   TRANSFER_DEFAULTS,
@@ -25,6 +26,11 @@ import {
 } from "./core/transfer.js";
 import { progressOf, type TransferProgress } from "./core/transfer-progress.js";
 import { type Store, StoreError } from "./store.js";
+
+/** What has to be noted before a step could not be: the step is not done, and tried again. */
+export class Withheld extends Error {
+  override readonly name = "Withheld";
+}
 
 /** One object of the plan, by its index there. */
 export type TransferStepInfo = { readonly index: number; readonly entry: ManifestEntry };
@@ -44,7 +50,8 @@ export type TransferOptions = {
   readonly isPaused?: boolean;
   /**
    * Awaited before the sink is asked: the place to journal what is about to be done. If it rejects,
-   * the put is not asked and the attempt has failed. Its time counts within the question's limit.
+   * the put is not asked and the attempt has failed; with `Withheld` it does not count as one. Its
+   * time counts within the question's limit.
    */
   readonly beforePut?: (step: TransferStepInfo) => Promise<void>;
   /** The same before the source is asked to remove what the sink has confirmed. */
@@ -210,7 +217,8 @@ function checkContent(entry: ManifestEntry, content: Uint8Array, digestOf: Diges
   }
 }
 
-function problemOf(error: unknown): { problem: StoreError["kind"]; words: string } {
+function problemOf(error: unknown): { problem: AnswerProblem; words: string } {
+  if (error instanceof Withheld) return { problem: "withheld", words: error.message };
   if (error instanceof StoreError) return { problem: error.kind, words: error.message };
   return { problem: "failed", words: error instanceof Error ? error.message : String(error) };
 }

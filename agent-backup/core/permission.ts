@@ -31,7 +31,7 @@ export function may(act: Act, server: Server): readonly Reason[] {
 /** Why a takeover would be refused or fail, whatever the main is doing now. */
 export function readiness(server: Server): readonly Reason[] {
   const { backup, storeProblem } = server.facts;
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = [...unwritten(server)];
   if (server.doubt !== "") {
     reasons.push(
       `Who holds the objects of ${server.name} is not certain (${server.doubt}). ` +
@@ -49,6 +49,11 @@ export function readiness(server: Server): readonly Reason[] {
   }
   if (storeProblem !== "") reasons.push(`The backup's store does not answer: ${storeProblem}.`);
   return reasons;
+}
+
+/** Nothing is begun that could be forgotten: the epoch is on disk first. */
+function unwritten({ facts }: Server): readonly Reason[] {
+  return facts.journalProblem === "" ? [] : [`Cannot act: ${facts.journalProblem}.`];
 }
 
 /** What would make some objects of a takeover fail; no reason to refuse the others. */
@@ -100,7 +105,7 @@ function restoreStates(server: Server): readonly Reason[] {
   } else if (server.liveness.state !== "running" || !server.isLinked) {
     reasons.push(`Restore needs ${name} running; it is ${server.liveness.state}.`);
   }
-  return reasons;
+  return [...reasons, ...unwritten(server)];
 }
 
 function some(list: readonly string[], one: string, more: string): readonly Reason[] {

@@ -22,6 +22,8 @@ export type Facts = {
     | undefined;
   /** Empty: the backup's store answers. */
   readonly storeProblem: string;
+  /** Empty: the journal takes what is written. */
+  readonly journalProblem: string;
   /** Chosen objects whose places hold something else, in words. */
   readonly occupied: readonly string[];
   /** Places that another main's chosen objects want too, in words. */
@@ -29,7 +31,13 @@ export type Facts = {
 };
 
 /** Before anything was looked at. */
-export const NO_FACTS: Facts = { backup: undefined, storeProblem: "", occupied: [], shared: [] };
+export const NO_FACTS: Facts = {
+  backup: undefined,
+  storeProblem: "",
+  journalProblem: "",
+  occupied: [],
+  shared: [],
+};
 
 const known = new WeakMap<ServerSettings, Timers>();
 

@@ -161,6 +161,7 @@ export class BackupKeeper {
 function isSame(a: Facts, b: Facts): boolean {
   return (
     a.storeProblem === b.storeProblem &&
+    a.journalProblem === b.journalProblem &&
     a.occupied.join("\n") === b.occupied.join("\n") &&
     a.shared.join("\n") === b.shared.join("\n") &&
     a.backup?.wallMs === b.backup?.wallMs &&

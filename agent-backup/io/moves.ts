@@ -8,7 +8,12 @@ import { assert } from "../../base/assert.js";
 import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { placedStore } from "../../objects/stores/placed.js";
-import { type RunningTransfer, runTransfer, type TransferEnd } from "../../objects/transfer-run.js";
+import {
+  type RunningTransfer,
+  runTransfer,
+  type TransferEnd,
+  Withheld,
+} from "../../objects/transfer-run.js";
 import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
 import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
@@ -32,8 +37,8 @@ export type MoveOwner = {
   items(): readonly RecordItem[];
   /** An item changed; it is saved some time soon. */
   itemChanged(index: number, item: RecordItem): void;
-  /** Saves all items now; rejects if it cannot. */
-  saveItems(): Promise<void>;
+  /** Saves all items now; words if it cannot. */
+  saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
   progressed(): void;
 };
@@ -55,6 +60,8 @@ export class Moves {
   #quiet: Promise<unknown> = Promise.resolve();
   /** Rises with every order: one of before is not wanted any more. */
   #round = 0;
+  /** The journal takes nothing: nothing is moved that could not be noted. */
+  #isWithheld = false;
   #placed: { readonly placeAs: string; readonly store: Store | string } | undefined;
 
   constructor(site: Site, owner: MoveOwner) {
@@ -80,6 +87,20 @@ export class Moves {
   /** The settings' rate changed. */
   rateChanged(): void {
     if (this.#run?.what !== "settingsBackup") this.#run?.run.setRate(this.#owner.ratePerMinute());
+  }
+
+  /** The journal takes nothing: what moves stands still after the objects in flight. False: it goes on. */
+  withhold(isWithheld: boolean): void {
+    this.#isWithheld = isWithheld;
+    if (this.#run === undefined || this.#run.what === "settingsBackup") return;
+    if (isWithheld) this.#run.run.pause();
+    else this.#run.run.resume();
+    this.#owner.progressed();
+  }
+
+  /** Something would move, and is withheld. */
+  get isWithheld(): boolean {
+    return this.#isWithheld && this.#run !== undefined && this.#run.what !== "settingsBackup";
   }
 
   /** Shows a settings backup's transfer while it runs. */
@@ -177,6 +198,7 @@ export class Moves {
       ratePerMinute: owner.ratePerMinute(),
       digestOf,
       config: { jitter: world.random.uniform() },
+      isPaused: this.#isWithheld,
       onResult: (index, entry, result) => {
         const item = owner.items()[index];
         assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
@@ -209,7 +231,7 @@ export class Moves {
     // What goes home stands in the backup's store until it is there: nothing new is to be known.
     if (what === "restore" || item === undefined || item.where === "putting") return;
     this.#owner.itemChanged(index, beforeTakeover(item));
-    await this.#owner.saveItems();
+    await this.#noted(index, item);
   }
 
   /** What went home edited is on disk before it is removed here: it is taken over again like that. */
@@ -217,7 +239,19 @@ export class Moves {
     const item = this.#owner.items()[index];
     if (item === undefined || item.digest === entry.digest) return;
     this.#owner.itemChanged(index, { ...item, digest: entry.digest, bytes: entry.bytes });
-    await this.#owner.saveItems();
+    await this.#noted(index, item);
+  }
+
+  /**
+   * Returns when what is about to be done is on disk. Otherwise nothing is done, and it stands as
+   * before: the next try has to note it too.
+   * @throws {Withheld} with the words
+   */
+  async #noted(index: number, before: RecordItem): Promise<void> {
+    const words = await this.#owner.saveItems();
+    if (words === undefined) return;
+    this.#owner.itemChanged(index, before);
+    throw new Withheld(`it could not be noted: ${words}`);
   }
 
   /** The contents of all settings backups, by digest. */

@@ -6,7 +6,6 @@
 
 import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
-import { StoreError } from "../../objects/store.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { Seen, ServerView } from "../../proto/view.js";
 import type { ServerRecord } from "../core/record.js";
@@ -71,6 +70,7 @@ export class ServerShell {
   readonly #waiting: ServerEvent[] = [];
   readonly #line: Line;
   readonly #acts: Acts;
+  readonly #unwatch: () => void;
   #isStepping = false;
   #isStopped = false;
 
@@ -95,7 +95,7 @@ export class ServerShell {
         restoreStuck: record.restoreStuck,
         doubt: record.doubt,
         epochSeen: record.epochSeen,
-        facts: given.facts,
+        facts: { ...given.facts, journalProblem: site.state.problem ?? "" },
       },
       this.#now(),
     );
@@ -114,10 +114,7 @@ export class ServerShell {
       ratePerMinute: () => this.server.settings.transferRate,
       items: () => this.record.items,
       itemChanged: (index, item) => this.#keeper.changeItem(index, item),
-      saveItems: async () => {
-        const words = await this.#keeper.save();
-        if (words !== undefined) throw new StoreError("unavailable", words);
-      },
+      saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
     });
     this.#acts = new Acts({
@@ -136,6 +133,8 @@ export class ServerShell {
     });
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
     this.#refusalDeadline = deadlines.add(() => this.#refusalOver());
+    this.moves.withhold(state.problem !== undefined);
+    this.#unwatch = state.watch((words) => this.#journalSays(words));
     if (record.custody === "paused") this.#acts.resumePaused();
   }
 
@@ -214,6 +213,7 @@ export class ServerShell {
   /** Nothing is judged, moved or saved by itself any more. */
   stop(): void {
     this.#isStopped = true;
+    this.#unwatch();
     this.#keeper.stop();
     this.#site.deadlines.set(this.#deadline, undefined);
     this.#site.deadlines.set(this.#refusalDeadline, undefined);
@@ -283,7 +283,7 @@ export class ServerShell {
         linkPeer: this.#line.peer,
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,
-        alarms: [...this.#doubts(), ...this.alarms.values()],
+        alarms: [...this.#doubts(), ...this.#withheld(), ...this.alarms.values()],
         moving: this.moves.moving,
       },
       this.#now(),
@@ -351,6 +351,25 @@ export class ServerShell {
   #doubts(): readonly string[] {
     const { doubt } = this.server;
     return doubt === "" ? [] : [`Custody is not certain, nothing is done by itself: ${doubt}.`];
+  }
+
+  #withheld(): readonly string[] {
+    if (!this.moves.isWithheld) return [];
+    return [`Its objects stand still on their way: ${this.#site.state.problem ?? ""}.`];
+  }
+
+  /** The journal refuses, or takes again: what moves stands still meanwhile, and nothing is begun. */
+  #journalSays(words: string | undefined): void {
+    const stoodStill = this.moves.isWithheld;
+    this.moves.withhold(words !== undefined);
+    if (stoodStill) this.tell("info", "server.movesOn", "its objects move on");
+    else if (this.moves.isWithheld) {
+      this.tell("error", "server.standsStill", `its objects stand still on their way: ${words}`);
+    }
+    this.feed({
+      kind: "facts",
+      facts: { ...this.server.facts, journalProblem: words ?? "" },
+    });
   }
 
   #saveProblem(words: string | undefined): void {

@@ -3,19 +3,25 @@
 // One batch at a time. What was told before is in the journal before what is written later, or with
 // it; if a batch fails, happenings wait in their place and are tried again, and whoever writes gets
 // words and decides what is true now. So no state is ever on disk without the decision that led to
-// it. An epoch, a custody and a start are marked: cut off or put back, the journal says that they are
+// it. A start that could not be written goes ahead of everything else; while the journal refuses, it
+// is tried again by itself, and whoever watches is told when that begins and ends. An epoch, a custody and a start are marked: cut off or put back, the journal says that they are
 // missing. Compacts when the journal asks for it and at an orderly end. Decides nothing.
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { Journal } from "../../base/journal.js";
-import { JournalRefused } from "../../base/journal-report.js";
-import { type Clock, DiskError, type Log } from "../../base/world.js";
+import type { Clock, Disk, Log } from "../../base/world.js";
 import { EVENTS_MAX } from "../../proto/limits.js";
 import { encodeEntry, type StateEntry } from "../core/state-entry.js";
 import type { StateImage } from "../core/state-image.js";
+import { JournalTrouble, type JournalWatcher, type Refused, refusedBy } from "./journal-trouble.js";
 
 export type StateLogGiven = {
   readonly journal: Journal;
+  readonly disk: Pick<Disk, "freeBytes">;
+  /** A file of the journal, to say how much room there is. */
+  readonly path: string;
+  /** To be done before anything is written; rejects as the journal does, and is tried again. */
+  readonly first?: (() => Promise<void>) | undefined;
   /** What is in the journal. */
   readonly image: StateImage;
   readonly clock: Clock;
@@ -37,26 +43,40 @@ const BATCH_WEIGHT_MAX = 2_000;
 
 /** Writes the state of one backup agent. */
 export class StateLog {
-  /** Called with words when the journal refuses, without when it takes again. */
-  onProblem: (words: string | undefined) => void = () => {};
   readonly image: StateImage;
   readonly #given: StateLogGiven;
   readonly #soon: Deadline;
+  readonly #trouble: JournalTrouble;
   #units: Unit[] = [];
+  /** What goes ahead of everything. */
+  #first: readonly StateEntry[] = [];
+  #isFirstOwed: boolean;
   #running: Promise<void> | undefined;
-  #problem: string | undefined;
   #compactAgainAtMs = 0;
   #isClosed = false;
 
   constructor(given: StateLogGiven) {
     this.#given = given;
     this.image = given.image;
+    this.#isFirstOwed = given.first !== undefined;
+    this.#trouble = new JournalTrouble(given);
     this.#soon = given.deadlines.add(() => this.#start());
   }
 
   /** Why the journal takes nothing now; undefined: it does. */
   get problem(): string | undefined {
-    return this.#problem;
+    return this.#trouble.words;
+  }
+
+  /** Calls back when the journal begins to refuse and when it takes again; answers the way to stop. */
+  watch(watcher: JournalWatcher): () => void {
+    return this.#trouble.watch(watcher);
+  }
+
+  /** Writes a start of the agent. Words: it is not on disk, and goes ahead of whatever is written. */
+  begin(entries: readonly StateEntry[]): Promise<string | undefined> {
+    this.#first = entries;
+    return this.write([]);
   }
 
   /** Something that nobody waits for; it is in the journal before what is written after it. */
@@ -65,7 +85,7 @@ export class StateLog {
     this.#units.push({ entries: [entry], told: undefined });
     this.#bound();
     if (this.#soon.atMs === undefined)
-      this.#startIn(this.#problem === undefined ? SOON_MS : AGAIN_MS);
+      this.#startIn(this.problem === undefined ? SOON_MS : AGAIN_MS);
   }
 
   /** Returns when the entries, in their order, would survive a power cut; or words why not. */
@@ -97,7 +117,7 @@ export class StateLog {
       await this.#given.journal.close();
       return words;
     } catch (error) {
-      return words ?? wordsOf(error);
+      return words ?? refusedBy(error).message;
     }
   }
 
@@ -117,20 +137,44 @@ export class StateLog {
 
   async #run(): Promise<void> {
     await Promise.resolve(); // Others of this turn come along.
-    while (this.#units.length > 0) {
+    // Something is tried although nothing waits: the journal may take it again.
+    let isTried = false;
+    while (this.#units.length > 0 || (this.problem !== undefined && !isTried)) {
+      isTried = true;
       const units = this.#take();
-      const entries = units.flatMap((unit) => unit.entries);
-      const words = await this.#append(entries);
-      if (entries.length > 0) this.#tell(words);
-      if (words !== undefined) {
+      const refused = await this.#write(units.flatMap((unit) => unit.entries));
+      if (refused !== undefined) {
         // Ahead of what came meanwhile: the order stays.
         this.#units.unshift(...units.filter(({ told }) => told === undefined));
         this.#startIn(AGAIN_MS);
       }
-      for (const { told } of units) told?.(words);
-      if (words !== undefined && !this.#units.some(({ told }) => told !== undefined)) return;
-      if (words === undefined) await this.#compactIfDue();
+      for (const { told } of units) told?.(refused?.message);
+      if (refused !== undefined && !this.#units.some(({ told }) => told !== undefined)) return;
+      if (refused === undefined) await this.#compactIfDue();
     }
+  }
+
+  /** What goes ahead, then entries; tells whether the journal takes them. */
+  async #write(entries: readonly StateEntry[]): Promise<Refused | undefined> {
+    const isNothing = entries.length === 0 && this.#first.length === 0 && !this.#isFirstOwed;
+    if (isNothing && this.problem === undefined) return undefined;
+    const refused =
+      (await this.#doFirst()) ??
+      (isNothing ? await refusalOf(this.#given.journal.probe()) : await this.#append(entries));
+    this.#trouble.tell(refused);
+    return refused;
+  }
+
+  async #doFirst(): Promise<Refused | undefined> {
+    const { first } = this.#given;
+    if (this.#isFirstOwed && first !== undefined) {
+      const refused = await refusalOf(first());
+      if (refused !== undefined) return refused;
+      this.#isFirstOwed = false;
+    }
+    const refused = await this.#append(this.#first);
+    if (refused === undefined) this.#first = [];
+    return refused;
   }
 
   /** The next units that go together; one that is larger than a batch goes alone. */
@@ -146,7 +190,7 @@ export class StateLog {
   }
 
   /** Part by part: a part is asked only when the one before is durable. */
-  async #append(entries: readonly StateEntry[]): Promise<string | undefined> {
+  async #append(entries: readonly StateEntry[]): Promise<Refused | undefined> {
     for (let from = 0; from < entries.length; ) {
       let weight = 0;
       let to = from;
@@ -160,7 +204,7 @@ export class StateLog {
         return this.#given.journal.append(encodeEntry(entry), { isMarked });
       });
       const refused = (await Promise.allSettled(asked)).find(({ status }) => status === "rejected");
-      if (refused?.status === "rejected") return wordsOf(refused.reason);
+      if (refused?.status === "rejected") return refusedBy(refused.reason);
       for (const entry of part) this.image.apply(entry);
       from = to;
     }
@@ -174,18 +218,12 @@ export class StateLog {
       await this.#compact();
     } catch (error) {
       this.#compactAgainAtMs = clock.nowMs() + AGAIN_MS;
-      log("error", "journal.notCompacted", { words: wordsOf(error) });
+      log("error", "journal.notCompacted", { words: refusedBy(error).message });
     }
   }
 
   async #compact(): Promise<void> {
     await this.#given.journal.compact(this.image.entries().map(encodeEntry));
-  }
-
-  #tell(words: string | undefined): void {
-    if (words === this.#problem) return;
-    this.#problem = words;
-    this.onProblem(words);
   }
 
   #startIn(ms: number): void {
@@ -206,8 +244,11 @@ function weightOf(entry: StateEntry | undefined): number {
   return entry?.kind === "items" ? entry.items.length : 1;
 }
 
-/** Words of a refusal; anything else is a bug of ours and goes on as it is. */
-function wordsOf(error: unknown): string {
-  if (error instanceof DiskError || error instanceof JournalRefused) return error.message;
-  throw error;
+async function refusalOf(work: Promise<void>): Promise<Refused | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return refusedBy(error);
+  }
 }

@@ -8,11 +8,13 @@
 import type { Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import { openJournal } from "../../base/journal.js";
-import { JournalRefused, type JournalReport } from "../../base/journal-report.js";
+import type { JournalReport } from "../../base/journal-report.js";
+import { markPath } from "../../base/journal-segment.js";
 import { joinPath } from "../../base/path.js";
-import { DiskError, type World } from "../../base/world.js";
+import type { World } from "../../base/world.js";
 import { encodeEntry } from "../core/state-entry.js";
 import { replay } from "../core/state-image.js";
+import { refusedBy } from "./journal-trouble.js";
 import { readOldFiles, setOldFilesAside } from "./old-files.js";
 import { StateLog } from "./state-log.js";
 
@@ -35,9 +37,10 @@ export async function openState(
   const { clock, disk, log } = world;
   const old = await readOldFiles(world, folder);
   if (typeof old === "string") return old;
+  const place = joinPath(folder, "journal");
   const opened = await openJournal({
     disk,
-    folder: joinPath(folder, "journal"),
+    folder: place,
     digestOf,
     log,
     segmentsKeptMore: SEGMENTS_KEPT_MORE,
@@ -56,22 +59,30 @@ export async function openState(
   }
   const told = tellings(report, problems);
   const isLossy = losses.length > 0 || problems.length > 0;
-  if (isLossy || old.length > 0) {
+  // With the doubts in it, this is all there is to know from now on.
+  const first = async () => {
     try {
-      // With the doubts in it, this is all there is to know from now on.
       await journal.compact(image.entries().map(encodeEntry));
       await setOldFilesAside(world, folder);
     } catch (error) {
-      if (!(error instanceof DiskError || error instanceof JournalRefused)) throw error;
-      if (old.length > 0) return `The journal could not be begun: ${error.message}.`;
-      log("error", "journal.notCompacted", { words: error.message });
+      // Without it what is in doubt is found to be so at the next start again.
+      if (old.length > 0) throw error;
+      log("error", "journal.notCompacted", { words: refusedBy(error).message });
     }
-  }
-  const state = new StateLog({ journal, image, clock, deadlines, log });
+  };
+  const isOwed = isLossy || old.length > 0;
+  const path = markPath(place);
+  const given = { journal, image, clock, deadlines, disk, path, log };
+  const state = new StateLog({ ...given, first: isOwed ? first : undefined });
   return { state, told, isLossy };
 }
 
-/** Says a start of the agent: a new id the first time, a boot above all before. Words if refused. */
+/**
+ * Says a start of the agent: a new id the first time, a boot above all before. With a disk that takes
+ * nothing it is said as soon as the disk does, ahead of everything else: a boot that is said twice is
+ * not lower than the one before, and no more is asked of it. An id is not said before it is on disk:
+ * a main that heard it belongs to it. Words if so.
+ */
 export async function beginBoot(
   state: StateLog,
   random: World["random"],
@@ -80,8 +91,9 @@ export async function beginBoot(
   const before = state.image.identity ?? { id: random.hex(ID_BYTES), boot: 0n };
   // What is lost may have been starts, too.
   const now = { id: before.id, boot: before.boot + (isLossy ? BOOTS_LOST_MAX : 1n) };
-  const words = await state.write([{ kind: "boot", ...now }]);
-  return words === undefined ? now : `The journal takes nothing: ${words}.`;
+  const words = await state.begin([{ kind: "boot", ...now }]);
+  if (words === undefined || state.image.identity !== undefined) return now;
+  return `This is the first start here, and the journal takes nothing: ${words}. Make room, then start again.`;
 }
 
 const ID_BYTES = 16;

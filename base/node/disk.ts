@@ -50,7 +50,19 @@ export function realDisk(): Disk {
         await letGo(path);
         await remove(path);
       }),
+    freeBytes: (path) => freeBytes(dirname(path)),
   };
+}
+
+/** What a program that is not the system's own may still write. */
+async function freeBytes(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await fs.statfs(folder);
+    return bavail * bsize;
+  } catch (caught) {
+    if (isSystemError(caught)) return undefined;
+    throw caught;
+  }
 }
 
 /** @throws {DiskError} in place of what the system said */

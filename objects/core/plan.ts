@@ -60,4 +60,11 @@ export const TRANSFER_DEFAULTS: TransferConfig = {
 };
 
 /** Why a store did not do what was asked, as far as a transfer distinguishes it. */
-export type AnswerProblem = "unavailable" | "missing" | "occupied" | "invalid" | "failed";
+export type AnswerProblem =
+  | "unavailable"
+  | "missing"
+  | "occupied"
+  | "invalid"
+  | "failed"
+  /** Nobody was asked: what has to be noted before could not be. No attempt, and nothing was done. */
+  | "withheld";

@@ -56,6 +56,7 @@ export function refuse(
   const name = nameOf(t, work);
   if (kind === "remove" && problem === "missing") return removed(t, work, nowMs, effects);
   const words = storeWords.slice(0, WORDS_CHARS_MAX);
+  if (problem === "withheld") return withhold(t, work, words, nowMs, effects);
   const isFinal = problem === "occupied" || problem === "missing" || problem === "invalid";
   // A failed put may have been done all the same; a refused one has not.
   if (kind === "put" && !isFinal) work.mayBeAtSink = true;
@@ -77,6 +78,23 @@ export function refuse(
     end(t, work.index, unputResult(how, work, counted), nowMs, effects);
   }
   return `${name}: ${counted}`;
+}
+
+/** Nobody was asked: it is tried again, however often, unless the transfer was called off. */
+function withhold(
+  t: Transfer,
+  work: Work,
+  words: string,
+  nowMs: number,
+  effects: TransferEffect[],
+): string {
+  release(t, work, effects);
+  if (t.phase === "running" || t.phase === "paused") {
+    work.retryAtMs = nowMs + t.config.backoffMinMs;
+    t.retries.push(work);
+    t.lastProblem = { index: work.index, words, againAtMs: work.retryAtMs };
+  } else endCancelled(t, work, nowMs, effects);
+  return `${nameOf(t, work)}: withheld, ${words}`;
 }
 
 /** Gives every object that is not in flight its result, after a cancel. */

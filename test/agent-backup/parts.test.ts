@@ -205,7 +205,7 @@ describe("the event log", () => {
     const world = memoryWorld();
     const state = await opened(world);
     const problems: (string | undefined)[] = [];
-    state.onProblem = (words) => problems.push(words);
+    state.watch((words) => problems.push(words));
     const log = new Happenings({ ...world, log: silentLog }, state);
     world.disk.failures.set("/var/backup", "full");
     log.tell(telling("one"));

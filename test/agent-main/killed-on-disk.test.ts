@@ -92,6 +92,7 @@ const readOnly = {
   makeFolder: nothing,
   rename: nothing,
   remove: nothing,
+  freeBytes: async () => undefined,
 };
 
 async function killedAt(nth: number, torn: number): Promise<boolean> {

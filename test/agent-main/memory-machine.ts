@@ -185,6 +185,7 @@ export class MemoryMachine {
       makeFolder: alive((...args) => disk.makeFolder(...args)),
       rename: changing("rename", (from: string, to: string) => disk.rename(from, to)),
       remove: changing("remove", (path: string) => disk.remove(path)),
+      freeBytes: alive((...args) => disk.freeBytes(...args)),
     };
   }
 

@@ -213,10 +213,17 @@ export class MemoryDisk implements Disk {
     this.#begin("remove", path);
     this.#files.delete(path);
   }
+  async freeBytes(path: string): Promise<number | undefined> {
+    return [...this.failures].some(([at, kind]) => kind === "full" && path.startsWith(at))
+      ? 0
+      : undefined;
+  }
 
   #begin(what: string, path: string): void {
     this.done.push(`${what} ${path}`);
     for (const [at, kind] of this.failures) {
+      const isReadable = kind === "full" || kind === "read-only";
+      if (isReadable && (what === "read" || what === "list")) continue;
       if (path.startsWith(at)) throw new DiskError(kind, path, `${kind}, as the test wants it`);
     }
   }

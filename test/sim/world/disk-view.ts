@@ -79,5 +79,6 @@ export function diskView(life: Incarnation): Disk {
       host.onAsked?.({ what: "remove", path });
       return ask(true, () => disk.remove(path));
     },
+    freeBytes: () => ask(false, () => (disk.faults.some((f) => f.kind === "full") ? 0 : undefined)),
   };
 }
