@@ -36,6 +36,6 @@ export class ViewCache {
 
   /** Something changed, or time went on. */
   clear(): void {
-    this.#views.clear();
+    if (this.#views.size > 0) this.#views.clear();
   }
 }

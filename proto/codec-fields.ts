@@ -52,13 +52,17 @@ export function whole64(min = 0, max = Number.MAX_SAFE_INTEGER): Field<number> {
 export const EPOCH: Field<bigint> = {
   decode: (wire) => {
     if (wire === undefined || wire === null) return 0n;
-    if (isBits64(wire)) return (BigInt(wire.high >>> 0) << 32n) | BigInt(wire.low >>> 0);
+    if (isBits64(wire)) {
+      const low = BigInt(wire.low >>> 0);
+      return wire.high === 0 ? low : (BigInt(wire.high >>> 0) << 32n) | low;
+    }
     return BigInt(checkWhole(wire, 0, Number.MAX_SAFE_INTEGER));
   },
   encode: (value) => {
     if (typeof value !== "bigint" || value < 0n || value > UINT64_MAX) {
       throw new Invalid("", value, "must be 0 to 2^64 - 1");
     }
+    if (value <= UINT32_MAX) return { low: Number(value), high: 0 };
     return { low: Number(value & 0xffff_ffffn), high: Number(value >> 32n) };
   },
 };
@@ -193,12 +197,28 @@ export function message<T extends object>(shape: Shape<T>): Field<T> {
     decode: (wire) => {
       const from = recordOf(wire);
       const to: Partial<T> = {};
-      for (const name of names) to[name] = within(name, () => shape[name].decode(from[name]));
+      let at = "";
+      try {
+        for (const name of names) {
+          at = name;
+          to[name] = shape[name].decode(from[name]);
+        }
+      } catch (e) {
+        throw inside(at, e);
+      }
       return to as T;
     },
     encode: (value) => {
       const to: Record<string, unknown> = {};
-      for (const name of names) to[name] = within(name, () => shape[name].encode(value[name]));
+      let at = "";
+      try {
+        for (const name of names) {
+          at = name;
+          to[name] = shape[name].encode(value[name]);
+        }
+      } catch (e) {
+        throw inside(at, e);
+      }
       return to;
     },
   };
@@ -209,10 +229,15 @@ export function within<T>(name: string, convert: () => T): T {
   try {
     return convert();
   } catch (e) {
-    if (!(e instanceof Invalid)) throw e;
-    const isDotted = e.path !== "" && !e.path.startsWith("[");
-    throw new Invalid(name + (isDotted ? "." : "") + e.path, e.value, e.range);
+    throw inside(name, e);
   }
+}
+
+/** The same refusal with the part called `name` in its path; any other error as it is. */
+function inside(name: string, e: unknown): unknown {
+  if (!(e instanceof Invalid)) return e;
+  const isDotted = e.path !== "" && !e.path.startsWith("[");
+  return new Invalid(name + (isDotted ? "." : "") + e.path, e.value, e.range);
 }
 
 /** The fields of a decoded message, or none if it was not there. */

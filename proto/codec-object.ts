@@ -7,9 +7,12 @@ import type { ManifestEntry } from "./object.js";
 
 /** SHA-256. */
 const DIGEST_BYTES = 32;
-const HEX_OF_BYTE: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
-  byte.toString(16).padStart(2, "0"),
-);
+const DIGIT_CODES: readonly number[] = [..."0123456789abcdef"].map((digit) => digit.charCodeAt(0));
+/** By character code: the digit's value. */
+const VALUE_OF_CODE: readonly (number | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const value = DIGIT_CODES.indexOf(code);
+  return value === -1 ? undefined : value;
+});
 
 /** A SHA-256 digest: lower-case hexadecimal here, 32 bytes on the wire; or empty where allowed. */
 export function digest(empty: "needed" | "may be empty"): Field<string> {
@@ -22,21 +25,34 @@ export function digest(empty: "needed" | "may be empty"): Field<string> {
         bytes instanceof Uint8Array &&
         (bytes.length === DIGEST_BYTES || (mayBeEmpty && bytes.length === 0));
       if (!isDigest) throw new Invalid("", bytes, range);
-      let hex = "";
-      for (const byte of bytes) hex += HEX_OF_BYTE[byte];
-      return hex;
+      return hexOf(bytes);
     },
     encode: (value) => {
       if (mayBeEmpty && value === "") return new Uint8Array(0);
-      if (typeof value !== "string" || !/^[0-9a-f]{64}$/.test(value)) {
-        throw new Invalid("", value, "must be 64 lower-case hexadecimal digits");
-      }
-      const bytes = new Uint8Array(DIGEST_BYTES);
-      for (let i = 0; i < DIGEST_BYTES; i++)
-        bytes[i] = Number.parseInt(value.slice(2 * i, 2 * i + 2), 16);
-      return bytes;
+      const bytes = typeof value === "string" ? bytesOfHex(value) : undefined;
+      if (bytes !== undefined) return bytes;
+      throw new Invalid("", value, "must be 64 lower-case hexadecimal digits");
     },
   };
+}
+
+function hexOf(bytes: Uint8Array): string {
+  const codes: number[] = [];
+  for (const byte of bytes) codes.push(DIGIT_CODES[byte >> 4] ?? 0, DIGIT_CODES[byte & 15] ?? 0);
+  return String.fromCharCode(...codes);
+}
+
+/** `undefined` if it is not a digest's digits. With every heartbeat: no text is cut out of it. */
+function bytesOfHex(hex: string): Uint8Array | undefined {
+  if (hex.length !== 2 * DIGEST_BYTES) return undefined;
+  const bytes = new Uint8Array(DIGEST_BYTES);
+  for (let i = 0; i < DIGEST_BYTES; i++) {
+    const high = VALUE_OF_CODE[hex.charCodeAt(2 * i)];
+    const low = VALUE_OF_CODE[hex.charCodeAt(2 * i + 1)];
+    if (high === undefined || low === undefined) return undefined;
+    bytes[i] = high * 16 + low;
+  }
+  return bytes;
 }
 
 /** An id that a machine made: printable ASCII without spaces. */

@@ -18,13 +18,12 @@ export type UnknownMessage = { readonly unknown: true };
  */
 export function encodeMessage(m: LinkMessage): Uint8Array {
   const kind = m.body.kind;
-  const fields = refusing("local", () => {
-    checkTogether(m.body);
-    return within(kind, () => fieldsOf(kind).encode(m.body));
-  });
-  const boot = refusing("local", () => within("boot", () => EPOCH.encode(m.boot)));
   // What the table's fields give is what the generated code takes: the tests go through all kinds.
-  const wire = { boot, [kind]: fields } as link.LinkMessage.$Properties;
+  const wire = refusing("local", () => {
+    checkTogether(m.body);
+    const fields = within(kind, () => fieldsOf(kind).encode(m.body));
+    return { boot: within("boot", () => EPOCH.encode(m.boot)), [kind]: fields };
+  }) as link.LinkMessage.$Properties;
   return plainBytes(link.LinkMessage.encode(wire).finish());
 }
 

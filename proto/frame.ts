@@ -11,6 +11,7 @@ import { FRAME_BYTES_MAX } from "./limits.js";
 export const LENGTH_BYTES = 4;
 /** The first buffer of a message in pieces: most messages are smaller. */
 const FIRST_BUFFER_BYTES = 1024;
+const EMPTY = new Uint8Array(0);
 
 /**
  * Puts the length in front of a message.
@@ -18,8 +19,12 @@ const FIRST_BUFFER_BYTES = 1024;
  */
 export function encodeFrame(message: Uint8Array, bytesMax: number = FRAME_BYTES_MAX): Uint8Array {
   checkLength("local", message.length, bytesMax);
-  const frame = new Uint8Array(LENGTH_BYTES + message.length);
-  new DataView(frame.buffer).setUint32(0, message.length);
+  const { length } = message;
+  const frame = new Uint8Array(LENGTH_BYTES + length);
+  frame[0] = length >>> 24;
+  frame[1] = length >>> 16;
+  frame[2] = length >>> 8;
+  frame[3] = length;
   frame.set(message, LENGTH_BYTES);
   return frame;
 }
@@ -30,7 +35,7 @@ export class FrameReader {
   /** The length's bytes that have arrived, and their value. */
   #lengthBytes = 0;
   #length = 0;
-  #message = new Uint8Array(0);
+  #message: Uint8Array = EMPTY;
   #messageBytes = 0;
 
   constructor(bytesMax: number = FRAME_BYTES_MAX) {
@@ -55,6 +60,13 @@ export class FrameReader {
         continue;
       }
       const taken = Math.min(this.#length - this.#messageBytes, fragment.length - at);
+      if (taken === this.#length) {
+        // All of it is here, as most are.
+        messages.push(new Uint8Array(fragment.subarray(at, at + taken)));
+        at += taken;
+        this.#begin();
+        continue;
+      }
       this.#keep(fragment.subarray(at, at + taken));
       at += taken;
       if (this.#messageBytes === this.#length) messages.push(this.#take());
@@ -81,11 +93,15 @@ export class FrameReader {
 
   #take(): Uint8Array {
     const message = this.#message;
-    this.#message = new Uint8Array(0);
+    this.#message = EMPTY;
     this.#messageBytes = 0;
+    this.#begin();
+    return message;
+  }
+
+  #begin(): void {
     this.#lengthBytes = 0;
     this.#length = 0;
-    return message;
   }
 }
 

@@ -179,7 +179,7 @@ export const control = $root.control = (() => {
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
             get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -736,7 +736,7 @@ export const control = $root.control = (() => {
          */
         $Object.defineProperty(ControlReply.prototype, "body", {
             get: $util.oneOfGetter($oneOfFields = ["view", "outcome", "events"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -5160,49 +5160,49 @@ export const control = $root.control = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_dueAtMs", {
             get: $util.oneOfGetter($oneOfFields = ["dueAtMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_lastHeardWallMs", {
             get: $util.oneOfGetter($oneOfFields = ["lastHeardWallMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_lastKeepAliveWallMs", {
             get: $util.oneOfGetter($oneOfFields = ["lastKeepAliveWallMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_objectsTotal", {
             get: $util.oneOfGetter($oneOfFields = ["objectsTotal"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_objectsChosen", {
             get: $util.oneOfGetter($oneOfFields = ["objectsChosen"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_backupWallMs", {
             get: $util.oneOfGetter($oneOfFields = ["backupWallMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_changedSince", {
             get: $util.oneOfGetter($oneOfFields = ["changedSince"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_returnedAtMs", {
             get: $util.oneOfGetter($oneOfFields = ["returnedAtMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -6386,7 +6386,7 @@ export const control = $root.control = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(Transfer.prototype, "_doneAtMs", {
             get: $util.oneOfGetter($oneOfFields = ["doneAtMs"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -7972,3 +7972,11 @@ export const control = $root.control = (() => {
 export {
   $root as default
 };
+
+function $setterOf($names) {
+    return function ($name) {
+        for (const $other of $names)
+            if ($other !== $name && Object.hasOwn(this, $other))
+                delete this[$other];
+    };
+}

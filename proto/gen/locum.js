@@ -289,7 +289,7 @@ export const link = $root.link = (() => {
          */
         $Object.defineProperty(LinkMessage.prototype, "body", {
             get: $util.oneOfGetter($oneOfFields = ["version", "hello", "startup", "heartbeat", "shutdown", "manifestPage", "parked", "welcome", "holdPage", "heartbeatAck", "manifestRequest", "park", "takeBack", "putObject", "restoreDone", "objectRequest", "objectChunk", "objectResult", "bulkAck", "epochRefused", "refused"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -2659,7 +2659,7 @@ export const link = $root.link = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(Shutdown.prototype, "_exitCode", {
             get: $util.oneOfGetter($oneOfFields = ["exitCode"]),
-            set: $util.oneOfSetter($oneOfFields)
+            set: $setterOf($oneOfFields)
         });
 
         /**
@@ -8730,3 +8730,11 @@ export const link = $root.link = (() => {
 export {
   $root as default
 };
+
+function $setterOf($names) {
+    return function ($name) {
+        for (const $other of $names)
+            if ($other !== $name && Object.hasOwn(this, $other))
+                delete this[$other];
+    };
+}

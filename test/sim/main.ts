@@ -3,10 +3,12 @@
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
 // its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
 // every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--strict` excuses
-// nothing that is known (known.ts). `--jobs N` uses N processes. The last line is one flat object; exit status 0 or 1.
+// nothing that is known (known.ts). `--jobs N` uses N processes; by default one for each core. The
+// last line is one flat object; exit status 0 or 1.
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { runScenario } from "./run.js";
 import { drawScenario, type Scenario } from "./scenario.js";
@@ -24,11 +26,13 @@ const { values } = parseArgs({
     verbose: { type: "boolean", default: false },
     shrink: { type: "string", default: "20" },
     "keep-going": { type: "boolean", default: false },
-    jobs: { type: "string", default: "1" },
+    jobs: { type: "string", default: String(availableParallelism()) },
     part: { type: "string", default: "0/1" },
   },
 });
 
+/** Each core has a simulator of its own: threads that collect its garbage would only be in the way. */
+const GARBAGE = ["--single-threaded-gc", "--max-semi-space-size=64"];
 /** A scenario of ten mains takes a few seconds. */
 const SLOW_MS = 15_000;
 
@@ -88,7 +92,9 @@ async function runJobs(jobs: number): Promise<void> {
   const startedMs = performance.now();
   const parts = Array.from({ length: jobs }, (_, part) => {
     const own = [...process.argv.slice(1), "--jobs", "1", "--part", `${part}/${jobs}`, "--json"];
-    const child = spawn(process.execPath, [...process.execArgv, ...own], { stdio: "pipe" });
+    const child = spawn(process.execPath, [...process.execArgv, ...GARBAGE, ...own], {
+      stdio: "pipe",
+    });
     child.stderr.pipe(process.stderr);
     let text = "";
     child.stdout.on("data", (bytes: Buffer) => {

@@ -148,7 +148,7 @@ function drawActs(chance: Chance, endMs: number): readonly Act[] {
 function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "pattern"): MainPlan {
   const objects = chance.happens(0.1) ? 0 : Math.round(chance.spread(1, 200));
   const isMany = objects > 40;
-  const heartbeat = chance.pick(["0.5", "1", "2", "5", "10"]);
+  const heartbeat = chance.pick(["0.5", "1", "1", "2", "2", "5", "5", "10", "10"]);
   const keepAlive = Math.max(30, Math.ceil(Number(heartbeat) * 3) + 1, chance.int(20, 60));
   const placeAs =
     placing === "same" ? "same" : placing === "offset" ? `+${(index + 1) * 1_000}` : PATTERN;

@@ -16,6 +16,9 @@ export const CALM_MS = 120_000;
 /** Restore overlap limit of product.md §2, with a reload of 0.3 s, a check and a disk on top. */
 const RESTORE_OVERLAP_MS = 5_000;
 
+/** How often doubled objects are looked at. */
+const LOOK_MS = 1_000;
+
 /** A recorder that watches its folder has noticed by then. */
 const NOTICE_MS = 1_000;
 
@@ -60,6 +63,9 @@ export type MainTruth = {
   hold: ReadonlySet<number>;
   /** The application's process, as its disk names it. */
   savedPid: number | undefined;
+  /** Objects that run on both sides; looked at until there are none. */
+  readonly doubled: Set<ObjectTruth>;
+  isWatched: boolean;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -96,6 +102,8 @@ export class Truth {
       clearedAtMs: 0,
       hold: new Set<number>(),
       savedPid: undefined,
+      doubled: new Set(),
+      isWatched: false,
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
@@ -199,25 +207,33 @@ export class Truth {
     }
     const sinceMs = object.dualSinceMs ?? this.#engine.nowMs;
     object.dualSinceMs = undefined;
+    main.doubled.delete(object);
     const ms = this.#engine.nowMs - sinceMs;
     const kind = main.custody.startsWith("restor") ? "restore" : "excused";
     this.dualMsMax[kind] = Math.max(this.dualMsMax[kind], ms);
   }
 
-  /** Looks at a doubled object until it is not doubled any more, or nothing excuses it. */
+  /** Looks at a main's doubled objects every second until none is left. */
   #watch(main: MainTruth, object: ObjectTruth): void {
-    const sinceMs = object.dualSinceMs;
+    main.doubled.add(object);
+    if (main.isWatched) return;
     const look = () => {
-      if (object.dualSinceMs !== sinceMs || sinceMs === undefined) return;
-      const words = this.#unexcused(main, object, sinceMs);
-      if (words === undefined) {
-        this.#engine.in(1_000, look);
-        return;
-      }
-      this.dualMsMax.notExcused = this.#engine.nowMs - sinceMs;
-      this.#violation("I1", `${nameOf(object)} ${words}`);
+      for (const doubled of main.doubled) this.#look(main, doubled);
+      if (main.doubled.size > 0) this.#engine.in(LOOK_MS, look);
+      else main.isWatched = false;
     };
-    this.#engine.in(1_000, look);
+    main.isWatched = true;
+    this.#engine.in(LOOK_MS, look);
+  }
+
+  /** Said once of an object that nothing excuses. */
+  #look(main: MainTruth, object: ObjectTruth): void {
+    const sinceMs = object.dualSinceMs ?? this.#engine.nowMs;
+    const words = this.#unexcused(main, object, sinceMs);
+    if (words === undefined) return;
+    main.doubled.delete(object);
+    this.dualMsMax.notExcused = this.#engine.nowMs - sinceMs;
+    this.#violation("I1", `${nameOf(object)} ${words}`);
   }
 
   #unexcused(main: MainTruth, object: ObjectTruth, sinceMs: number): string | undefined {

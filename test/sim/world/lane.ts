@@ -1,7 +1,7 @@
 // One direction of one wire: what was sent arrives in order, later, or when a cut has healed.
 
 import type { Waiting } from "./engine.js";
-import type { Network, Path } from "./network.js";
+import { isOff, type Network, type Path } from "./network.js";
 import type { SimWire } from "./wires.js";
 
 type Item = Uint8Array | "fin" | "rst";
@@ -19,7 +19,9 @@ const RESEND_MS_MAX = 20_000;
 export class Lane {
   queuedBytes = 0;
   readonly #network: Network;
+  /** There and back; undefined: on one machine. */
   readonly #path: Path | undefined;
+  readonly #back: Path | undefined;
   #to: SimWire | undefined;
   #freeAtMs = 0;
   #arrivesAtMs = 0;
@@ -36,6 +38,7 @@ export class Lane {
     const { life, toHost } = from;
     const isLocal = life.host === toHost;
     this.#path = isLocal ? undefined : network.path(life.host.name, toHost.name);
+    this.#back = isLocal ? undefined : network.path(toHost.name, life.host.name);
   }
 
   joins(to: SimWire): void {
@@ -107,10 +110,9 @@ export class Lane {
 
   #isBlocked(): boolean {
     const { life, toHost } = this.from;
-    const { network } = life.host;
-    if (this.#path === undefined) return false;
-    if (network.isBlocked(life.host, toHost)) return true;
-    if (!network.isBlocked(toHost, life.host)) {
+    if (this.#path === undefined || this.#back === undefined) return false;
+    if (this.#path.isCut || isOff(life.host) || isOff(toHost)) return true;
+    if (!this.#back.isCut) {
       this.#unacknowledged = 0;
       return this.#waiting.some((w) => w.length > (this.#path?.segmentBytesMax ?? 0));
     }

@@ -61,12 +61,16 @@ export class Network {
   /** Nothing gets through in this direction now. */
   isBlocked(from: SimHost, to: SimHost): boolean {
     if (from === to) return false;
-    const isOn = from.isUp && to.isUp && !from.isAsleep && !to.isAsleep;
-    return !isOn || this.path(from.name, to.name).isCut;
+    return isOff(from) || isOff(to) || this.path(from.name, to.name).isCut;
   }
 
   /** Something may get through now that did not before. */
   changed(): void {
     for (const lane of this.stuck) lane.mayGoOn();
   }
+}
+
+/** True of a machine that nothing reaches and nothing leaves. */
+export function isOff(host: SimHost): boolean {
+  return !host.isUp || host.isAsleep;
 }
