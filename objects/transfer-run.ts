@@ -80,6 +80,8 @@ export type RunningTransfer = {
   /** Stops after the objects in flight; asked while paused, nothing more is asked of a store. */
   cancel(): void;
   setRate(ratePerMinute: number): void;
+  /** What failed and waits for its next attempt is tried now. */
+  hurry(): void;
   readonly done: Promise<TransferEnd>;
 };
 
@@ -199,6 +201,7 @@ export function runTransfer(options: TransferOptions): RunningTransfer {
       isCancelled = isCancelled || transfer.phase !== "ended";
       feed({ kind: "cancel" });
     },
+    hurry: () => feed({ kind: "hurry" }),
     setRate: (ratePerMinute) => feed({ kind: "rate", ratePerMinute }),
     done,
   };

@@ -150,6 +150,8 @@ function due(server: ServerView): Next | undefined {
       return { kind: "countdown", words: "act by hand in", atMs: server.dueAtMs };
     case "restore":
       return { kind: "countdown", words: "restore in", atMs: server.dueAtMs };
+    case "tryAgain":
+      return { kind: "countdown", words: "try again in", atMs: server.dueAtMs };
     case "none":
       return undefined;
   }

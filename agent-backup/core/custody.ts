@@ -36,6 +36,7 @@ export const CUSTODY_EVENTS = [
   "finishOrdered",
   "mainFailedAgain",
   "takeoverEnded",
+  "againDue",
   "restoreAllowed",
   "mainGone",
   "mainReturned",
@@ -58,6 +59,7 @@ export type CustodyAction =
   | "startRestore"
   | "pauseTransfer"
   | "resumeTransfer"
+  | "moveAgain"
   | "endRestore";
 
 type CustodyRow = Row<CustodyState, CustodyEvent, CustodyAction>;
@@ -92,6 +94,13 @@ const ROWS: readonly CustodyRow[] = [
     to: "backup",
     then: ["save"],
     why: "every object of the takeover has its result",
+  },
+  {
+    from: "backup",
+    on: "againDue",
+    to: "backup",
+    then: ["moveAgain"],
+    why: "what could not be taken over is tried again",
   },
 
   // The main runs again before it is complete.
@@ -190,6 +199,13 @@ const ROWS: readonly CustodyRow[] = [
   },
   {
     from: "restoring",
+    on: "againDue",
+    to: "restoring",
+    then: ["moveAgain"],
+    why: "what did not go home is tried again",
+  },
+  {
+    from: "restoring",
     on: "restoreEnded",
     to: "main",
     then: ["save"],
@@ -201,7 +217,7 @@ const ROWS: readonly CustodyRow[] = [
     on: "restoreIncomplete",
     to: "restorePaused",
     then: ["save"],
-    why: "some objects did not go home: restore waits for an operator",
+    why: "some objects were refused at home: restore waits for an operator",
   },
   {
     from: "restorePaused",
@@ -259,6 +275,7 @@ const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
   { on: "finishOrdered", in: EXCEPT("paused"), because: "no takeover is paused" },
   { on: "mainFailedAgain", in: EXCEPT("paused"), because: "no takeover is paused" },
   { on: "takeoverEnded", in: EXCEPT("takingOver"), because: "a late end of an old transfer" },
+  { on: "againDue", in: EXCEPT("backup", "restoring"), because: "nothing is set aside" },
   {
     on: "restoreAllowed",
     in: EXCEPT("backup", "paused", "restorePaused"),

@@ -44,9 +44,8 @@ export function takeoverItems(
 }
 
 /** True if the backup's store holds the item, or may: a put without a good end, or without any. */
-export function mayBeHere(item: RecordItem): boolean {
-  const { where, result } = item;
-  return where === "backup" || where === "putting" || (where === "planned" && result !== undefined);
+export function mayBeHere({ where }: RecordItem): boolean {
+  return where === "backup" || where === "putting";
 }
 
 /**
@@ -54,18 +53,20 @@ export function mayBeHere(item: RecordItem): boolean {
  * parked it, and does not go home.
  */
 export function turnedRound(items: readonly RecordItem[]): readonly RecordItem[] {
-  return items.map((item) =>
-    item.where === "planned" && !mayBeHere(item) ? { ...item, where: "home" } : item,
-  );
+  return items.map((item) => (item.where === "planned" ? { ...item, where: "home" } : item));
 }
 
-/** The transfer's plan of a takeover: what is done already is counted, not done again. */
+/**
+ * The transfer's plan of a takeover: what is done already is counted, not done again. What may be
+ * here from an earlier attempt counts as not known to be here until a put of it ends well, however
+ * this attempt is refused: it is never the main's to run meanwhile.
+ */
 export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] {
   return items.map((item) => {
     const entry = entryOf(item);
     if (item.where === "backup") return { entry, mode: "copy", done: resultOf(item, "yes") };
     if (item.where === "left") return { entry, mode: "copy", done: resultOf(item, "no") };
-    return { entry, mode: "copy" };
+    return { entry, mode: "copy", mayBeAtSink: mayBeHere(item) };
   });
 }
 
@@ -73,7 +74,8 @@ export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] 
  * The transfer's plan of a restore. What runs on the backup is moved home as it is there now
  * (`there`, by id key); what is not there any more goes home from the kept copy. What stands in
  * the place of an item whose put never ended well is ours only if it is that very content. What was
- * left never came here: the main has it, running or parked, and releases it at the end.
+ * left never came here: the main has it, running or parked, and releases it at the end. A put that
+ * nobody answered may hang in the store and be done yet: it is removed after it, in its own turn.
  */
 export function restorePlan(
   items: readonly RecordItem[],
@@ -88,6 +90,9 @@ export function restorePlan(
     }
     const found = there.get(idKey(item));
     const isOurs = item.where === "backup" || found?.digest === item.digest;
+    if (found === undefined && item.where === "putting") {
+      return { entry: entryOf(item), mode: "move" };
+    }
     return found === undefined || !isOurs
       ? { entry: entryOf(item), mode: "copy" }
       : { entry: { ...found, name: found.name || item.name }, mode: "move" };
@@ -114,12 +119,16 @@ export function putOrNot(item: RecordItem, there: ReadonlyMap<string, string>): 
   return isThere ? { ...item, where: "backup", result: "applied" } : calledOff(item);
 }
 
-/** An item after its step of a takeover ended. */
+/**
+ * An item after its step of a takeover ended. Only what the store refused, and what is certainly not
+ * there, is left to the main. What failed for a reason that may pass stays to be taken (aside.ts).
+ */
 export function afterTakeover(item: RecordItem, result: ObjectResult): RecordItem {
   const isThere = result.kind === "applied" || result.kind === "unchanged";
+  const notThere = result.isAtSink !== "no" ? "putting" : result.isRefused ? "left" : "planned";
   return {
     ...item,
-    where: isThere ? "backup" : result.isAtSink === "no" ? "left" : "planned",
+    where: isThere ? "backup" : notThere,
     result: result.kind,
     words: result.words,
     reference: result.reference || item.reference,
@@ -170,7 +179,13 @@ export function entryOf(item: RecordItem): ManifestEntry {
   return { type, number, name, bytes, digest };
 }
 
-const STAYED: ObjectResult = { kind: "skipped", words: "", reference: "", isAtSink: "yes" };
+const STAYED: ObjectResult = {
+  kind: "skipped",
+  words: "",
+  reference: "",
+  isAtSink: "yes",
+  isRefused: false,
+};
 
 function fresh(entry: ManifestEntry): RecordItem {
   const { type, number, name, bytes, digest } = entry;
@@ -180,5 +195,6 @@ function fresh(entry: ManifestEntry): RecordItem {
 
 function resultOf(item: RecordItem, isAtSink: "yes" | "no"): ObjectResult {
   const kind = item.result ?? "unchanged";
-  return { kind, words: item.words, reference: item.reference, isAtSink };
+  const { words, reference } = item;
+  return { kind, words, reference, isAtSink, isRefused: isAtSink === "no" };
 }

@@ -77,7 +77,7 @@ function byItself(server: Server): readonly Reason[] {
 function takeoverStates(server: Server): readonly Reason[] {
   const { state } = server.liveness;
   const { custody, name } = server;
-  if (custody.state === "paused") return [];
+  if (custody.state === "paused" || (custody.state === "backup" && isAside(server))) return [];
   if (custody.state !== "main" && custody.state !== "restorePaused") {
     return [`The objects of ${name} are on the backup already, or on the move.`];
   }
@@ -96,6 +96,7 @@ function restoreStates(server: Server): readonly Reason[] {
   const { name } = server;
   const { state } = server.custody;
   const reasons: Reason[] = [];
+  if (state === "restoring" && isAside(server)) return unwritten(server);
   if (state !== "backup" && state !== "paused" && state !== "restorePaused") {
     reasons.push(
       state === "main"
@@ -106,6 +107,11 @@ function restoreStates(server: Server): readonly Reason[] {
     reasons.push(`Restore needs ${name} running; it is ${server.liveness.state}.`);
   }
   return [...reasons, ...unwritten(server)];
+}
+
+/** An order tries at once what waits for its next try. */
+function isAside(server: Server): boolean {
+  return server.againAtMs !== undefined;
 }
 
 function some(list: readonly string[], one: string, more: string): readonly Reason[] {

@@ -36,9 +36,9 @@ export type KeptCustody = (typeof KEPT_CUSTODY)[number];
 
 /** Where an object of the movement in force is run, as far as this agent has confirmed it. */
 export type Whereabouts =
-  /** Not moved yet: the main runs it, or nobody. */
+  /** Not moved yet, and certainly not in the backup's store: the main runs it, or nobody. */
   | "planned"
-  /** Its put has begun and has no answer yet: the backup's store may hold it. */
+  /** Its put has begun and has no good answer: the backup's store may hold it. */
   | "putting"
   /** Put into the backup's store. */
   | "backup"

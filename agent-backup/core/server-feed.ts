@@ -115,5 +115,7 @@ export function hold(
     hasParked: raises || parks ? false : before.hasParked,
     parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
     blocked: raises ? [] : before.blocked,
+    againAtMs: from !== to || on === "againDue" ? undefined : before.againAtMs,
+    asideEnds: from !== to ? 0 : before.asideEnds,
   };
 }

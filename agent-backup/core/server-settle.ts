@@ -62,9 +62,11 @@ function wanted(server: Server, nowMs: number): Follows | undefined {
       if (server.liveness.state === "failed") return event("mainFailedAgain");
       return mayComeHome(server, nowMs) ? event("restoreAllowed") : undefined;
     case "backup":
-      return mayComeHome(server, nowMs) ? event("restoreAllowed") : undefined;
+      if (mayComeHome(server, nowMs)) return event("restoreAllowed");
+      return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restoring":
-      return server.liveness.state === "running" && server.isLinked ? undefined : event("mainGone");
+      if (server.liveness.state !== "running" || !server.isLinked) return event("mainGone");
+      return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restorePaused":
       if (server.liveness.state === "failed" || server.orderedBy !== "") {
         return takeover(server, nowMs);

@@ -6,6 +6,7 @@
 // come as events, what must be done leaves as effects, in order.
 
 import type { ServerSettings } from "../../proto/settings.js";
+import { againDelayMs } from "./aside.js";
 import type * as custodyTable from "./custody.js";
 import * as livenessTable from "./liveness.js";
 import { may, type Reason } from "./permission.js";
@@ -39,8 +40,12 @@ export type Server = {
   readonly saveAsked: number;
   /** What a row asked to be saved is not on disk: tried again at `retryAtMs`. */
   readonly isUnsaved: boolean;
-  /** Some objects did not go home: the restore goes on by order only. */
+  /** The main refused some objects, and nothing else is left: the restore goes on by order only. */
   readonly restoreStuck: boolean;
+  /** When what the movement set aside (aside.ts) is tried again; undefined: nothing, or now. */
+  readonly againAtMs: number | undefined;
+  /** How often in a row something was set aside. */
+  readonly asideEnds: number;
   /** Why custody and epoch may be older than the truth: nothing is done by itself; empty: certain. */
   readonly doubt: string;
   /** The highest epoch heard from the main, where it is above ours. */
@@ -68,8 +73,9 @@ export type ServerEvent =
   /** Answers to the save of that number; `words`: what stood in the way. */
   | { readonly kind: "saved"; readonly save: number }
   | { readonly kind: "saveFailed"; readonly save: number; readonly words: string }
-  | { readonly kind: "takeoverEnded" }
-  | { readonly kind: "restoreEnded"; readonly isWhole: boolean }
+  /** Every object of the movement has its result; `setAside` are tried again by themselves. */
+  | { readonly kind: "takeoverEnded"; readonly setAside: number }
+  | { readonly kind: "restoreEnded"; readonly setAside: number; readonly refused: number }
   | { readonly kind: "facts"; readonly facts: Facts }
   | { readonly kind: "settings"; readonly settings: ServerSettings }
   | { readonly kind: "takeOver"; readonly who: string }
@@ -109,6 +115,8 @@ export function newServer(
     custody: Pick<custodyTable.Custody, "state" | "epoch" | "sinceWallMs">;
     wasFailed: boolean;
     restoreStuck: boolean;
+    /** Objects of a takeover that are still to be taken. */
+    setAside: number;
     doubt: string;
     epochSeen: bigint;
     facts: Facts;
@@ -140,6 +148,9 @@ export function newServer(
     saveAsked: 0,
     isUnsaved: false,
     restoreStuck: given.restoreStuck,
+    againAtMs:
+      custody.state === "backup" && given.setAside > 0 ? now.nowMs + againDelayMs(1) : undefined,
+    asideEnds: custody.state === "backup" && given.setAside > 0 ? 1 : 0,
     doubt: given.doubt,
     epochSeen: given.epochSeen,
     raisedFrom: "main",
@@ -216,13 +227,19 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
       if (event.save !== before.saveAsked) return before;
       return saveFailed(before, event.words, now, effects);
     case "takeoverEnded":
+      if (before.custody.state === "backup") return aside(before, event.setAside, now.nowMs);
       if (before.custody.state !== "takingOver") return before;
-      return hold({ ...before, orderedBy: "" }, "takeoverEnded", now, effects);
+      return aside(
+        hold({ ...before, orderedBy: "" }, "takeoverEnded", now, effects),
+        event.setAside,
+        now.nowMs,
+      );
     case "restoreEnded":
       if (before.custody.state !== "restoring") return before;
+      if (event.setAside > 0) return aside(before, event.setAside, now.nowMs);
       return hold(
-        { ...before, restoreStuck: !event.isWhole, hasParked: false },
-        event.isWhole ? "restoreEnded" : "restoreIncomplete",
+        { ...before, restoreStuck: event.refused > 0, hasParked: false },
+        event.refused > 0 ? "restoreIncomplete" : "restoreEnded",
         now,
         effects,
       );
@@ -232,11 +249,13 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
       return resettled(before, event.settings, now, effects);
     case "takeOver":
       if (may("takeOver", before).length > 0) return before;
+      if (before.custody.state === "backup") return { ...before, againAtMs: now.nowMs };
       return before.custody.state === "paused"
         ? hold({ ...before, isFinishing: true }, "finishOrdered", now, effects, event.who)
         : { ...before, orderedBy: event.who };
     case "restore":
       if (may("restore", before).length > 0) return before;
+      if (before.custody.state === "restoring") return { ...before, againAtMs: now.nowMs };
       return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, event.who);
     case "time":
       return {
@@ -245,6 +264,13 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
       };
   }
+}
+
+/** A movement has ended: what it set aside is tried again after a while, longer each time. */
+function aside(before: Server, setAside: number, nowMs: number): Server {
+  if (setAside === 0) return { ...before, againAtMs: undefined, asideEnds: 0 };
+  const asideEnds = before.asideEnds + 1;
+  return { ...before, againAtMs: nowMs + againDelayMs(asideEnds), asideEnds };
 }
 
 function stillAhead(atMs: number | undefined, nowMs: number): number | undefined {
@@ -341,5 +367,7 @@ function otherDeadlineAtMs(server: Server): number {
   const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
   const returnMs = comesHome(server) ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
   const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
-  return Math.min(retryMs, parkMs, verdictMs, homeMs);
+  const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
+  const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
+  return Math.min(retryMs, parkMs, verdictMs, homeMs, againMs);
 }

@@ -11,6 +11,7 @@ import type {
   TransferView,
   TransferWhat,
 } from "../../proto/view.js";
+import { asideAlarm } from "./aside.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
@@ -86,7 +87,7 @@ export function serverView(
     changedKnownDiffers: differs,
     notReady: [...readiness(server), ...warnings(server)],
     blocked: server.blocked,
-    alarms: observed.alarms,
+    alarms: [...asideAlarms(server, record, observed.moving), ...observed.alarms],
     settings: showSettings(SERVER_SETTINGS, server.settings),
     onBackup: record.items.filter((i) => i.where === "backup").length,
     failed: bad.slice(0, FAILED_SHOWN).map(outcome),
@@ -113,7 +114,29 @@ function dueOf(server: Server): readonly [DueWhat, number | undefined] {
     const atMs = deadlineAtMs(liveness, timersOf(settings));
     return atMs === undefined ? ["none", undefined] : [what, atMs];
   }
-  return comesHome(server) ? ["restore", returnedAtMs(server)] : ["none", undefined];
+  const homeAtMs = comesHome(server) ? returnedAtMs(server) : undefined;
+  const { againAtMs } = server;
+  if (againAtMs !== undefined && (homeAtMs === undefined || againAtMs < homeAtMs)) {
+    return ["tryAgain", againAtMs];
+  }
+  return comesHome(server) ? ["restore", homeAtMs] : ["none", undefined];
+}
+
+/** What is not where it should be, for as long as it is not. */
+function asideAlarms(
+  { custody, asideEnds }: Server,
+  { items }: ServerRecord,
+  moving: Moving | undefined,
+): readonly string[] {
+  const { unremoved = 0, lastProblem = "" } = moving?.progress ?? {};
+  if (unremoved > 0) {
+    return [
+      `${unremoved} objects run on both sides: they are at home and could not be removed from the ` +
+        `backup's store, which is tried until it is done (${lastProblem}).`,
+    ];
+  }
+  const alarm = asideEnds > 0 ? asideAlarm(custody.state, items) : undefined;
+  return alarm === undefined ? [] : [alarm];
 }
 
 function transferView({ what, startedWallMs, progress }: Moving): TransferView {

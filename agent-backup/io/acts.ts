@@ -7,6 +7,7 @@ import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
 import { parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
+import { notHome, notTaken } from "../core/aside.js";
 import { takeoverDecision, takeoverResult } from "../core/decision.js";
 import { mayBeHere, putOrNot, takeoverItems, turnedRound } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
@@ -75,14 +76,17 @@ export class Acts {
         line.link?.park(then(), keeper.record.items);
         return;
       case "startTakeover":
-        void this.#takeOver();
+        void this.#takeOver(false);
         return;
       case "startRestore":
         line.link?.takeBack(then(), keeper.record.items);
-        void this.#restore();
+        void this.#restore(false);
         return;
       case "resumeTransfer":
-        void this.#restore();
+        void this.#restore(false);
+        return;
+      case "moveAgain":
+        void (custody.state === "restoring" ? this.#restore(true) : this.#takeOver(true));
         return;
       case "pauseTransfer":
         void this.#pause();
@@ -161,31 +165,41 @@ export class Acts {
     return takeoverItems(last.manifest, choice.value, occupied, known);
   }
 
-  async #takeOver(): Promise<void> {
-    const { keeper, moves, backupName, feed } = this.#given;
+  async #takeOver(isAgain: boolean): Promise<void> {
+    const { keeper, line, moves, backupName, server, feed } = this.#given;
+    const isLeft = (item: RecordItem) => item.where === "left";
+    const leftBefore = keeper.record.items.filter(isLeft).length;
     const end = await moves.takeOver();
     if (end.kind === "stopped") return;
-    this.#ended("takeover", takeoverResult("taken over", keeper.record.items, backupName), end);
-    feed({ kind: "takeoverEnded" });
+    const { items } = keeper.record;
+    this.#ended("takeover", takeoverResult("taken over", items, backupName), end, isAgain);
+    feed({ kind: "takeoverEnded", setAside: notTaken(items) });
+    const isNews = items.filter(isLeft).length > leftBefore;
+    // What was refused here is not held any more: a main that is linked may run it.
+    if (isNews && server().custody.state === "backup") line.link?.park(server(), items);
   }
 
-  async #restore(): Promise<void> {
+  async #restore(isAgain: boolean): Promise<void> {
     const { keeper, line, moves, server, feed } = this.#given;
     const end = await moves.restore(line.store);
     if (end.kind === "stopped") return;
     const { items, name } = keeper.record;
-    const isWhole = items.every((i) => i.where === "home" || i.where === "left");
-    this.#ended("restore", takeoverResult("gone home", items, name), end);
+    const aside = notHome(items, end.kind === "ended" ? end.end.results : undefined);
+    this.#ended("restore", takeoverResult("gone home", items, name), end, isAgain);
+    const isWhole = aside.setAside === 0 && aside.refused === 0;
     if (isWhole && server().custody.state === "restoring") keeper.change({ items: [] });
-    feed({ kind: "restoreEnded", isWhole });
+    feed({ kind: "restoreEnded", ...aside });
   }
 
+  /** A try after the first is told only if it ended in another way. */
   #ended(
     what: "takeover" | "restore",
     result: ReturnType<typeof takeoverResult>,
     end: Exclude<MoveEnd, { readonly kind: "stopped" }>,
+    isAgain: boolean,
   ): void {
     const { keeper, tell } = this.#given;
+    if (isAgain && keeper.record.lastResult === result.words) return;
     keeper.change({ lastResult: result.words });
     tell(result.level, `${what}.ended`, result.words, { fields: result.fields });
     const problem = end.kind === "refused" ? end.words : end.end.settleProblem;

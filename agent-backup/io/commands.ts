@@ -61,6 +61,8 @@ export class Commands {
     if (shell === undefined) return refused(this.#roster.unknown(name), []);
     const verb = act === "takeOver" ? "take over" : "restore";
     const passed = shell.passed(seen);
+    const hurried = act === "restore" && passed === undefined ? this.#hurry(shell, who) : undefined;
+    if (hurried !== undefined) return hurried;
     const reasons = passed === undefined ? refusals(shell.server, act) : [passed];
     if (reasons.length > 0) {
       const words = `${shell.name}: ${verb} refused. ${reasons.join(" ")}`;
@@ -86,6 +88,16 @@ export class Commands {
           : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
       reasons: [],
     };
+  }
+
+  /** A restore that is under way and waits for the next attempt of some objects makes it now. */
+  #hurry(shell: ServerShell, who: string): Outcome | undefined {
+    if (shell.server.custody.state !== "restoring" || shell.server.doubt !== "") return undefined;
+    const count = shell.moves.hurry();
+    if (count === 0) return undefined;
+    const words = `${count} objects that failed are tried again now`;
+    shell.tell("info", "command.restore", words, { who });
+    return { kind: "outcome", how: "running", words: `${shell.name}: ${words}.`, reasons: [] };
   }
 
   /** The first order to a main in doubt stands for what is known of it, and does nothing else. */

@@ -6,6 +6,7 @@
 
 import { assert } from "../../base/assert.js";
 import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
+import type { TransferProgress } from "../../objects/core/transfer-progress.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { placedStore } from "../../objects/stores/placed.js";
 import {
@@ -41,6 +42,8 @@ export type MoveOwner = {
   saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
   progressed(): void;
+  /** Objects that are at home cannot be removed from the store, in words; or all of them were. */
+  unremoved(words: string | undefined): void;
 };
 
 /** How a movement ended: every object has its result; it was broken off; it could not begin. */
@@ -109,6 +112,15 @@ export class Moves {
     if (run !== undefined) this.#run = { what, run, startedWallMs };
     else if (this.#run?.what === what) this.#run = undefined;
     this.#owner.progressed();
+  }
+
+  /** What failed and waits for its next attempt is tried now; how many objects that is. */
+  hurry(): number {
+    const run = this.#run?.what === "settingsBackup" ? undefined : this.#run?.run;
+    const progress = run?.progress();
+    if (run === undefined || progress?.phase !== "running") return 0;
+    run.hurry();
+    return progress.retrying;
   }
 
   /** Puts every planned item into the backup's store. */
@@ -189,6 +201,15 @@ export class Moves {
   ): Promise<MoveEnd> {
     const { world, deadlines, digestOf } = this.#site;
     const owner = this.#owner;
+    let isUnremoved = false;
+    const watch = ({ unremoved, lastProblem }: TransferProgress) => {
+      // A pause gives them up for now: that is not their removal.
+      if (unremoved > 0 !== isUnremoved && isWanted()) {
+        isUnremoved = unremoved > 0;
+        owner.unremoved(isUnremoved ? lastProblem : undefined);
+      }
+      owner.progressed();
+    };
     const run = runTransfer({
       clock: world.clock,
       deadlines,
@@ -207,7 +228,7 @@ export class Moves {
         const after = isUntouched ? calledOff(item) : move.after(item, result, entry);
         if (after !== item) owner.itemChanged(index, after);
       },
-      onProgress: () => owner.progressed(),
+      onProgress: watch,
       beforePut: ({ index }) => this.#keepPutting(move.what, index),
       beforeRemove: async ({ index, entry }) => this.#keepEdited(index, entry),
     });

@@ -8,6 +8,7 @@ import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { Seen, ServerView } from "../../proto/view.js";
+import { notTaken } from "../core/aside.js";
 import type { ServerRecord } from "../core/record.js";
 import {
   deadlineAtMs,
@@ -93,6 +94,7 @@ export class ServerShell {
         },
         wasFailed: record.failed !== undefined,
         restoreStuck: record.restoreStuck,
+        setAside: notTaken(record.items),
         doubt: record.doubt,
         epochSeen: record.epochSeen,
         facts: { ...given.facts, journalProblem: site.state.problem ?? "" },
@@ -116,6 +118,7 @@ export class ServerShell {
       itemChanged: (index, item) => this.#keeper.changeItem(index, item),
       saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
+      unremoved: (words) => this.#unremoved(words),
     });
     this.#acts = new Acts({
       backupName: site.name,
@@ -370,6 +373,12 @@ export class ServerShell {
       kind: "facts",
       facts: { ...this.server.facts, journalProblem: words ?? "" },
     });
+  }
+
+  #unremoved(words: string | undefined): void {
+    if (words === undefined) this.tell("info", "restore.removed", "all that is home is removed");
+    else
+      this.tell("error", "restore.unremoved", `at home and not removed from the store: ${words}`);
   }
 
   #saveProblem(words: string | undefined): void {

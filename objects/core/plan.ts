@@ -17,6 +17,8 @@ export type ObjectResult = {
    * asked and did not end well, it may have happened. A `failed` move may well be at the sink.
    */
   readonly isAtSink: "yes" | "no" | "unknown";
+  /** It ended in a refusal (`isRefusal`). False of what was done, called off, or may pass by itself. */
+  readonly isRefused: boolean;
 };
 
 /** One object of a transfer. The plan's order is the order of first attempts. */
@@ -25,6 +27,8 @@ export type PlanItem = {
   readonly mode: TransferMode;
   /** The digest known to be ours at the sink's place (see Store.put). */
   readonly replaces?: string;
+  /** A put of an earlier run may have been done: only a good end of this one says more. */
+  readonly mayBeAtSink?: boolean;
   /** How it ended in an earlier run of this transfer: it is counted, not done again. */
   readonly done?: ObjectResult;
 };
@@ -68,3 +72,13 @@ export type AnswerProblem =
   | "failed"
   /** Nobody was asked: what has to be noted before could not be. No attempt, and nothing was done. */
   | "withheld";
+
+/**
+ * True if a store has looked at this very object and said no: its place, its content or its absence
+ * stands in the way, and the same question gets the same answer until somebody changes something.
+ * What else goes wrong (no answer, a full disk, a command that failed) is the store's own trouble and
+ * may pass by itself: it is worth asking again, for as long as the object has to get there.
+ */
+export function isRefusal(problem: AnswerProblem): boolean {
+  return problem === "occupied" || problem === "missing" || problem === "invalid";
+}

@@ -17,6 +17,8 @@ export type TransferProgress = Readonly<Record<ObjectResult["kind"], number>> & 
   readonly inFlight: number;
   /** Failed at least once and waiting for the next attempt. */
   readonly retrying: number;
+  /** Put, and after many attempts not removed from the source: on both sides meanwhile. */
+  readonly unremoved: number;
   readonly lastResultAtMs: number | undefined;
   /** Measured over the last minute, or since it went on if that is less. */
   readonly ratePerMinute: number;
@@ -52,6 +54,7 @@ export function progressOf(t: Transfer, nowMs: number): TransferProgress {
     totalBytes: t.totalBytes,
     inFlight: t.questions.size,
     retrying: t.retries.size,
+    unremoved: t.unremoved,
     lastResultAtMs: t.lastResultAtMs,
     ratePerMinute,
     rateLimitPerMinute: t.pacer.ratePerMinute,

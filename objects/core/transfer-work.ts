@@ -7,7 +7,7 @@
 import { assert } from "../../base/assert.js";
 import { WORDS_CHARS_MAX } from "../../proto/limits.js";
 import { describeObject } from "../../proto/object.js";
-import type { AnswerProblem, ObjectResult, PlanItem } from "./plan.js";
+import { type AnswerProblem, isRefusal, type ObjectResult, type PlanItem } from "./plan.js";
 import type { Question, Transfer, TransferEffect, Work } from "./transfer.js";
 
 /** The content has come: it waits for its slot. */
@@ -31,14 +31,17 @@ export function putDone(
   work.attempts = 0;
   if (planItem(t, work.index).mode === "copy") {
     end(t, work.index, putResult(work), nowMs, effects);
-  } else if (t.phase === "stopping")
-    endUnremoved(t, work, "cancelled while paused", nowMs, effects);
-  else t.removable.push(work);
+  } else {
+    t.doubled += 1;
+    if (t.phase !== "stopping") t.removable.push(work);
+    else endUnremoved(t, work, "cancelled while paused", nowMs, effects);
+  }
   return `${nameOf(t, work)}: ${done.result}`;
 }
 
 /** The source has let it go: a move has ended. */
 export function removed(t: Transfer, work: Work, nowMs: number, effects: TransferEffect[]): string {
+  notDoubled(t, work);
   end(t, work.index, putResult(work), nowMs, effects);
   return `${nameOf(t, work)}: removed from the source`;
 }
@@ -57,25 +60,29 @@ export function refuse(
   if (kind === "remove" && problem === "missing") return removed(t, work, nowMs, effects);
   const words = storeWords.slice(0, WORDS_CHARS_MAX);
   if (problem === "withheld") return withhold(t, work, words, nowMs, effects);
-  const isFinal = problem === "occupied" || problem === "missing" || problem === "invalid";
+  const isFinal = isRefusal(problem);
   // A failed put may have been done all the same; a refused one has not.
   if (kind === "put" && !isFinal) work.mayBeAtSink = true;
   release(t, work, effects);
   work.attempts += 1;
   work.words = words;
-  const mayRetry = t.phase === "running" || t.phase === "paused" || kind === "remove";
-  if (!isFinal && mayRetry && t.phase !== "stopping" && work.attempts < t.config.attemptsMax) {
+  if (!isFinal && mayRetry(t, work, kind)) {
     work.retryAtMs = nowMs + backoffMs(t, work);
     t.retries.push(work);
     t.lastProblem = { index: work.index, words, againAtMs: work.retryAtMs };
-    return `${name}: ${words}, attempt ${work.attempts} of ${t.config.attemptsMax}`;
+    if (kind === "remove" && work.attempts === t.config.attemptsMax) {
+      work.isUnremoved = true;
+      t.unremoved += 1;
+    }
+    return `${name}: ${words}, attempt ${work.attempts}`;
   }
   const counted = work.attempts > 1 ? `${words} (${work.attempts} attempts)` : words;
   t.lastProblem = { index: work.index, words: counted, againAtMs: undefined };
   if (work.put !== undefined) endUnremoved(t, work, counted, nowMs, effects);
   else {
     const how = problem === "occupied" ? "occupied" : "failed";
-    end(t, work.index, unputResult(how, work, counted), nowMs, effects);
+    const result = { ...unputResult(how, work, counted), isRefused: isFinal };
+    end(t, work.index, result, nowMs, effects);
   }
   return `${name}: ${counted}`;
 }
@@ -97,6 +104,28 @@ function withhold(
   return `${nameOf(t, work)}: withheld, ${words}`;
 }
 
+/**
+ * An object is put a number of times. One that is put is removed from the source however often that
+ * fails, while the transfer goes on: until then it is on both sides, which nobody wants for longer
+ * than it takes the source to be well again. After a cancel the number counts for both.
+ */
+function mayRetry(t: Transfer, work: Work, kind: Question["kind"]): boolean {
+  if (t.phase === "stopping") return false;
+  const goesOn = t.phase === "running" || t.phase === "paused";
+  if (kind === "remove" && goesOn) return true;
+  return (goesOn || kind === "remove") && work.attempts < t.config.attemptsMax;
+}
+
+/** Whatever waits for its next attempt gets it now. */
+export function hurry(t: Transfer, nowMs: number): string {
+  const waiting = t.retries.drain();
+  for (const work of waiting) {
+    work.retryAtMs = nowMs;
+    t.retries.push(work);
+  }
+  return `${waiting.length} objects that failed are tried again now`;
+}
+
 /** Gives every object that is not in flight its result, after a cancel. */
 export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]): void {
   for (const [id, question] of [...t.questions]) {
@@ -110,7 +139,8 @@ export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]
   }
   const isPaused = t.phase === "stopping";
   for (const work of t.retries.drain()) {
-    if (work.put !== undefined && !isPaused) t.retries.push(work);
+    const hasAttempts = work.attempts < t.config.attemptsMax;
+    if (work.put !== undefined && !isPaused && hasAttempts) t.retries.push(work);
     else endCancelled(t, work, nowMs, effects);
   }
   if (isPaused) for (const work of t.removable.drain()) endCancelled(t, work, nowMs, effects);
@@ -119,10 +149,12 @@ export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]
     words: "cancelled before it was begun",
     reference: "",
     isAtSink: "no",
+    isRefused: false,
   };
   for (let index = nextIndex(t); index !== undefined; index = nextIndex(t)) {
     t.next = index + 1;
-    end(t, index, skipped, nowMs, effects);
+    const mayBeAtSink = planItem(t, index).mayBeAtSink === true;
+    end(t, index, mayBeAtSink ? { ...skipped, isAtSink: "unknown" } : skipped, nowMs, effects);
   }
 }
 
@@ -140,7 +172,7 @@ export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]
     effects.push({ kind: "remove", id, index: work.index, entry: planItem(t, work.index).entry });
   }
   if (t.phase !== "running") return;
-  while (t.ready.size > 0 && t.putsAsked < t.config.putsMax && t.pacer.take(nowMs)) {
+  while (t.ready.size > 0 && hasWindow(t) && t.pacer.take(nowMs)) {
     const work = t.ready.pop();
     assert(work?.contentOf !== undefined, "what is ready has its content");
     const { entry, replaces } = planItem(t, work.index);
@@ -156,6 +188,11 @@ export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]
     const id = ask(t, "get", work, nowMs);
     effects.push({ kind: "get", id, index: work.index, entry });
   }
+}
+
+/** Another object may be put: a source that removes nothing does not get its whole list doubled. */
+export function hasWindow(t: Transfer): boolean {
+  return t.putsAsked < t.config.putsMax && t.doubled < t.config.putsMax;
 }
 
 /** The transfer has ended when every object has. */
@@ -185,7 +222,8 @@ function nextWanted(t: Transfer): Work | undefined {
     words: "",
     retryAtMs: 0,
     contentOf: undefined,
-    mayBeAtSink: false,
+    mayBeAtSink: planItem(t, index).mayBeAtSink === true,
+    isUnremoved: false,
     put: undefined,
   };
 }
@@ -230,7 +268,8 @@ function drop(t: Transfer, work: Work, effects: TransferEffect[]): void {
 
 function endCancelled(t: Transfer, work: Work, nowMs: number, effects: TransferEffect[]): void {
   if (work.put !== undefined) {
-    endUnremoved(t, work, "cancelled while paused", nowMs, effects);
+    const words = t.phase === "stopping" ? "cancelled while paused" : `${work.words}; cancelled`;
+    endUnremoved(t, work, words, nowMs, effects);
     return;
   }
   drop(t, work, effects);
@@ -253,8 +292,17 @@ function endUnremoved(
     words: `put, but not removed from the source: ${words}`,
     reference: work.put?.reference ?? "",
     isAtSink: "yes",
+    // Whatever stands in the place now: the next run looks at it anew.
+    isRefused: false,
   };
+  notDoubled(t, work);
   end(t, work.index, result, nowMs, effects);
+}
+
+function notDoubled(t: Transfer, work: Work): void {
+  t.doubled -= 1;
+  if (work.isUnremoved) t.unremoved -= 1;
+  work.isUnremoved = false;
 }
 
 function end(
@@ -280,11 +328,13 @@ function end(
 
 function putResult(work: Work): ObjectResult {
   assert(work.put !== undefined, "it is put");
-  return { kind: work.put.kind, words: "", reference: work.put.reference, isAtSink: "yes" };
+  const { kind, reference } = work.put;
+  return { kind, words: "", reference, isAtSink: "yes", isRefused: false };
 }
 
 function unputResult(kind: ObjectResult["kind"], work: Work, words: string): ObjectResult {
-  return { kind, words, reference: "", isAtSink: work.mayBeAtSink ? "unknown" : "no" };
+  const isAtSink = work.mayBeAtSink ? "unknown" : "no";
+  return { kind, words, reference: "", isAtSink, isRefused: false };
 }
 
 function nameOf(t: Transfer, work: Work): string {

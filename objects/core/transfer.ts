@@ -22,6 +22,8 @@ import {
   cancelRest,
   endIfDone,
   gotContent,
+  hasWindow,
+  hurry,
   putDone,
   refuse,
   removed,
@@ -30,6 +32,8 @@ import {
 export type TransferEvent =
   | { readonly kind: TransferOrder }
   | { readonly kind: "rate"; readonly ratePerMinute: number }
+  /** What failed and waits for its next attempt is not to wait. */
+  | { readonly kind: "hurry" }
   /** The content has come and is what its digest says. */
   | { readonly kind: "got"; readonly id: number }
   | {
@@ -87,6 +91,8 @@ export type Work = {
   contentOf: number | undefined;
   /** A put was asked that did not end well. */
   mayBeAtSink: boolean;
+  /** It is put, and its removal failed more often than a put may: counted in `unremoved`. */
+  isUnremoved: boolean;
   /** Set once the sink has confirmed. */
   put: { readonly kind: "applied" | "unchanged"; readonly reference: string } | undefined;
 };
@@ -123,6 +129,10 @@ export type Transfer = {
   /** The `get` questions whose contents are held. */
   readonly held: Set<number>;
   readonly counts: Record<ObjectResult["kind"], number>;
+  /** Put and not removed from the source: on both sides meanwhile. */
+  doubled: number;
+  /** Those of them whose removal failed more often than a put may. */
+  unremoved: number;
   done: number;
   doneBytes: number;
   readonly totalBytes: number;
@@ -168,6 +178,8 @@ export function newTransfer(
     heldBytes: 0,
     held: new Set(),
     counts: { applied: 0, unchanged: 0, failed: 0, occupied: 0, skipped: 0 },
+    doubled: 0,
+    unremoved: 0,
     done: 0,
     doneBytes: 0,
     totalBytes: plan.reduce((sum, item) => sum + item.entry.bytes, 0),
@@ -221,6 +233,8 @@ function apply(
       if (t.phase === "ended") return `${IGNORED}every object has its result`;
       t.pacer.setRate(event.ratePerMinute, nowMs);
       return event.ratePerMinute === 0 ? "not paced" : `paced at ${event.ratePerMinute}/min`;
+    case "hurry":
+      return t.retries.size === 0 ? `${IGNORED}nothing waits` : hurry(t, nowMs);
     case "slotOrRetry":
       return "a slot or a retry is due";
     case "got":
@@ -302,5 +316,5 @@ function mayAsk(t: Transfer): boolean {
 }
 
 function maySlot(t: Transfer): boolean {
-  return t.phase === "running" && t.ready.size > 0 && t.putsAsked < t.config.putsMax;
+  return t.phase === "running" && t.ready.size > 0 && hasWindow(t);
 }

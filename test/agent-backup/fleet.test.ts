@@ -1,9 +1,11 @@
 // The real shells of a backup agent against mains that are played over the real link.
 
 import { describe, expect, test } from "vitest";
+import { DiskError } from "../../base/world.js";
+import { StoreError } from "../../objects/store.js";
 import { decodeMessage, encodeMessage, isUnknown } from "../../proto/codec.js";
 import { encodeFrame, LENGTH_BYTES } from "../../proto/frame.js";
-import { House, Main } from "./house.js";
+import { House, Main, STORE } from "./house.js";
 
 const WAIT_MS = 30_000;
 const PACE_MS = 60;
@@ -38,6 +40,31 @@ async function goesHome(settings = {}, cameras = 5) {
   );
   expect(outcome.how).toBe("running");
   return all;
+}
+
+/** The disk refuses to do this at such paths, until it is healed. */
+function breaks(house: House, what: "remove" | "replace" | "contents", path: string): () => void {
+  const { disk } = house;
+  if (what === "contents") {
+    disk.failures.set("/var/backup/contents", "failed");
+    return () => disk.failures.clear();
+  }
+  const { remove, replace } = disk;
+  const sick = (at: string) => {
+    if (at.startsWith(`${STORE}/${path}`)) throw new DiskError("full", at, "the disk is full");
+  };
+  if (what === "remove") {
+    disk.remove = async (at) => {
+      sick(at);
+      return remove.call(disk, at);
+    };
+  } else {
+    disk.replace = async (at, bytes) => {
+      sick(at);
+      return replace.call(disk, at, bytes);
+    };
+  }
+  return () => Object.assign(disk, { remove, replace });
 }
 
 const files = (main: string, ...numbers: number[]) =>
@@ -245,6 +272,77 @@ describe("takeover", () => {
   });
 });
 
+describe("objects that the backup's store cannot take now", () => {
+  const stuck = async (settings = {}) => {
+    const all = await ready(settings);
+    const heal = breaks(all.house, "replace", "camera2");
+    all.main.drops();
+    await all.house.until(() => all.shell().server.custody.state === "backup", "taken over");
+    expect(Object.keys(all.house.stored)).toHaveLength(4);
+    return { ...all, heal };
+  };
+  test("are tried again until they are taken, with an alarm and a countdown meanwhile", async () => {
+    const { house, shell, heal } = await stuck();
+    expect(shell().view()).toMatchObject({ dueWhat: "tryAgain", onBackup: 4 });
+    await house.passes(200_000);
+    expect(shell().view().alarms.join()).toContain("1 of 5 objects are not taken over: nobody");
+    expect(house.agent.events("takeover.ended"), "told once").toHaveLength(1);
+    heal();
+    await house.until(() => Object.keys(house.stored).length === 5, "all there", 61_000);
+    await house.passes(1_000);
+    expect(shell().view()).toMatchObject({ alarms: [], onBackup: 5, dueWhat: "none" });
+    expect(shell().server.custody).toMatchObject({ state: "backup", epoch: 1n });
+    expect(house.agent.events("takeover.ended").at(-1)).toContain("5 of 5 objects taken over");
+  });
+  test("are tried again after a restart too, and held by the main meanwhile", async () => {
+    const { house, main, heal } = await stuck();
+    await house.restarts();
+    main.connects();
+    await house.passes(5_000);
+    expect(main.runs).toEqual([]);
+    heal();
+    await house.until(() => Object.keys(house.stored).length === 5, "all there", 61_000);
+    expect(main.runs).toEqual([]);
+  });
+  test("a restore takes them home from the main's settings backup", async () => {
+    const { house, main, shell } = await stuck();
+    main.connects();
+    await house.passes(2_000);
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
+    expect(house.stored).toEqual({});
+  });
+  test("found occupied only then, they are the main's, which is told although it is linked", async () => {
+    const { house, main, shell, heal } = await ready().then(async (all) => {
+      all.main.healthy = false;
+      return { ...all, heal: breaks(all.house, "contents", "") };
+    });
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    expect(shell().record.items.map((i) => i.where)).toEqual(Array(5).fill("planned"));
+    expect([...main.held]).toHaveLength(5);
+    house.disk.write("/srv/store/camera3.conf", "somebody's own");
+    heal();
+    await house.until(() => Object.keys(house.stored).length === 5, "all there", 61_000);
+    await house.passes(1_000);
+    expect(main.runs).toEqual(keys(3));
+    expect(house.stored["camera3.conf"]).toBe("somebody's own");
+  });
+  test("a put whose answer was lost is held by the main whatever comes after it", async () => {
+    const { house, main, shell } = await ready();
+    main.healthy = false;
+    house.hangs.add("/srv/store/camera2");
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    const item = () => shell().record.items.find(({ number }) => number === 2);
+    expect(item()).toMatchObject({ where: "putting", result: "failed" });
+    house.disk.write("/srv/store/camera2.conf", "edited since");
+    house.hangs.clear();
+    await house.passes(200_000);
+    expect(item()?.where).toBe("putting");
+    expect(main.runs).toEqual([]);
+  });
+});
+
 describe("the main runs again in the middle of a takeover", () => {
   const middle = async (settings = {}) => {
     const all = await ready({ transferRate: 60, ...settings });
@@ -442,6 +540,73 @@ describe("restore", () => {
     await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
     await house.until(() => shell().server.custody.state === "main", "home");
     expect(house.stored).toEqual({});
+  });
+  test("what cannot be removed here runs on both sides, is an alarm, and ends by itself", async () => {
+    const { house, main, shell } = await goesHome({}, 3);
+    const heal = breaks(house, "remove", "camera2");
+    await house.passes(60_000);
+    expect(main.runs).toEqual(keys(1, 2, 3));
+    expect(house.stored).toEqual(files("m1", 2));
+    expect(shell().server).toMatchObject({ custody: { state: "restoring" }, restoreStuck: false });
+    expect(shell().view().alarms.join()).toContain("1 objects run on both sides");
+    expect(house.agent.events("restore.unremoved")).toHaveLength(1);
+    heal();
+    await house.until(() => shell().server.custody.state === "main", "home", 31_000);
+    expect(house.stored).toEqual({});
+    expect(shell().view().alarms).toEqual([]);
+    expect(house.agent.events("restore.removed")).toHaveLength(1);
+  });
+  test("an operator who says restore again does not wait for the next attempt", async () => {
+    const { house, shell } = await goesHome({}, 3);
+    const heal = breaks(house, "remove", "camera2");
+    await house.passes(90_000);
+    heal();
+    const again = { kind: "restore", name: "m1", seen: undefined } as const;
+    const outcome = await house.agent.commands.run(again, "op1");
+    expect(outcome.words).toBe("m1: 1 objects that failed are tried again now.");
+    await house.until(() => shell().server.custody.state === "main", "home", 1_000);
+    expect(house.stored).toEqual({});
+  });
+  test("what home could not take, and did not refuse, goes home when it can", async () => {
+    const { house, main, shell } = await goesHome({}, 3);
+    let isFull = true;
+    main.onPut = (key) => {
+      if (isFull && key === "camera 2") throw new StoreError("unavailable", "disk full");
+    };
+    await house.passes(100_000);
+    expect(shell().server.custody.state).toBe("restoring");
+    expect(house.stored).toEqual(files("m1", 2));
+    expect(shell().view()).toMatchObject({ dueWhat: "tryAgain" });
+    expect(shell().view().alarms.join()).toContain("1 of 3 objects have not gone home (camera 2");
+    expect(house.agent.events("restore.ended"), "told once").toHaveLength(1);
+    isFull = false;
+    await house.until(() => shell().server.custody.state === "main", "home", 61_000);
+    expect(main.runs).toEqual(keys(1, 2, 3));
+  });
+  test("edited here in the moment in which it went home: the edit goes home too", async () => {
+    const { house, main, shell } = await goesHome({}, 3);
+    let puts = 0;
+    main.onPut = (key) => {
+      if (key !== "camera 2") return;
+      puts += 1;
+      if (puts === 1) house.disk.write("/srv/store/camera2.conf", "edited on north");
+      else main.store.delete(key); // Known to be ours there: it gives way.
+    };
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(house.stored).toEqual({});
+    expect(main.store.get("camera 2")).toBe("edited on north");
+  });
+  test("the store does not answer when it begins: it begins when it does", async () => {
+    const { house, shell } = await away();
+    const main = new Main(house, "m1", 5).connects();
+    await house.passes(2_000);
+    house.disk.failures.set("/srv/store", "failed");
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.passes(30_000);
+    expect(shell().server.custody.state).toBe("restoring");
+    house.disk.failures.clear();
+    await house.until(() => shell().server.custody.state === "main", "home", 61_000);
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
   });
   test("the end that cannot be saved: the main is told once it is", async () => {
     const { house, main, shell } = await goesHome({ transferRate: 60 }, 3);

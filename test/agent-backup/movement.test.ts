@@ -29,6 +29,8 @@ const manifest = fc
 const standing = fc.oneof(
   fc.constant({ where: "planned" as const, result: undefined }),
   fc.constant({ where: "planned" as const, result: "failed" as const }),
+  fc.constant({ where: "putting" as const, result: undefined }),
+  fc.constant({ where: "putting" as const, result: "failed" as const }),
   fc
     .constantFrom("applied" as const, "unchanged" as const)
     .map((result) => ({ where: "backup" as const, result })),
@@ -56,12 +58,14 @@ const result = fc.oneof(
     words: fc.constant(""),
     reference: fc.constantFrom("", "ref"),
     isAtSink: fc.constant("yes" as const),
+    isRefused: fc.constant(false),
   }),
   fc.record({
     kind: fc.constantFrom("failed" as const, "occupied" as const, "skipped" as const),
     words: fc.constant("why"),
     reference: fc.constant(""),
     isAtSink: fc.constantFrom("no" as const, "unknown" as const, "yes" as const),
+    isRefused: fc.boolean(),
   }),
 ) as fc.Arbitrary<ObjectResult>;
 
@@ -115,7 +119,9 @@ test("a takeover does what is planned and nothing else", () => {
       expect(plan.map((p) => idKey(p.entry))).toEqual(all.map(idKey));
       for (const [i, item] of all.entries()) {
         if (item.where === "home") continue; // None in a takeover: they are planned again.
-        expect(plan[i]!.done === undefined).toBe(item.where === "planned");
+        const isOpen = item.where === "planned" || item.where === "putting";
+        expect(plan[i]!.done === undefined).toBe(isOpen);
+        if (isOpen) expect(plan[i]!.mayBeAtSink).toBe(item.where === "putting");
         expect(plan[i]!.mode).toBe("copy");
       }
     }),
@@ -132,11 +138,11 @@ test("a restore removes from the store only what is ours there", () => {
           expect(["home", "left"]).toContain(item.where);
           continue;
         }
-        expect(["planned", "backup"]).toContain(item.where);
+        expect(["planned", "putting", "backup"]).toContain(item.where);
         const stands = found.get(idKey(item));
-        if (mode === "copy") expect(moved.digest).toBe(item.digest);
+        if (mode === "copy" || stands === undefined) expect(moved.digest).toBe(item.digest);
         else {
-          expect(moved.digest).toBe(stands?.digest);
+          expect(moved.digest).toBe(stands.digest);
           expect(item.where === "backup" || item.digest === stands?.digest).toBe(true);
         }
       }
@@ -144,15 +150,30 @@ test("a restore removes from the store only what is ours there", () => {
   );
 });
 
-test("after a takeover's step: on the backup, left, or still planned if nobody knows", () => {
+test("a put that nobody answered is removed here after it went home, listed or not", () => {
+  fc.assert(
+    fc.property(items, manifest, (all, there) => {
+      const found = new Map(there.map((e) => [idKey(e), e]));
+      for (const [i, { mode }] of restorePlan(all, found).entries()) {
+        if (all[i]!.where !== "putting" || found.has(idKey(all[i]!))) continue;
+        expect(mode).toBe("move");
+      }
+    }),
+  );
+});
+
+test("after a takeover's step: on the backup, perhaps there, still to be taken, or left", () => {
   fc.assert(
     fc.property(items, result, ([item], given) => {
       fc.pre(item !== undefined);
       const after = afterTakeover(item!, given);
       if (given.kind === "applied" || given.kind === "unchanged")
         expect(after.where).toBe("backup");
-      else expect(after.where).toBe(given.isAtSink === "no" ? "left" : "planned");
-      if (after.where === "planned") expect(mayBeHere(after)).toBe(true);
+      else if (given.isAtSink !== "no") expect(after.where).toBe("putting");
+      else expect(after.where).toBe(given.isRefused ? "left" : "planned");
+      expect(mayBeHere(after), "what may be there is never the main's").toBe(
+        given.isAtSink !== "no",
+      );
     }),
   );
 });
@@ -188,8 +209,7 @@ test("turned round, what was never tried is the main's", () => {
     fc.property(items, (all) => {
       for (const [i, after] of turnedRound(all).entries()) {
         const before = all[i]!;
-        if (before.where === "planned" && before.result === undefined)
-          expect(after.where).toBe("home");
+        if (before.where === "planned") expect(after.where).toBe("home");
         else expect(after).toEqual(before);
       }
     }),

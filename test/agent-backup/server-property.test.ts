@@ -25,12 +25,17 @@ const act = fc.oneof(
   { weight: 1, arbitrary: fc.constant((w: World) => w.saveFails()) },
   { weight: 1, arbitrary: fc.constant((w: World) => w.parks()) },
   { weight: 1, arbitrary: fc.nat(5).map((n) => (w: World) => w.feeds({ kind: "saved", save: n })) },
-  { weight: 2, arbitrary: fc.constant((w: World) => w.feeds({ kind: "takeoverEnded" })) },
   {
     weight: 2,
     arbitrary: fc
-      .boolean()
-      .map((isWhole) => (w: World) => w.feeds({ kind: "restoreEnded", isWhole })),
+      .nat(2)
+      .map((setAside) => (w: World) => w.feeds({ kind: "takeoverEnded", setAside })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ setAside: fc.nat(1), refused: fc.nat(1) })
+      .map((aside) => (w: World) => w.feeds({ kind: "restoreEnded", ...aside })),
   },
   {
     weight: 2,
@@ -67,11 +72,19 @@ const start = fc.record({
   epoch: fc.constant(5n),
   wasFailed: fc.boolean(),
   restoreStuck: fc.boolean(),
+  setAside: fc.nat(1),
   settings: fc.record({ enabled: fc.boolean(), automaticRestore: fc.boolean() }),
 });
 
 const WAITS_FOR_DISK = ["raising", "raisingBack"];
-const MOVES = ["park", "startTakeover", "startRestore", "resumeTransfer", "endRestore"];
+const MOVES = [
+  "park",
+  "startTakeover",
+  "startRestore",
+  "resumeTransfer",
+  "moveAgain",
+  "endRestore",
+];
 
 function check(
   world: World,

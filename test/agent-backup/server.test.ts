@@ -12,7 +12,9 @@ describe("takeover by a verdict", () => {
     const world = running().sees("linkDropped").waits(WAIT);
     expect(world.holds("raising", 1n).acts).toEqual(["raise", "save"]);
     expect(world.saved().holds("takingOver", 1n).acts).toEqual(["park", "startTakeover"]);
-    expect(world.feeds({ kind: "takeoverEnded" }).holds("backup", 1n).acts).toEqual(["save"]);
+    expect(world.feeds({ kind: "takeoverEnded", setAside: 0 }).holds("backup", 1n).acts).toEqual([
+      "save",
+    ]);
   });
   test("a main that answers is told to park, and has the park limit to confirm", () => {
     const hung = () => running().waits(WAIT).is("failed").saved().holds("parking");
@@ -164,6 +166,42 @@ describe("a main that runs again before the takeover is complete", () => {
   });
 });
 
+describe("what could not be taken over", () => {
+  const aside = (start = {}) =>
+    takingOver(start).feeds({ kind: "takeoverEnded", setAside: 2 }).holds("backup", 1n).saved();
+  test("is tried again under the same epoch, later each time, until it is taken", () => {
+    const world = aside();
+    world.effects = [];
+    for (const seconds of [10, 20, 40, 60, 60]) {
+      expect(world.waits(seconds * SECOND - 1).acts).toEqual([]);
+      expect(world.waits(1).holds("backup", 1n).acts).toEqual(["moveAgain"]);
+      world.feeds({ kind: "takeoverEnded", setAside: 2 });
+    }
+    world.waits(60 * SECOND).feeds({ kind: "takeoverEnded", setAside: 0 });
+    world.effects = [];
+    expect(world.waits(3_600 * SECOND).acts).toEqual([]);
+  });
+  test("and by order at once", () => {
+    const world = aside();
+    world.effects = [];
+    expect(world.feeds(takeOver).acts).toEqual(["moveAgain"]);
+    expect(world.feeds(takeOver).acts, "it is being tried").toEqual([]);
+  });
+  test("a restart of the backup agent: tried again soon after it", () => {
+    const world = new World({ custody: "backup", epoch: 1n, setAside: 1 });
+    expect(world.waits(10 * SECOND - 1).acts).toEqual([]);
+    expect(world.waits(1).acts).toEqual(["moveAgain"]);
+    new World({ custody: "backup", epoch: 1n }).waits(3_600 * SECOND).holds("backup");
+  });
+  test("a restore takes its place", () => {
+    const world = aside().sees("helloRunning").feeds(restore).holds("raisingBack", 2n);
+    world.saved().holds("restoring", 2n);
+    world.effects = [];
+    world.feeds({ kind: "takeoverEnded", setAside: 2 }).runs(600 * SECOND);
+    expect(world.acts).toEqual([]);
+  });
+});
+
 describe("restore", () => {
   test("by order, of a running main only", () => {
     onBackup().feeds(restore).holds("backup");
@@ -171,9 +209,9 @@ describe("restore", () => {
     const world = onBackup().sees("helloRunning").feeds(restore).holds("raisingBack", 2n);
     world.effects = [];
     expect(world.saved().holds("restoring", 2n).acts).toEqual(["startRestore"]);
-    expect(world.feeds({ kind: "restoreEnded", isWhole: true }).holds("main", 2n).acts).toEqual([
-      "save",
-    ]);
+    expect(
+      world.feeds({ kind: "restoreEnded", setAside: 0, refused: 0 }).holds("main", 2n).acts,
+    ).toEqual(["save"]);
     expect(world.saved().holds("main", 2n).acts).toEqual(["endRestore"]);
   });
   test("by itself when the main has returned, and not a millisecond before", () => {
@@ -227,7 +265,7 @@ describe("restore", () => {
   });
   test("an incomplete one waits for an operator", () => {
     const world = restoring()
-      .feeds({ kind: "restoreEnded", isWhole: false })
+      .feeds({ kind: "restoreEnded", setAside: 0, refused: 1 })
       .holds("restorePaused");
     world
       .saved()
@@ -236,10 +274,36 @@ describe("restore", () => {
       .feeds(restore)
       .holds("restoring");
   });
+  test("what was set aside is tried again, later each time, without a word and without an order", () => {
+    const world = restoring();
+    world.effects = [];
+    for (const seconds of [10, 20, 40, 60, 60]) {
+      world.feeds({ kind: "restoreEnded", setAside: 1, refused: 1 }).holds("restoring", 2n);
+      world.runs(seconds * SECOND - 1);
+      expect(world.acts).toEqual([]);
+      expect(world.waits(1).acts).toEqual(["moveAgain"]);
+    }
+    world.feeds({ kind: "restoreEnded", setAside: 0, refused: 0 }).holds("main", 2n);
+    expect(world.told.map((t) => t.event)).toEqual(["server.custody"]);
+  });
+  test("an order tries it at once; nothing is ordered while it is being tried", () => {
+    const world = restoring().feeds({ kind: "restoreEnded", setAside: 2, refused: 0 });
+    expect(world.feeds(restore).acts).toContain("moveAgain");
+    expect(world.feeds(restore).acts).toEqual([]);
+  });
+  test("not while the main is away: paused, and all of it is tried after the hold-down", () => {
+    const world = restoring().feeds({ kind: "restoreEnded", setAside: 1, refused: 0 });
+    world.sees("linkDropped").holds("restorePaused");
+    world.effects = [];
+    expect(world.waits(20 * SECOND).acts).toEqual([]);
+    expect(world.sees("helloRunning").runs(WAIT).holds("restoring").acts).toEqual([
+      "resumeTransfer",
+    ]);
+  });
   test("the end of a restore that was paused before means nothing", () => {
     const world = restoring()
       .sees("shutdownAbnormal")
-      .feeds({ kind: "restoreEnded", isWhole: false });
+      .feeds({ kind: "restoreEnded", setAside: 0, refused: 1 });
     world.sees("helloRunning").runs(WAIT).holds("restoring");
   });
   test("a restart of the backup agent: paused, and goes on after the hold-down", () => {
@@ -297,7 +361,7 @@ describe("a save that fails", () => {
       .holds("raisingBack", 2n);
   });
   test("of the end of a restore: saved again, and only then is the main told", () => {
-    const world = restoring().feeds({ kind: "restoreEnded", isWhole: true });
+    const world = restoring().feeds({ kind: "restoreEnded", setAside: 0, refused: 0 });
     world.effects = [];
     expect(
       world
@@ -311,7 +375,7 @@ describe("a save that fails", () => {
   test("the answer to an earlier save does not act for a later one", () => {
     const world = takingOver({ settings: { automaticRestore: true, holdDown: 0 } });
     world.parks().feeds({ kind: "hello", on: "helloRunning", holdsParked: true });
-    world.feeds({ kind: "takeoverEnded" }).holds("raisingBack", 2n);
+    world.feeds({ kind: "takeoverEnded", setAside: 0 }).holds("raisingBack", 2n);
     const { saveAsked } = world.server;
     world.feeds({ kind: "saved", save: saveAsked - 1 }).holds("raisingBack");
     world.feeds({ kind: "saveFailed", save: saveAsked - 1, words: "" }).holds("raisingBack");

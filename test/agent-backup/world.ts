@@ -38,6 +38,7 @@ export type Start = {
   epoch?: bigint;
   wasFailed?: boolean;
   restoreStuck?: boolean;
+  setAside?: number;
   facts?: Facts;
 };
 
@@ -56,6 +57,7 @@ export class World {
         custody: { state: start.custody ?? "main", epoch: start.epoch ?? 0n, sinceWallMs: 0 },
         wasFailed: start.wasFailed ?? false,
         restoreStuck: start.restoreStuck ?? false,
+        setAside: start.setAside ?? 0,
         doubt: "",
         epochSeen: 0n,
         facts: start.facts ?? READY,
@@ -156,7 +158,7 @@ export const takingOver = (start: Start = {}) =>
     .saved()
     .holds("takingOver", 1n);
 export const onBackup = (start: Start = {}) =>
-  takingOver(start).feeds({ kind: "takeoverEnded" }).holds("backup").saved();
+  takingOver(start).feeds({ kind: "takeoverEnded", setAside: 0 }).holds("backup").saved();
 /** Home again, restore under way. */
 export const restoring = (start: Start = {}) =>
   onBackup(start)

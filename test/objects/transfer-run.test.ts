@@ -134,6 +134,7 @@ test("a store that never answers cannot block it", async () => {
       words: "no answer within 30 s (5 attempts)",
       reference: "",
       isAtSink: "unknown",
+      isRefused: false,
     });
   }
   expect(end.settleProblem).toBe("hung: did not settle in time");

@@ -2,7 +2,12 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type PlanItem, TRANSFER_DEFAULTS, type TransferConfig } from "../../objects/core/plan.js";
+import {
+  type ObjectResult,
+  type PlanItem,
+  TRANSFER_DEFAULTS,
+  type TransferConfig,
+} from "../../objects/core/plan.js";
 import {
   deadlineAtMs,
   due,
@@ -37,7 +42,7 @@ class Story {
   transfer: Transfer;
   readonly open = new Map<number, Asked>();
   readonly asked: { atMs: number; ask: Asked }[] = [];
-  readonly results: { index: number; kind: string; words: string; isAtSink: string }[] = [];
+  readonly results: ({ index: number } & ObjectResult)[] = [];
   readonly held = new Map<number, number>();
   heldBytesMax = 0;
   last = "";
@@ -177,7 +182,13 @@ test("puts go at the slots, contents are fetched before", () => {
 
 test("what is done already is counted and not done again", () => {
   const plan = planOf(3);
-  const done = { kind: "applied", words: "", reference: "r", isAtSink: "yes" } as const;
+  const done = {
+    kind: "applied",
+    words: "",
+    reference: "r",
+    isAtSink: "yes",
+    isRefused: false,
+  } as const;
   const first = plan[0];
   if (first === undefined) throw new Error("no plan");
   plan[0] = { ...first, done };
@@ -276,6 +287,68 @@ test("a removal that fails after a cancel is tried again; a put is not", () => {
   story.sees({ kind: "cancel" }).refuses("put", "failed", "busy").refuses("remove", "failed", "x");
   story.is("finishing").waits(1_000).answers("remove").is("ended");
   expect(story.kinds()).toEqual(["applied", "failed"]);
+});
+
+test("a removal is tried until it is done, told after as many attempts as a put has", () => {
+  const story = new Story(planOf(2, "move"), 0, { jitter: 0 }).sees(START).answers("get");
+  story.answers("put").answers("remove", 1);
+  for (let attempt = 1; attempt <= 40; attempt += 1) {
+    story.refuses("remove", "failed", "disk full");
+    expect(story.progress()).toMatchObject({ retrying: 1, unremoved: attempt < 5 ? 0 : 1 });
+    story.waits(TRANSFER_DEFAULTS.backoffMaxMs);
+    expect(story.openOf("remove")).toEqual([1]);
+  }
+  story.is("running").answers("remove").is("ended");
+  expect(story.progress().unremoved).toBe(0);
+  expect(story.kinds()).toEqual(["applied", "applied"]);
+});
+
+test("a source that removes nothing gets no more than a window of its objects doubled", () => {
+  const story = new Story(planOf(40, "move"), 0, { putsMax: 3 }).sees(START);
+  for (let i = 0; i < 20; i += 1) {
+    story.answers("get").answers("put").refuses("remove", "failed", "disk full").waits(60_000);
+  }
+  expect(story.transfer.doubled).toBe(3);
+  for (let i = 0; i < 20; i += 1) {
+    story.waits(30_000).answers("remove").answers("get").answers("put").answers("remove");
+  }
+  story.is("ended");
+  expect(story.transfer.doubled).toBe(0);
+});
+
+test("hurried, what waits for its next attempt gets it at once", () => {
+  const story = new Story(planOf(2, "move")).sees({ kind: "hurry" });
+  expect(story.last).toBe("nothing waits");
+  story.sees(START).answers("get").answers("put", 1).refuses("remove", "failed", "busy");
+  story.refuses("put", "failed", "busy");
+  expect(story.openOf("remove")).toEqual([]);
+  story.sees({ kind: "hurry" });
+  expect([story.openOf("remove"), story.openOf("get")]).toEqual([[0], [1]]);
+});
+
+test("a cancel gives a removal that failed for long no more attempts", () => {
+  const story = new Story(planOf(1, "move")).sees(START).answers("get").answers("put");
+  for (let i = 0; i < 6; i += 1) story.refuses("remove", "failed", "busy").waits(30_000);
+  story.refuses("remove", "failed", "busy").sees({ kind: "cancel" }).is("ended");
+  expect(story.results).toMatchObject([{ kind: "failed", isAtSink: "yes", isRefused: false }]);
+});
+
+test("only what a store refuses is refused; what an earlier run may have put stays unknown", () => {
+  for (const [problem, isRefused] of [
+    ["occupied", true],
+    ["missing", true],
+    ["failed", false],
+  ] as const) {
+    const story = new Story(planOf(1), 0, { attemptsMax: 1 }).sees(START).answers("get");
+    story.refuses("put", problem, "no").is("ended");
+    expect(story.results).toMatchObject([{ isRefused, isAtSink: isRefused ? "no" : "unknown" }]);
+  }
+  const before = planOf(2).map((item) => ({ ...item, mayBeAtSink: true }));
+  const story = new Story(before).sees(START).answers("get");
+  story.refuses("put", "occupied", "edited").sees({ kind: "cancel" }).is("ended");
+  expect(story.results.map(({ isAtSink }) => isAtSink)).toEqual(["unknown", "unknown"]);
+  const cancelled = new Story(before).sees(START, { kind: "cancel" }).is("ended");
+  expect(cancelled.results.map(({ isAtSink }) => isAtSink)).toEqual(["unknown", "unknown"]);
 });
 
 test("cancelled while paused, what is put stays at the source too, and says so", () => {
@@ -404,6 +477,7 @@ test("whatever happens: one result each, one put a slot, within the window, in o
         ]);
         const counted = Object.values(story.transfer.counts).reduce((a, b) => a + b, 0);
         expect(counted).toBe(count);
+        expect(story.transfer).toMatchObject({ doubled: 0, unremoved: 0 });
         expect(story.open.size).toBe(0);
         expect(story.held.size).toBe(0);
         expect(story.heldBytesMax).toBeLessThanOrEqual(config.heldBytesMax);

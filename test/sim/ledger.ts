@@ -202,12 +202,11 @@ export class Ledger {
     for (const item of items) {
       const object = main.objects.get(item.number);
       const path = object?.backupPath ?? "";
-      if (object !== undefined) object.isStuck = item.where === "planned";
       if (item.where !== "backup") {
         if (truth.calmMs(main) > 60_000 && item.where !== "left") {
           violation("I3", `${name} taken over, camera ${item.number} is ${item.where}`);
         }
-        if (item.where === "planned") taken.add(path);
+        if (item.where !== "left") taken.add(path);
         continue;
       }
       taken.add(path);
@@ -240,7 +239,6 @@ export class Ledger {
     let objects = 0;
     for (const object of main.objects.values()) {
       objects += 1;
-      object.isStuck = false;
       if (backup.disk.peek(object.backupPath) === undefined) continue;
       violation("I3", `${nameOf(object)} was left behind on the backup`);
     }

@@ -17,6 +17,9 @@ const ONCE_FAILED = {
     "taken over again during a restore, what had gone home was believed to be here (I3)",
   "epoch-said-before-it-was-saved":
     "a main was told an epoch that was not on the backup's disk yet (I2)",
+  "removal-given-up-store": "a removal that failed during a restore waited for an operator (I1)",
+  "removal-given-up-reload": "the same where the reload command failed (I1)",
+  "put-given-up": "an object that the backup's store refused was run by nobody for ever (I6)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
 } as const;
 

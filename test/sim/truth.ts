@@ -37,8 +37,6 @@ export type ObjectTruth = {
   isBehind: boolean;
   /** Removed by its owner: where it runs from an older backup is nobody's loss. */
   isDeleted: boolean;
-  /** Known (putGivenUp): the takeover in force could not take it. */
-  isStuck: boolean;
   onMain: string | undefined;
   onBackup: string | undefined;
   dualSinceMs: number | undefined;
@@ -131,7 +129,6 @@ export class Truth {
       isUnsaved: true,
       isBehind: false,
       isDeleted: false,
-      isStuck: false,
       onMain: undefined,
       onBackup: undefined,
       dualSinceMs: undefined,
@@ -247,10 +244,10 @@ export class Truth {
     if (isParked && main.machine.agent.isUp && parkedMs > NOTICE_MS) {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
-    if (main.custody === "restorePaused" && !this.isStrict) return undefined; // Known: removalGivenUp.
     const isRestore = main.custody === "restoring" && main.holding === "returning";
-    const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS;
-    if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
+    const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
+    const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS + pauseMs;
+    if (calmMs <= CALM_MS + pauseMs || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
   }
 
@@ -279,8 +276,6 @@ export class Truth {
       return `${name} runs twice at the end, ${at}`;
     if (object.isDeleted) return undefined;
     const content = onMain ?? onBackup;
-    if (content === undefined && phase === "owned" && object.isStuck && !this.isStrict)
-      return undefined;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
     if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
@@ -296,6 +291,10 @@ export class Truth {
 function overlapLimitMs(main: MainTruth): number {
   const { watching, stopLimit } = main.machine.plan;
   return RESTORE_OVERLAP_MS + (watching === "restarts" ? 5_000 + stopLimit * 1_000 : 0);
+}
+
+function holdDownMs(main: MainTruth): number {
+  return Number(main.machine.plan.server.holdDown ?? "30") * 1_000;
 }
 
 export function nameOf(object: ObjectTruth): string {
