@@ -42,8 +42,7 @@ export type MoveOwner = {
   saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
   progressed(): void;
-  /** Objects that are at home cannot be removed from the store, in words; or all of them were. */
-  unremoved(words: string | undefined): void;
+  tell(level: "error" | "info", event: string, words: string): void;
 };
 
 /** How a movement ended: every object has its result; it was broken off; it could not begin. */
@@ -206,7 +205,8 @@ export class Moves {
       // A pause gives them up for now: that is not their removal.
       if (unremoved > 0 !== isUnremoved && isWanted()) {
         isUnremoved = unremoved > 0;
-        owner.unremoved(isUnremoved ? lastProblem : undefined);
+        if (!isUnremoved) owner.tell("info", "restore.removed", "all that is home is removed here");
+        else owner.tell("error", "restore.unremoved", `home, and not removed here: ${lastProblem}`);
       }
       owner.progressed();
     };

@@ -118,7 +118,7 @@ export class ServerShell {
       itemChanged: (index, item) => this.#keeper.changeItem(index, item),
       saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
-      unremoved: (words) => this.#unremoved(words),
+      tell: (...telling) => this.tell(...telling),
     });
     this.#acts = new Acts({
       backupName: site.name,
@@ -373,12 +373,6 @@ export class ServerShell {
       kind: "facts",
       facts: { ...this.server.facts, journalProblem: words ?? "" },
     });
-  }
-
-  #unremoved(words: string | undefined): void {
-    if (words === undefined) this.tell("info", "restore.removed", "all that is home is removed");
-    else
-      this.tell("error", "restore.unremoved", `at home and not removed from the store: ${words}`);
   }
 
   #saveProblem(words: string | undefined): void {

@@ -4,7 +4,6 @@
 
 export const KNOWN = {
   /**
-  /**
    * An application that is restarted for every 2 s of objects that come home (park by: restart) and
    * has a check is not healthy again before the next restart: its main is judged failed in the middle
    * of every restore that lasts longer than Keep alive, is taken over again, and never gets home.
