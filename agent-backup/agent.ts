@@ -17,12 +17,15 @@ import { openFolder } from "../objects/stores/folder.js";
 import type { BackupSettings } from "../proto/settings.js";
 import { parseHostPort } from "../proto/settings.js";
 import { controlPlace } from "../service/places.js";
+import { Fitness } from "./core/fitness.js";
 import { Board } from "./io/board.js";
 import { Commands } from "./io/commands.js";
+import { Desk } from "./io/desk.js";
 import { Fleet } from "./io/fleet.js";
 import { Happenings } from "./io/happenings.js";
 import { Readiness } from "./io/readiness.js";
 import type { Roster } from "./io/roster.js";
+import { SelfWatch } from "./io/self-watch.js";
 import type { Site } from "./io/site.js";
 import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
@@ -116,6 +119,11 @@ export async function startBackup(
     contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
     state,
     happenings: new Happenings(world, state),
+    fitness: new Fitness(),
+    desk: new Desk(
+      { clock: world.clock, deadlines },
+      { mains: settings.limitMains, objects: settings.limitObjects },
+    ),
   };
   tellOpening(site, opened);
   const board = new Board(site, () => ({
@@ -131,6 +139,10 @@ export async function startBackup(
     () => readiness.lookSoon(),
   );
   const readiness = new Readiness(site, fleet);
+  const selfWatch = new SelfWatch(site, fleet, settings.witnesses, () => {
+    board.changed(undefined);
+    control?.changed();
+  });
   const commands = new Commands(site, {
     fleet,
     roster,
@@ -177,6 +189,7 @@ export async function startBackup(
     stop: async () => {
       tellAgent(site, "agent.stopped", `${site.name} stops`);
       readiness.stop();
+      selfWatch.stop();
       deadlines.set(pulse, undefined);
       await listener.close();
       fleet.close();

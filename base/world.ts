@@ -22,6 +22,12 @@ export type Clock = {
   /** Milliseconds since 1970 (UTC); may jump. For logs, screens and the daily schedule only. */
   wallMs(): number;
   /**
+   * How long this machine has slept while it was up, in milliseconds, as far as the system tells; it
+   * never falls, and no step of the wall clock moves it. Where the monotonic clock goes on during
+   * sleep (Windows) it is 0 for ever: there a sleep is a wake that comes late.
+   */
+  sleptMs(): number;
+  /**
    * Calls `wake` once, at or after `atMs`, in a later turn of the loop than the reads that became
    * ready with it. There is one wake: a later call replaces it. `undefined` cancels.
    */

@@ -34,7 +34,7 @@ function medianMs(work: () => void): number {
   return took[ROUNDS >> 1] ?? 0;
 }
 
-const STILL: Clock = { nowMs: () => 0, wallMs: () => 0, wakeAt: () => {} };
+const STILL: Clock = { nowMs: () => 0, wallMs: () => 0, sleptMs: () => 0, wakeAt: () => {} };
 
 function deadlines(): Record<string, number> {
   const all = new Deadlines(STILL);

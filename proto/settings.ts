@@ -50,6 +50,17 @@ export function parseHostPort(value: string): { host: string; port: number } | u
   return name === undefined || !(port <= 65_535) ? undefined : { host: name, port };
 }
 
+const WITNESSES_MAX = 16;
+
+/** Words if it is no list of witnesses, for use after "is". */
+function witnessesProblem(value: string): string | undefined {
+  const words = value.split(",").map((word) => word.trim());
+  if (words.length > WITNESSES_MAX) return `a list of more than ${WITNESSES_MAX}`;
+  if (words.includes("none") && words.length > 1) return "none and more";
+  const isEach = words.every((word) => word === "none" || word === "gateway" || HOST.test(word));
+  return isEach ? undefined : "not a list of addresses";
+}
+
 const hostPort = (title: string, value: string | undefined, help: string) =>
   text({ title, default: value, range: "HOST:PORT", problem: hostPortProblem, help });
 
@@ -108,8 +119,10 @@ export const SERVER_SETTINGS = {
   transferIfNoPing: onOff({
     title: "Transfer if no ping",
     default: false,
-    help: "Forced start: a main that is not connected when the backup agent starts is pinged.",
-    notYet: "the forced start is not built yet",
+    help:
+      "Forced start: a main that is not connected when the backup agent starts is pinged; silence for " +
+      "the whole wait for reconnection takes it over. After a site-wide power cut a main that boots " +
+      "slower than the wait is forced.",
   }),
   objects: objectChoice({
     title: "Objects",
@@ -260,6 +273,35 @@ export const BACKUP_SETTINGS = {
     "Where main agents connect. Loopback only, for now.",
   ),
   ...STORE_SETTINGS,
+  limitMains: number({
+    title: "Mains at once",
+    default: 0,
+    min: 0,
+    max: 10_000,
+    whole: true,
+    unit: "mains",
+    note: "0 = no limit",
+    help: "How many mains may be taken over at once; beyond it they wait in line by priority.",
+  }),
+  limitObjects: number({
+    title: "Objects at once",
+    default: 0,
+    min: 0,
+    max: 1_000_000_000,
+    whole: true,
+    unit: "objects",
+    note: "0 = no limit",
+    help: "How many objects may be taken over at once; a main that does not fit is passed over.",
+  }),
+  witnesses: text({
+    title: "Witnesses",
+    default: "gateway",
+    range: "gateway, none, or addresses separated by commas",
+    problem: witnessesProblem,
+    help:
+      "Addresses that this server pings to know that it is not the one cut off; gateway: the gateways " +
+      "towards the mains.",
+  }),
 } as const;
 
 /** The main agent's own settings. */

@@ -179,6 +179,21 @@ export const ROWS: readonly LivenessRow[] = [
     why: "was failed before the backup agent restarted",
   },
 
+  // The question that is asked once at the start, and an operator's word.
+  {
+    from: "unseen",
+    on: "forcedStart",
+    to: "failed",
+    then: ["judge"],
+    why: "forced start: its address answers no ping, and it was not heard since the backup agent started",
+  },
+  ...fromEach([...HEARD, "lost"], {
+    on: "declared",
+    to: "failed",
+    then: ["judge"],
+    why: "declared failed by an operator",
+  }),
+
   // Judged or not.
   ...fromEach(["unseen", ...HEARD, "lost", "failed"], {
     on: "switchedOff",
@@ -252,6 +267,16 @@ export const IGNORED: readonly Ignored<State, LivenessEvent>[] = [
     in: ALL.filter((state) => state !== "unseen"),
     because: "happens at the start of the backup agent only",
   })),
+  {
+    on: "forcedStart",
+    in: ALL.filter((state) => state !== "unseen"),
+    because: "it was heard meanwhile, or is not judged",
+  },
+  {
+    on: "declared",
+    in: ["unseen", "failed", "off"],
+    because: "there is no countdown that could be ended",
+  },
   { on: "switchedOff", in: ["off"], because: "already off" },
   { on: "switchedOn", in: NOT_OFF, because: "already on" },
 ];

@@ -44,6 +44,8 @@ export const EVENTS = [
   "restartsExceeded",
   "resumedAway",
   "resumedFailed",
+  "forcedStart",
+  "declared",
   "switchedOff",
   "switchedOn",
 ] as const;
@@ -95,6 +97,10 @@ export type Liveness = {
   readonly startingMs: number;
   /** Since when that clock ticks; undefined: it stands still. */
   readonly startingSinceMs: number | undefined;
+  /** Since when an operator's hold keeps every timer where it is; undefined: they run. */
+  readonly heldSinceMs: number | undefined;
+  /** In maintenance the clock of restarting for ever stands still. */
+  readonly isMaintained: boolean;
   /** Since when it has been running without interruption. */
   readonly runningSinceMs: number | undefined;
   /** The sentence of the row that led here. */
@@ -127,6 +133,8 @@ export function newLiveness(nowMs: number): Liveness {
     allowanceMs: 0,
     startingMs: 0,
     startingSinceMs: undefined,
+    heldSinceMs: undefined,
+    isMaintained: false,
     runningSinceMs: undefined,
     why: "not heard since the backup agent started",
   };
@@ -172,8 +180,48 @@ export function due(liveness: Liveness, nowMs: number, timers: Timers): Liveness
   return undefined;
 }
 
-/** When the state's timer runs out; undefined: none runs, or it is *never*. */
+/** Stops every timer where it is. */
+export function freeze(before: Liveness, nowMs: number): Liveness {
+  return before.heldSinceMs !== undefined ? before : { ...before, heldSinceMs: nowMs };
+}
+
+/** The timers go on with what was left of them. */
+export function thaw(before: Liveness, nowMs: number): Liveness {
+  const { heldSinceMs, armedAtMs, startingSinceMs, runningSinceMs } = before;
+  if (heldSinceMs === undefined) return before;
+  // What was armed meanwhile has stood still since then only.
+  const moved = (atMs: number) => atMs + nowMs - Math.max(heldSinceMs, atMs);
+  return {
+    ...before,
+    heldSinceMs: undefined,
+    armedAtMs: moved(armedAtMs),
+    startingSinceMs: startingSinceMs === undefined ? undefined : moved(startingSinceMs),
+    // The hold-down counts from here.
+    runningSinceMs: runningSinceMs === undefined ? undefined : moved(runningSinceMs),
+  };
+}
+
+/** Maintenance begins or ends: the clock of restarting for ever stands still meanwhile. */
+export function maintain(before: Liveness, isMaintained: boolean, nowMs: number): Liveness {
+  if (before.isMaintained === isMaintained) return before;
+  const ticks = !isMaintained && CLOCKED.includes(before.state);
+  return {
+    ...before,
+    isMaintained,
+    startingMs: countedMs(before, nowMs),
+    startingSinceMs: ticks ? nowMs : undefined,
+  };
+}
+
+/** What the clock of restarting for ever has counted; a hold stops it where it is. */
+function countedMs({ startingMs, startingSinceMs, heldSinceMs }: Liveness, nowMs: number): number {
+  if (startingSinceMs === undefined) return startingMs;
+  return startingMs + Math.max(0, (heldSinceMs ?? nowMs) - startingSinceMs);
+}
+
+/** When the state's timer runs out; undefined: none runs, it is *never*, or it is held. */
 export function timerAtMs(liveness: Liveness, timers: Timers): number | undefined {
+  if (liveness.heldSinceMs !== undefined) return undefined;
   const name = TIMER_OF[liveness.state];
   const lastsMs = name === undefined ? undefined : timers[name];
   if (lastsMs === undefined) return undefined;
@@ -182,7 +230,9 @@ export function timerAtMs(liveness: Liveness, timers: Timers): number | undefine
 
 /** When the clock of restarting for ever reaches its ceiling; undefined: it stands still. */
 function restartsAtMs(liveness: Liveness, timers: Timers): number | undefined {
-  if (liveness.startingSinceMs === undefined) return undefined;
+  if (liveness.startingSinceMs === undefined || liveness.heldSinceMs !== undefined) {
+    return undefined;
+  }
   const ceilingMs =
     (timers.connected ?? 0) + (timers.started ?? 0) + (timers.abnormalShutdown ?? 0);
   return liveness.startingSinceMs + ceilingMs - liveness.startingMs;
@@ -191,16 +241,16 @@ function restartsAtMs(liveness: Liveness, timers: Timers): number | undefined {
 /** Moves the second clock along and decides whether it ticks in the next state. */
 function countStarting(before: Liveness, to: State, nowMs: number, timers: Timers): Liveness {
   const sinceMs = before.startingSinceMs;
-  const countedMs = before.startingMs + (sinceMs === undefined ? 0 : nowMs - sinceMs);
   const runningSinceMs = to === "running" ? (before.runningSinceMs ?? nowMs) : undefined;
   const hasRunWhole =
     before.runningSinceMs !== undefined &&
     nowMs - before.runningSinceMs >= (timers.keepAlive ?? Number.POSITIVE_INFINITY);
-  const ticks = CLOCKED.includes(to) || (to === "lost" && sinceMs !== undefined);
+  const counts = CLOCKED.includes(to) || (to === "lost" && sinceMs !== undefined);
+  const ticks = counts && !before.isMaintained;
   return {
     ...before,
     runningSinceMs,
-    startingMs: hasRunWhole ? 0 : countedMs,
+    startingMs: hasRunWhole ? 0 : countedMs(before, nowMs),
     startingSinceMs: ticks ? nowMs : undefined,
   };
 }

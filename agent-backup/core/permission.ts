@@ -1,10 +1,14 @@
-// May this be done? The one place that answers it: takeover, restore and readiness ask here, so what
-// is shown as a reason can never differ from what is refused. An empty answer means yes.
+// May this be done? The one place that answers it: takeover, restore, forced start, readiness and
+// what-if ask here, so what is shown as a reason can never differ from what is refused. An empty
+// answer means yes.
 //
-// Decides from one server's state, settings and facts. Knows nothing of who asks; guards of the
-// whole fleet and of the backup agent's own health join here when they exist.
+// Decides from one server's state, settings, facts and what stands against it, and from the agent's
+// own fitness. Knows nothing of who asks. An operator's order passes every guard: he has seen them.
 
+import { utcText } from "../../proto/utc.js";
 import type { Server } from "./server.js";
+import type { Judging } from "./server-facts.js";
+import { FLAPS_MAX } from "./standing.js";
 
 /** One reason, a sentence for an operator with its numbers and what to do. */
 export type Reason = string;
@@ -12,20 +16,37 @@ export type Reason = string;
 export type Act =
   /** By itself, after a verdict. */
   | "takeOverByItself"
+  /** A takeover that was paused goes on by itself: its main failed again. */
+  | "goOnByItself"
   /** By an operator's order. */
   | "takeOver"
+  /** An operator ends a countdown or a wait in line. */
+  | "actNow"
+  /** By itself, after the hold-down. */
+  | "restoreByItself"
   | "restore";
 
 /** Every reason against an act now; empty: it may be done. */
-export function may(act: Act, server: Server): readonly Reason[] {
+export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
   switch (act) {
     case "takeOverByItself":
-      return [...byItself(server), ...readiness(server)];
+      return [...byItself(server), ...guards(server, now), ...readiness(server)];
+    case "goOnByItself":
+      return guards(server, now);
     case "takeOver":
       return [...takeoverStates(server), ...readiness(server)];
+    case "actNow":
+      return countdownStates(server, now);
+    case "restoreByItself":
+      return [...restoreStates(server), ...standing(server), ...flapLock(server)];
     case "restore":
       return restoreStates(server);
   }
+}
+
+/** What withholds an automatic takeover although the main has failed; each can be overruled. */
+export function guards(server: Server, now: Judging): readonly Reason[] {
+  return [...standing(server), ...fitness(server, now)];
 }
 
 /** Why a takeover would be refused or fail, whatever the main is doing now. */
@@ -56,13 +77,29 @@ function unwritten({ facts }: Server): readonly Reason[] {
   return facts.journalProblem === "" ? [] : [`Cannot act: ${facts.journalProblem}.`];
 }
 
+/** What would withhold or delay an automatic takeover now, and can be overruled. */
+export function withheld(server: Server, now: Judging): readonly Reason[] {
+  const { fitness, away, limits } = now;
+  const isFull = limits.mains !== 0 && away.mains >= limits.mains;
+  const isAway = server.custody.state !== "main";
+  return [
+    ...standing(server),
+    ...flapLock(server),
+    ...(fitness.network === "" ? [] : [`This server may be the one cut off: ${fitness.network}.`]),
+    ...(isFull && !isAway
+      ? [`It would wait in line: ${away.mains} of at most ${limits.mains} mains are taken over.`]
+      : []),
+  ];
+}
+
 /** What would make some objects of a takeover fail; no reason to refuse the others. */
 export function warnings(server: Server): readonly Reason[] {
-  const { backup, occupied, shared } = server.facts;
+  const { backup, occupied, shared, pingProblem } = server.facts;
   const leftOut = backup?.leftOut ?? "";
   return [
     ...(leftOut === "" ? [] : [`Not in the settings backup: ${leftOut}.`]),
     ...some(occupied, "place is occupied", "places are occupied"),
+    ...(pingProblem === "" ? [] : [`${pingProblem}.`]),
     ...some(shared, "place is shared with another main", "places are shared with other mains"),
   ];
 }
@@ -72,6 +109,67 @@ function byItself(server: Server): readonly Reason[] {
   if (!server.settings.automaticTakeover) reasons.push("Automatic takeover is off.");
   if (server.settings.priority === "never") reasons.push("Priority is never: by hand only.");
   return reasons;
+}
+
+/** What an operator has ordered to be left alone. */
+function standing({ standing, name }: Server): readonly Reason[] {
+  const { hold, cancel, maintenance } = standing;
+  const reasons: Reason[] = [];
+  if (hold !== undefined) {
+    reasons.push(`${hold.who} holds ${name}: nothing is done by itself until it is released.`);
+  }
+  if (cancel !== undefined) {
+    reasons.push(
+      `${cancel.who} has cancelled this failure: ${name} is judged anew when it has been running.`,
+    );
+  }
+  if (maintenance !== undefined) {
+    const { who, untilWallMs, reason, isOverrun } = maintenance;
+    const until = utcText(untilWallMs);
+    const why = reason === "" ? "" : `: ${reason}`;
+    reasons.push(
+      isOverrun
+        ? `Maintenance by ${who} should have ended at ${until}${why}. End it by hand.`
+        : `In maintenance by ${who} until ${until}${why}.`,
+    );
+  }
+  return reasons;
+}
+
+function flapLock({ standing, name }: Server): readonly Reason[] {
+  if (!standing.isFlapLocked) return [];
+  return [
+    `${name} was taken over ${FLAPS_MAX} times by itself within 24 h: automatic restore is locked ` +
+      "until it is acknowledged.",
+  ];
+}
+
+/** A link that is up shows that this server is not cut off from the main. */
+function fitness(server: Server, { fitness, nowMs }: Judging): readonly Reason[] {
+  if (nowMs < fitness.judgedFromMs(server.settings)) {
+    return ["This agent was away itself: every main has one clean window first."];
+  }
+  return server.isLinked ? [] : fitness.reasons(server.name, server.liveness.sinceMs);
+}
+
+/** True if this agent withholds the takeover because of what it knows of itself. */
+export function isDoubtedByUs(server: Server, now: Judging): boolean {
+  return fitness(server, now).length > 0;
+}
+
+/** Periods without a keep-alive after which a running main counts as hung for an operator. */
+const HUNG_PERIODS = 3;
+
+function countdownStates(server: Server, { nowMs }: Judging): readonly Reason[] {
+  const { liveness, custody, name, settings } = server;
+  if (custody.state !== "main") return restoreStates(server);
+  const { state, armedAtMs } = liveness;
+  if (state === "off") return [`${name} is off. Set Enabled on first.`];
+  const hungMs = HUNG_PERIODS * settings.heartbeat * 1_000;
+  if (state === "running" && nowMs - armedAtMs < hungMs) {
+    return [`${name} is running, its last keep-alive is fresh: there is no countdown to end.`];
+  }
+  return readiness(server);
 }
 
 function takeoverStates(server: Server): readonly Reason[] {

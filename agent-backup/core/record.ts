@@ -18,6 +18,7 @@ import {
   string,
   word,
 } from "./fields.js";
+import { NOTHING_STANDS, parseStanding, type Standing } from "./standing.js";
 
 /**
  * The states of custody that are kept: what is being raised is kept as what follows once it is on
@@ -80,7 +81,14 @@ export type ServerRecord = {
   readonly doubt: string;
   /** The highest epoch that a main was heard to have, where it is above ours. */
   readonly epochSeen: bigint;
+  /** Hold, cancel, maintenance, flap lock. */
+  readonly standing: Standing;
+  /** The address that answered ping while the main was connected, and when last. */
+  readonly pingKnown: PingKnown | undefined;
 };
+
+/** An address that is known to answer ping. */
+export type PingKnown = { readonly address: string; readonly wallMs: number };
 
 /** A main that was just added. */
 export function newRecord(name: string, wallMs: number): ServerRecord {
@@ -97,6 +105,8 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     lastResult: "",
     doubt: "",
     epochSeen: 0n,
+    standing: NOTHING_STANDS,
+    pingKnown: undefined,
   };
 }
 
@@ -151,7 +161,15 @@ export function parseServer(from: Fields): ServerRecord {
     // Earlier versions had no doubt.
     doubt: from.doubt === undefined ? "" : string(from, "doubt"),
     epochSeen: from.epochSeen === undefined ? 0n : big(from, "epochSeen"),
+    standing: parseStanding(from.standing),
+    pingKnown: parsePingKnown(from.pingKnown),
   };
+}
+
+function parsePingKnown(raw: unknown): PingKnown | undefined {
+  if (raw === undefined) return undefined;
+  const from = fields(raw, "pingKnown");
+  return { address: string(from, "address"), wallMs: finite(from, "wallMs") };
 }
 
 const WHEREABOUTS = ["planned", "putting", "backup", "home", "left"] as const;

@@ -2,10 +2,19 @@
 // what is known of its settings backup and of the places in the backup's store.
 
 import type { ServerSettings } from "../../proto/settings.js";
+import type { Fitness } from "./fitness.js";
+import type { Away, Limits } from "./fleet.js";
 import type { Timers } from "./liveness.js";
 
 /** Monotonic for decisions, wall for people. */
 export type Instant = { readonly nowMs: number; readonly wallMs: number };
+
+/** An instant, and what the agent as a whole knows at it. */
+export type Judging = Instant & {
+  readonly fitness: Fitness;
+  readonly away: Away;
+  readonly limits: Limits;
+};
 
 /** Found out by the shell; every field is as of its last look. */
 export type Facts = {
@@ -28,6 +37,8 @@ export type Facts = {
   readonly occupied: readonly string[];
   /** Places that another main's chosen objects want too, in words. */
   readonly shared: readonly string[];
+  /** Why silence of its address would not count for a forced start; empty: it would, or is not asked. */
+  readonly pingProblem: string;
 };
 
 /** Before anything was looked at. */
@@ -37,6 +48,7 @@ export const NO_FACTS: Facts = {
   journalProblem: "",
   occupied: [],
   shared: [],
+  pingProblem: "",
 };
 
 const known = new WeakMap<ServerSettings, Timers>();

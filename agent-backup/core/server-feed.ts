@@ -74,6 +74,11 @@ export function believe(
     verdictActsAtMs: undefined,
     orderedBy: leavesFailed ? "" : before.orderedBy,
     blocked: leavesFailed ? [] : before.blocked,
+    // A cancelled failure is over: the main is judged anew.
+    standing:
+      to === "running" && before.standing.cancel !== undefined
+        ? { ...before.standing, cancel: undefined }
+        : before.standing,
   };
 }
 
@@ -109,6 +114,8 @@ export function hold(
     ...before,
     custody: next.custody,
     raisedFrom: raises ? from : before.raisedFrom,
+    raisedBy: raises ? who : before.raisedBy,
+    turn: raises ? undefined : before.turn,
     saveAsked: save,
     isUnsaved: saves || raises ? false : before.isUnsaved,
     isFinishing: to === "parking" || to === "takingOver" ? before.isFinishing : false,

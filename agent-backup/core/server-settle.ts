@@ -6,25 +6,28 @@
 import { assert, assertNever } from "../../base/assert.js";
 import type { CustodyEvent } from "./custody.js";
 import { may, type Reason } from "./permission.js";
-import { comesHome, type Effect, returnedAtMs, type Server } from "./server.js";
-import type { Instant } from "./server-facts.js";
+import type { Effect, Server } from "./server.js";
+import { comesHome, returnedAtMs } from "./server-due.js";
+import type { Judging } from "./server-facts.js";
 import { hold } from "./server-feed.js";
 
 /** More custody steps than this in one instant is a bug of the rules. */
 const STEPS_MAX = 8;
 
 /** Applies every custody event that follows. Effects are appended in order. */
-export function settle(before: Server, now: Instant, effects: Effect[]): Server {
+export function settle(before: Server, now: Judging, effects: Effect[]): Server {
   let server = before;
   for (let steps = 0; ; steps++) {
     assert(steps < STEPS_MAX, `custody of ${server.name} settles`);
-    const follows = wanted(server, now.nowMs);
-    if (follows === undefined) return unblocked(server);
+    const follows = wanted(server, now);
+    if (follows === undefined) return unblocked({ ...server, turn: undefined });
+    if (follows.kind === "asks") return asking(server, now.nowMs);
     if (follows.kind === "event") {
       if (follows.on === "cleared") overlap(server, effects);
       server = hold(server, follows.on, now, effects, server.orderedBy);
-    } else if (server.orderedBy === "") return blocked(server, follows.reasons, effects);
-    else {
+    } else if (server.orderedBy === "") {
+      return blocked({ ...server, turn: undefined }, follows.reasons, now.nowMs, effects);
+    } else {
       // An order that is refused is over; a verdict goes on without it.
       refused(follows.reasons, effects, server.orderedBy);
       server = { ...server, orderedBy: "" };
@@ -34,11 +37,14 @@ export function settle(before: Server, now: Instant, effects: Effect[]): Server 
 
 type Follows =
   | { readonly kind: "event"; readonly on: CustodyEvent }
+  /** Nothing is against it but that others may come first. */
+  | { readonly kind: "asks" }
   | { readonly kind: "blocked"; readonly reasons: readonly Reason[] };
 
 const event = (on: CustodyEvent): Follows => ({ kind: "event", on });
 
-function wanted(server: Server, nowMs: number): Follows | undefined {
+function wanted(server: Server, now: Judging): Follows | undefined {
+  const { nowMs } = now;
   const { state } = server.custody;
   const maySave = state === "main" || state === "backup" || state === "restorePaused";
   if (maySave && server.isUnsaved && isPast(server.retryAtMs, nowMs, true)) {
@@ -46,11 +52,11 @@ function wanted(server: Server, nowMs: number): Follows | undefined {
   }
   if (server.doubt !== "") {
     // Permission says why; whatever else would follow is not known to be right.
-    return state === "main" || state === "restorePaused" ? takeover(server, nowMs) : undefined;
+    return state === "main" || state === "restorePaused" ? takeover(server, now) : undefined;
   }
   switch (state) {
     case "main":
-      return takeover(server, nowMs);
+      return takeover(server, now);
     case "parking":
       if (runsUnparked(server)) return event("mainRunsUnparked");
       return server.hasParked || !server.isLinked || isPast(server.parkEndsAtMs, nowMs)
@@ -59,19 +65,22 @@ function wanted(server: Server, nowMs: number): Follows | undefined {
     case "takingOver":
       return runsUnparked(server) ? event("mainRunsUnparked") : undefined;
     case "paused":
-      if (server.liveness.state === "failed") return event("mainFailedAgain");
-      return mayComeHome(server, nowMs) ? event("restoreAllowed") : undefined;
+      if (server.liveness.state === "failed") {
+        const reasons = may("goOnByItself", server, now);
+        return reasons.length === 0 ? event("mainFailedAgain") : { kind: "blocked", reasons };
+      }
+      return mayComeHome(server, now) ? event("restoreAllowed") : undefined;
     case "backup":
-      if (mayComeHome(server, nowMs)) return event("restoreAllowed");
+      if (mayComeHome(server, now)) return event("restoreAllowed");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restoring":
       if (server.liveness.state !== "running" || !server.isLinked) return event("mainGone");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restorePaused":
       if (server.liveness.state === "failed" || server.orderedBy !== "") {
-        return takeover(server, nowMs);
+        return takeover(server, now);
       }
-      return mayComeHome(server, nowMs) ? event("mainReturned") : undefined;
+      return mayComeHome(server, now) ? event("mainReturned") : undefined;
     case "raising":
     case "raisingBack":
       return undefined;
@@ -81,13 +90,26 @@ function wanted(server: Server, nowMs: number): Follows | undefined {
 }
 
 /** A takeover is wanted by a verdict or by an operator's order; permission decides. */
-function takeover(server: Server, nowMs: number): Follows | undefined {
+function takeover(server: Server, now: Judging): Follows | undefined {
+  const { nowMs } = now;
   const isOrdered = server.orderedBy !== "";
   if (!isOrdered && server.liveness.state !== "failed") return undefined;
   if (!isOrdered && !isPast(server.verdictActsAtMs, nowMs, true)) return undefined;
   if (!isPast(server.retryAtMs, nowMs, true)) return undefined;
-  const reasons = may(isOrdered ? "takeOver" : "takeOverByItself", server);
-  return reasons.length === 0 ? event("takeoverAllowed") : { kind: "blocked", reasons };
+  const reasons = may(isOrdered ? "takeOver" : "takeOverByItself", server, now);
+  if (reasons.length > 0) return { kind: "blocked", reasons };
+  // What is away already needs no turn, and an order passes the limit.
+  const needsTurn = !isOrdered && server.custody.state === "main";
+  return needsTurn && server.turn !== "granted" ? { kind: "asks" } : event("takeoverAllowed");
+}
+
+/** It waits for its turn, or stands in line. */
+function asking(server: Server, nowMs: number): Server {
+  const { turn = "asks" } = server;
+  if (turn === "asks" || turn === "granted") return { ...unblocked(server), turn };
+  const words = `Waits in line, ${turn.position} of ${turn.of}: ${turn.words}.`;
+  if (server.blocked[0] === words) return server;
+  return { ...server, blocked: [words], blockedSinceMs: server.blockedSinceMs ?? nowMs };
 }
 
 /** A main that answers and has not parked: both may run the same object. */
@@ -105,16 +127,22 @@ function overlap(server: Server, effects: Effect[]): void {
 }
 
 /** Told once for the same reasons. */
-function blocked(server: Server, reasons: readonly Reason[], effects: Effect[]): Server {
+function blocked(
+  server: Server,
+  reasons: readonly Reason[],
+  nowMs: number,
+  effects: Effect[],
+): Server {
   const isSame =
     reasons.length === server.blocked.length && reasons.every((r, i) => r === server.blocked[i]);
   if (isSame) return server;
   refused(reasons, effects, "");
-  return { ...server, blocked: reasons };
+  return { ...server, blocked: reasons, blockedSinceMs: server.blockedSinceMs ?? nowMs };
 }
 
 function unblocked(server: Server): Server {
-  return server.blocked.length === 0 ? server : { ...server, blocked: [] };
+  if (server.blocked.length === 0 && server.blockedSinceMs === undefined) return server;
+  return { ...server, blocked: [], blockedSinceMs: undefined };
 }
 
 function refused(reasons: readonly Reason[], effects: Effect[], who: string): void {
@@ -138,12 +166,13 @@ function runsUnparked(server: Server): boolean {
   return isUp && !server.hasParked && !server.isFinishing;
 }
 
-function mayComeHome(server: Server, nowMs: number): boolean {
+function mayComeHome(server: Server, now: Judging): boolean {
+  const { nowMs } = now;
   return (
     comesHome(server) &&
     isPast(returnedAtMs(server), nowMs) &&
     isPast(server.retryAtMs, nowMs, true) &&
-    may("restore", server).length === 0
+    may("restoreByItself", server, now).length === 0
   );
 }
 

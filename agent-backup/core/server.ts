@@ -8,11 +8,15 @@
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs } from "./aside.js";
 import type * as custodyTable from "./custody.js";
+import type { Place } from "./fleet.js";
 import * as livenessTable from "./liveness.js";
 import { may, type Reason } from "./permission.js";
-import { type Facts, type Instant, timersOf } from "./server-facts.js";
+import { type Facts, type Instant, type Judging, timersOf } from "./server-facts.js";
 import { believe, hold, unlinked, verdictWaitMs } from "./server-feed.js";
 import { settle } from "./server-settle.js";
+import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
+import { actNow, counted, lined } from "./server-turn.js";
+import type { Standing } from "./standing.js";
 
 export type Server = {
   readonly name: string;
@@ -52,8 +56,18 @@ export type Server = {
   readonly epochSeen: bigint;
   /** Where a raising state came from, to go back to if it cannot be saved. */
   readonly raisedFrom: custodyTable.CustodyState;
+  /** What stands against its automatic acts until somebody ends it. */
+  readonly standing: Standing;
+  /** When maintenance ends, where it has an end to come. */
+  readonly maintenanceEndsAtMs: number | undefined;
+  /** Its turn to be taken over by itself: it asks, stands in line, or may go. Undefined: it does not ask. */
+  readonly turn: "asks" | "granted" | Place | undefined;
+  /** Who ordered the epoch in force; empty: by itself. */
+  readonly raisedBy: string;
   /** Why the takeover that is wanted now is withheld. */
   readonly blocked: readonly Reason[];
+  /** Since when it is withheld. */
+  readonly blockedSinceMs: number | undefined;
 };
 
 export type ServerEvent =
@@ -80,6 +94,11 @@ export type ServerEvent =
   | { readonly kind: "settings"; readonly settings: ServerSettings }
   | { readonly kind: "takeOver"; readonly who: string }
   | { readonly kind: "restore"; readonly who: string }
+  /** An operator ends a countdown or a wait in line. */
+  | { readonly kind: "actNow"; readonly who: string }
+  /** The fleet's answer to a server that asks for its turn. */
+  | { readonly kind: "turn"; readonly turn: "granted" | Place }
+  | StandingEvent
   | { readonly kind: "time" };
 
 /** One thing for the record and the log. */
@@ -119,6 +138,7 @@ export function newServer(
     setAside: number;
     doubt: string;
     epochSeen: bigint;
+    standing: Standing;
     facts: Facts;
   },
   now: Instant,
@@ -131,6 +151,12 @@ export function newServer(
     if (on === undefined) continue;
     liveness = livenessTable.step(liveness, on, now.nowMs, timersOf(settings)).liveness;
   }
+  const { standing } = given;
+  const { maintenance } = standing;
+  if (standing.hold !== undefined) liveness = livenessTable.freeze(liveness, now.nowMs);
+  liveness = livenessTable.maintain(liveness, maintenance !== undefined, now.nowMs);
+  // Whether it runs at the end of its maintenance is not known before it had time to connect.
+  const leftMs = Math.max(verdictWaitMs(settings), (maintenance?.untilWallMs ?? 0) - now.wallMs);
   return {
     name: given.name,
     settings,
@@ -154,52 +180,36 @@ export function newServer(
     doubt: given.doubt,
     epochSeen: given.epochSeen,
     raisedFrom: "main",
+    standing,
+    maintenanceEndsAtMs:
+      maintenance === undefined || maintenance.isOverrun ? undefined : now.nowMs + leftMs,
+    turn: undefined,
+    raisedBy: "",
     blocked: [],
+    blockedSinceMs: undefined,
   };
 }
 
+export { comesHome, deadlineAtMs, due, returnedAtMs } from "./server-due.js";
+
 /** Applies one event and everything that follows from it at this instant. Pure. */
-export function step(before: Server, event: ServerEvent, now: Instant): ServerStep {
+export function step(before: Server, event: ServerEvent, now: Judging): ServerStep {
   const effects: Effect[] = [];
   const changed = apply(before, event, now, effects);
   return { server: settle(changed, now, effects), effects };
 }
 
-/** The event that time alone causes, if any is due. */
-export function due(server: Server, nowMs: number): ServerEvent | undefined {
-  const on = livenessTable.due(server.liveness, nowMs, timersOf(server.settings));
-  if (on !== undefined) return { kind: "liveness", on };
-  return nowMs >= otherDeadlineAtMs(server) ? { kind: "time" } : undefined;
-}
-
-/** The earliest instant at which `due` answers something. */
-export function deadlineAtMs(server: Server): number | undefined {
-  const own = livenessTable.deadlineAtMs(server.liveness, timersOf(server.settings));
-  const atMs = Math.min(own ?? NEVER_MS, otherDeadlineAtMs(server));
-  return atMs === NEVER_MS ? undefined : atMs;
-}
-
-/** Since when plus hold-down: when the main counts as returned; undefined: it does not run. */
-export function returnedAtMs(server: Server): number | undefined {
-  const sinceMs = server.liveness.runningSinceMs;
-  return sinceMs === undefined || !server.isLinked
-    ? undefined
-    : sinceMs + server.settings.holdDown * 1_000;
-}
-
-/** True if its objects go home by themselves once the main has returned. */
-export function comesHome({ custody, settings, restoreStuck }: Server): boolean {
-  if (custody.state === "restorePaused") return !restoreStuck;
-  const isAway = custody.state === "backup" || custody.state === "paused";
-  return isAway && settings.automaticRestore;
-}
-
 /** Why the operator's order would be refused now; empty: it would be carried out. */
-export function refusals(server: Server, act: "takeOver" | "restore"): readonly Reason[] {
-  return may(act, server);
+export function refusals(
+  server: Server,
+  act: "takeOver" | "restore" | "actNow",
+  now: Judging,
+): readonly Reason[] {
+  return may(act, server, now);
 }
 
-function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect[]): Server {
+function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect[]): Server {
+  if (isStandingEvent(event)) return stand(before, event, now, effects);
   switch (event.kind) {
     case "liveness":
       return believe(before, event.on, now, effects, event.why);
@@ -222,7 +232,12 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
       return parked(before, event, effects);
     case "saved":
       if (event.save !== before.saveAsked) return before;
-      return hold({ ...before, retryAtMs: undefined }, "saved", now, effects);
+      return hold(
+        counted({ ...before, retryAtMs: undefined }, now, effects),
+        "saved",
+        now,
+        effects,
+      );
     case "saveFailed":
       if (event.save !== before.saveAsked) return before;
       return saveFailed(before, event.words, now, effects);
@@ -248,18 +263,22 @@ function apply(before: Server, event: ServerEvent, now: Instant, effects: Effect
     case "settings":
       return resettled(before, event.settings, now, effects);
     case "takeOver":
-      if (may("takeOver", before).length > 0) return before;
+      if (may("takeOver", before, now).length > 0) return before;
       if (before.custody.state === "backup") return { ...before, againAtMs: now.nowMs };
       return before.custody.state === "paused"
         ? hold({ ...before, isFinishing: true }, "finishOrdered", now, effects, event.who)
         : { ...before, orderedBy: event.who };
     case "restore":
-      if (may("restore", before).length > 0) return before;
+      if (may("restore", before, now).length > 0) return before;
       if (before.custody.state === "restoring") return { ...before, againAtMs: now.nowMs };
       return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, event.who);
+    case "actNow":
+      return actNow(before, event.who, now, effects);
+    case "turn":
+      return before.turn === undefined ? before : lined(before, event.turn, effects);
     case "time":
       return {
-        ...before,
+        ...maintenanceIsOver(before, now, effects),
         retryAtMs: stillAhead(before.retryAtMs, now.nowMs),
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
       };
@@ -354,20 +373,4 @@ function resettled(
   return on.isLinked && on.application !== undefined
     ? believe(on, on.application, now, effects)
     : on;
-}
-
-const NEVER_MS = Number.POSITIVE_INFINITY;
-
-/** The earliest of what custody waits for. */
-function otherDeadlineAtMs(server: Server): number {
-  const { state } = server.custody;
-  const retryMs = server.retryAtMs ?? NEVER_MS;
-  const parkMs = state === "parking" ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
-  const isVerdict = state === "main" && server.liveness.state === "failed";
-  const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
-  const returnMs = comesHome(server) ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
-  const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
-  const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
-  const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
-  return Math.min(retryMs, parkMs, verdictMs, homeMs, againMs);
 }

@@ -13,10 +13,10 @@ import type {
 } from "../../proto/view.js";
 import { asideAlarm } from "./aside.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
-import { readiness, warnings } from "./permission.js";
+import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
 import { comesHome, returnedAtMs, type Server } from "./server.js";
-import { type Instant, timersOf } from "./server-facts.js";
+import { type Judging, timersOf } from "./server-facts.js";
 
 /** What the shell knows of a main beside its Server. */
 export type Observed = {
@@ -45,14 +45,14 @@ export function serverView(
   server: Server,
   record: ServerRecord,
   observed: Observed,
-  now: Instant,
+  now: Judging,
 ): ServerView {
   const { liveness, custody, facts } = server;
   const wallOf = (atMs: number) => now.wallMs - (now.nowMs - atMs);
   const optionalWall = (atMs: number | undefined) =>
     atMs === undefined ? undefined : wallOf(atMs);
   const bad = record.items.filter((i) => i.result === "failed" || i.result === "occupied");
-  const [dueWhat, dueAtMs] = dueOf(server);
+  const [dueWhat, dueAtMs] = dueOf(server, now);
   const timer = TIMER_OF[liveness.state];
   const differs =
     facts.backup !== undefined &&
@@ -85,7 +85,7 @@ export function serverView(
     backupFailed: observed.backupFailed,
     changedSince: differs || facts.backup === undefined ? undefined : 0,
     changedKnownDiffers: differs,
-    notReady: [...readiness(server), ...warnings(server)],
+    notReady: [...readiness(server), ...withheld(server, now), ...warnings(server)],
     blocked: server.blocked,
     alarms: [...asideAlarms(server, record, observed.moving), ...observed.alarms],
     settings: showSettings(SERVER_SETTINGS, server.settings),
@@ -100,9 +100,13 @@ export function serverView(
 }
 
 /** What happens by itself next, and when. */
-function dueOf(server: Server): readonly [DueWhat, number | undefined] {
-  const { liveness, custody, settings } = server;
-  const byItself = settings.automaticTakeover && settings.priority !== "never";
+function dueOf(server: Server, now: Judging): readonly [DueWhat, number | undefined] {
+  const { liveness, custody, settings, standing } = server;
+  const { hold, cancel, maintenance, isFlapLocked } = standing;
+  const isLeft = hold !== undefined || maintenance !== undefined;
+  if (hold !== undefined) return ["none", undefined];
+  const byItself =
+    settings.automaticTakeover && settings.priority !== "never" && !isLeft && cancel === undefined;
   if (custody.state === "main") {
     const what: DueWhat = byItself ? "takeOver" : "actByHand";
     if (liveness.state === "failed") {
@@ -112,14 +116,16 @@ function dueOf(server: Server): readonly [DueWhat, number | undefined] {
         : [what, Math.max(...waits)];
     }
     const atMs = deadlineAtMs(liveness, timersOf(settings));
-    return atMs === undefined ? ["none", undefined] : [what, atMs];
+    if (atMs === undefined) return ["none", undefined];
+    return [what, Math.max(atMs, now.fitness.judgedFromMs(settings))];
   }
-  const homeAtMs = comesHome(server) ? returnedAtMs(server) : undefined;
+  const comesByItself = comesHome(server) && !isLeft && !isFlapLocked;
+  const homeAtMs = comesByItself ? returnedAtMs(server) : undefined;
   const { againAtMs } = server;
   if (againAtMs !== undefined && (homeAtMs === undefined || againAtMs < homeAtMs)) {
     return ["tryAgain", againAtMs];
   }
-  return comesHome(server) ? ["restore", homeAtMs] : ["none", undefined];
+  return comesByItself ? ["restore", homeAtMs] : ["none", undefined];
 }
 
 /** What is not where it should be, for as long as it is not. */

@@ -2,7 +2,7 @@
 // with who asked. A refusal changes nothing.
 
 import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
-import { refusals } from "../core/server.js";
+import { passed } from "../core/seen.js";
 import type { Fleet } from "./fleet.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
@@ -60,10 +60,10 @@ export class Commands {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name), []);
     const verb = act === "takeOver" ? "take over" : "restore";
-    const passed = shell.passed(seen);
-    const hurried = act === "restore" && passed === undefined ? this.#hurry(shell, who) : undefined;
+    const past = passed(shell.server, seen);
+    const hurried = act === "restore" && past === undefined ? this.#hurry(shell, who) : undefined;
     if (hurried !== undefined) return hurried;
-    const reasons = passed === undefined ? refusals(shell.server, act) : [passed];
+    const reasons = past === undefined ? shell.refusals(act) : [past];
     if (reasons.length > 0) {
       const words = `${shell.name}: ${verb} refused. ${reasons.join(" ")}`;
       shell.tell("warn", `command.${act}Refused`, words, { who });

@@ -3,6 +3,7 @@
 // Accepts links, hands what they say to the main's shell as events, and keeps the settings backups
 // current. Holds no judgement of its own.
 
+import type { Deadline } from "../../base/deadlines.js";
 import type { Wire } from "../../base/world.js";
 import { type Link, type LinkEnd, openLink } from "../../link/link.js";
 import { remoteStore } from "../../link/remote-store.js";
@@ -17,10 +18,15 @@ import type { MainState } from "../core/state-image.js";
 import { admit } from "./admission.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { MainLink } from "./main-link.js";
+import { PingCheck } from "./ping-check.js";
 import { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
-type Member = { readonly shell: ServerShell; readonly keeper: BackupKeeper };
+type Member = {
+  readonly shell: ServerShell;
+  readonly keeper: BackupKeeper;
+  readonly check: PingCheck;
+};
 
 /** The shells of all mains. */
 export class Fleet {
@@ -29,13 +35,35 @@ export class Fleet {
   readonly #changed: (shell: ServerShell) => void;
   readonly #backedUp: () => void;
   readonly #links = new Set<Link>();
+  /** Those whose takeover only this agent's own health withholds. */
+  readonly #doubted = new Set<ServerShell>();
+  readonly #lookAgain: Deadline;
   #strangers = 0;
 
   /** `backedUp` is called when a main has a new settings backup. */
   constructor(site: Site, changed: (shell: ServerShell) => void, backedUp = () => {}) {
     this.#site = site;
-    this.#changed = changed;
+    this.#changed = (shell) => {
+      if (shell.isWithheldByUs) this.#doubted.add(shell);
+      else this.#doubted.delete(shell);
+      changed(shell);
+    };
     this.#backedUp = backedUp;
+    this.#lookAgain = site.deadlines.add(() => {
+      for (const shell of [...this.#doubted]) shell.feed({ kind: "time" });
+    });
+    site.desk.onTurn = (name, turn) => this.find(name)?.feed({ kind: "turn", turn });
+  }
+
+  /** Mains whose takeover waits for evidence that this agent is fit to judge. */
+  get doubted(): ReadonlySet<ServerShell> {
+    return this.#doubted;
+  }
+
+  /** What this agent knows of itself has changed: those that it concerns are judged again, soon. */
+  lookAgain(): void {
+    if (this.#doubted.size === 0) return;
+    this.#site.deadlines.set(this.#lookAgain, this.#site.world.clock.nowMs());
   }
 
   get shells(): readonly ServerShell[] {
@@ -47,7 +75,11 @@ export class Fleet {
   }
 
   keeperOf(shell: ServerShell): BackupKeeper | undefined {
-    return this.#members.get(shell.name.toLowerCase())?.keeper;
+    return this.#memberOf(shell)?.keeper;
+  }
+
+  #memberOf(shell: ServerShell): Member | undefined {
+    return this.#members.get(shell.name.toLowerCase());
   }
 
   /**
@@ -73,10 +105,12 @@ export class Fleet {
       {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
+        turned: (member) => this.#memberOf(member)?.check.consider(),
       },
     );
     const keeper = new BackupKeeper(this.#site, shell, this.#backedUp);
-    this.#members.set(name.toLowerCase(), { shell, keeper });
+    const check = new PingCheck(this.#site, shell);
+    this.#members.set(name.toLowerCase(), { shell, keeper, check });
     await keeper.load();
     if (known === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
@@ -84,7 +118,9 @@ export class Fleet {
 
   /** Stops monitoring a main; words if its record could not be removed. */
   async remove(shell: ServerShell): Promise<string | undefined> {
+    this.#memberOf(shell)?.check.stop();
     this.#members.delete(shell.name.toLowerCase());
+    this.#doubted.delete(shell);
     return shell.remove();
   }
 
@@ -134,7 +170,12 @@ export class Fleet {
 
   /** Nothing is judged or moved any more; all links are ended in order. */
   close(): void {
-    for (const shell of this.shells) shell.stop();
+    this.#site.desk.stop();
+    this.#site.deadlines.set(this.#lookAgain, undefined);
+    for (const { shell, check } of this.#members.values()) {
+      check.stop();
+      shell.stop();
+    }
     for (const link of this.#links) link.close("the backup agent stops");
   }
 
@@ -207,8 +248,15 @@ export class Fleet {
         // After a pause it holds what was moved, and no more.
         hello.parked >= heldItems(state, shell.record.items).length,
     });
+    this.#hears(shell);
     this.keeperOf(shell)?.consider("connect");
     return { shell, linked };
+  }
+
+  /** Something that was said just now shows that the network works. */
+  #hears(shell: ServerShell): void {
+    this.#site.fitness.heard(shell.name, this.#site.world.clock.nowMs());
+    this.lookAgain();
   }
 
   #refused(shell: ServerShell | undefined, link: Link, code: string, words: string): void {
@@ -222,6 +270,7 @@ export class Fleet {
   }
 
   #heard(shell: ServerShell, linked: MainLink, body: LinkBody, stale: boolean): void {
+    if (!stale) this.#hears(shell);
     if (linked.remote.take(body)) return;
     switch (body.kind) {
       case "heartbeat":

@@ -7,20 +7,21 @@
 import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
-import type { Seen, ServerView } from "../../proto/view.js";
-import { notTaken } from "../core/aside.js";
-import type { ServerRecord } from "../core/record.js";
+import type { ServerView } from "../../proto/view.js";
+import { isDoubtedByUs } from "../core/permission.js";
+import type { PingKnown, ServerRecord } from "../core/record.js";
+import { resumed } from "../core/resumed.js";
 import {
   deadlineAtMs,
   due,
   type Effect,
   epochAfterDoubt,
-  newServer,
+  refusals,
   type Server,
   type ServerEvent,
   step,
 } from "../core/server.js";
-import type { Facts, Instant } from "../core/server-facts.js";
+import type { Facts, Judging } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { type Observed, serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
@@ -28,6 +29,8 @@ import { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
 import { Moves } from "./moves.js";
 import { RecordKeeper } from "./record-keeper.js";
+import { Refusals } from "./refusals.js";
+import { report } from "./report.js";
 import { SettingsBackups } from "./settings-backups.js";
 import type { Site } from "./site.js";
 
@@ -44,10 +47,9 @@ export type ServerShellHandlers = {
   changed(shell: ServerShell): void;
   /** A restore has ended. */
   atHome(shell: ServerShell): void;
+  /** Its state, its settings or what stands against it are not what they were. */
+  turned(shell: ServerShell): void;
 };
-
-/** Of one main whose name is in use elsewhere: so long after the last try of the other. */
-const REFUSAL_SHOWN_MS = 60_000;
 
 /** The shell of one main. */
 export class ServerShell {
@@ -66,7 +68,7 @@ export class ServerShell {
   readonly #site: Site;
   readonly #on: ServerShellHandlers;
   readonly #deadline: Deadline;
-  readonly #refusalDeadline: Deadline;
+  readonly #refusals: Refusals;
   readonly #keeper: RecordKeeper;
   readonly #waiting: ServerEvent[] = [];
   readonly #line: Line;
@@ -82,25 +84,8 @@ export class ServerShell {
     this.#on = on;
     this.backups = new SettingsBackups(site, record.name);
     this.#line = new Line(record.name);
-    this.server = newServer(
-      {
-        name: record.name,
-        settings,
-        // A takeover that was under way goes on from where nothing is on the move.
-        custody: {
-          state: record.custody === "takingOver" ? "parking" : record.custody,
-          epoch: record.epoch,
-          sinceWallMs: record.custodySinceWallMs,
-        },
-        wasFailed: record.failed !== undefined,
-        restoreStuck: record.restoreStuck,
-        setAside: notTaken(record.items),
-        doubt: record.doubt,
-        epochSeen: record.epochSeen,
-        facts: { ...given.facts, journalProblem: site.state.problem ?? "" },
-      },
-      this.#now(),
-    );
+    const facts = { ...given.facts, journalProblem: site.state.problem ?? "" };
+    this.server = resumed(record, settings, facts, this.#now());
     const { clock } = site.world;
     const { deadlines, state } = site;
     this.#keeper = new RecordKeeper(
@@ -135,9 +120,10 @@ export class ServerShell {
       atHome: () => on.atHome(this),
     });
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
-    this.#refusalDeadline = deadlines.add(() => this.#refusalOver());
+    this.#refusals = new Refusals(site, this.alarms, () => this.changed());
     this.moves.withhold(state.problem !== undefined);
     this.#unwatch = state.watch((words) => this.#journalSays(words));
+    this.#report(undefined);
     if (record.custody === "paused") this.#acts.resumePaused();
   }
 
@@ -157,7 +143,7 @@ export class ServerShell {
   /** A link whose Hello was accepted; the one before it, if any, ends by this. */
   link(linked: MainLink): void {
     this.#line.replace(linked);
-    this.alarms.delete("refused");
+    this.#refusals.isOver();
   }
 
   /** A link has ended. Nothing if another one has replaced it. */
@@ -173,14 +159,15 @@ export class ServerShell {
     void this.#keeper.saveQuietly();
   }
 
-  /** Another agent was turned away: shown for a while after its last try. */
+  /** Its address has answered ping while it was connected: silence may count one day. */
+  answersPing(known: PingKnown): void {
+    this.#keeper.change({ pingKnown: known });
+    void this.#keeper.saveQuietly();
+  }
+
+  /** Another agent was turned away: shown for a while after its last try. True: it is news. */
   refused(words: string): boolean {
-    const isNews = this.alarms.get("refused") !== words;
-    this.alarms.set("refused", words);
-    const atMs = this.#now().nowMs + REFUSAL_SHOWN_MS;
-    if (!this.#isStopped) this.#site.deadlines.set(this.#refusalDeadline, atMs);
-    this.changed();
-    return isNews;
+    return this.#refusals.turnedAway(words);
   }
 
   /** One event, and everything that follows from it; after those that are being dealt with. */
@@ -196,8 +183,13 @@ export class ServerShell {
     } finally {
       this.#isStepping = false;
     }
-    this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server));
+    this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server, this.#now()));
     this.changed();
+  }
+
+  /** True if nothing withholds its takeover but what this agent thinks of itself. */
+  get isWithheldByUs(): boolean {
+    return this.server.blocked.length > 0 && isDoubtedByUs(this.server, this.#now());
   }
 
   /** Something that the view shows is not what it was. */
@@ -219,13 +211,15 @@ export class ServerShell {
     this.#unwatch();
     this.#keeper.stop();
     this.#site.deadlines.set(this.#deadline, undefined);
-    this.#site.deadlines.set(this.#refusalDeadline, undefined);
+    this.#refusals.stop();
     void this.moves.pause();
   }
 
   /** The main is not monitored any more. Nothing is moved by this. */
   async remove(): Promise<string | undefined> {
     this.stop();
+    this.#site.fitness.leaves(this.name);
+    this.#site.desk.forget(this.name);
     this.linked?.link.close("removed");
     return this.#keeper.remove();
   }
@@ -263,18 +257,9 @@ export class ServerShell {
     return words;
   }
 
-  /** Words if what a person saw has passed. */
-  passed(seen: Seen | undefined): string | undefined {
-    const { liveness, custody } = this.server;
-    const isSame =
-      seen === undefined ||
-      (seen.state === liveness.state &&
-        seen.custody === custody.state &&
-        seen.epoch === custody.epoch);
-    return isSame
-      ? undefined
-      : `${this.name} is ${liveness.state}, custody ${custody.state}, epoch ${custody.epoch}; ` +
-          `what you saw (${seen.state}, ${seen.custody}, epoch ${seen.epoch}) has passed.`;
+  /** Why an operator's order would be refused now; empty: it would be carried out. */
+  refusals(act: "takeOver" | "restore" | "actNow"): readonly string[] {
+    return refusals(this.server, act, this.#now());
   }
 
   view(): ServerView {
@@ -294,21 +279,34 @@ export class ServerShell {
   }
 
   #fire(nowMs: number): void {
-    for (let on = due(this.server, nowMs); on !== undefined; on = due(this.server, nowMs)) {
+    const now = { ...this.#now(), nowMs };
+    for (let on = due(this.server, now); on !== undefined; on = due(this.server, now)) {
       this.feed(on);
     }
-    this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server));
+    this.#site.deadlines.set(this.#deadline, deadlineAtMs(this.server, now));
   }
 
   #step(event: ServerEvent): void {
     const before = this.server;
     const next = step(before, event, this.#now());
     this.server = next.server;
+    this.#report(before);
     for (const effect of next.effects) this.#perform(effect, before);
     this.#owe();
-    const { custody, doubt, epochSeen } = this.server;
-    const isSame = before.doubt === doubt && before.epochSeen === epochSeen;
+    const { custody, doubt, epochSeen, standing } = this.server;
+    const isSame =
+      before.doubt === doubt && before.epochSeen === epochSeen && before.standing === standing;
     if (before.custody !== custody || !isSame) this.#keep();
+    const hasTurned =
+      before.liveness.state !== this.server.liveness.state ||
+      before.isLinked !== this.server.isLinked ||
+      before.settings !== this.server.settings ||
+      before.standing !== standing;
+    if (hasTurned) this.#on.turned(this);
+  }
+
+  #report(before: Server | undefined): void {
+    report(this.#site, { before, now: this.server, record: this.record });
   }
 
   #perform(effect: Effect, before: Server): void {
@@ -337,14 +335,14 @@ export class ServerShell {
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
   #keep(): void {
-    const { custody, liveness, restoreStuck, doubt, epochSeen } = this.server;
+    const { custody, liveness, restoreStuck, doubt, epochSeen, standing } = this.server;
     const { state } = custody;
     const known = this.record.failed;
     const failed =
       liveness.state === "failed"
         ? (known ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
         : undefined;
-    this.#keeper.change({ failed, doubt, epochSeen });
+    this.#keeper.change({ failed, doubt, epochSeen, standing });
     if (state === "raising" || state === "raisingBack") return; // Its own save follows.
     const { epoch, sinceWallMs } = custody;
     this.#keeper.change({ custody: state, epoch, custodySinceWallMs: sinceWallMs, restoreStuck });
@@ -385,12 +383,9 @@ export class ServerShell {
     }
   }
 
-  #refusalOver(): void {
-    if (this.alarms.delete("refused")) this.changed();
-  }
-
-  #now(): Instant {
-    const { clock } = this.#site.world;
-    return { nowMs: clock.nowMs(), wallMs: clock.wallMs() };
+  #now(): Judging {
+    const { world, fitness, desk } = this.#site;
+    const { away, limits } = desk;
+    return { nowMs: world.clock.nowMs(), wallMs: world.clock.wallMs(), fitness, away, limits };
   }
 }

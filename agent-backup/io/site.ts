@@ -5,6 +5,8 @@ import type { Contents, Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import type { World } from "../../base/world.js";
 import type { FolderStore } from "../../objects/stores/folder.js";
+import type { Fitness } from "../core/fitness.js";
+import type { Desk } from "./desk.js";
 import type { Happenings } from "./happenings.js";
 import type { StateLog } from "./state-log.js";
 
@@ -24,4 +26,8 @@ export type Site = {
   readonly contents: Contents;
   readonly state: StateLog;
   readonly happenings: Happenings;
+  /** What the agent knows of its own health. */
+  readonly fitness: Fitness;
+  /** Whose turn it is. */
+  readonly desk: Desk;
 };

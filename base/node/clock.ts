@@ -4,14 +4,22 @@
 // behind this one wake. A wake is never early, and it comes one loop turn after its timer, so that
 // bytes that became readable together with it are read first.
 
+import { uptime } from "node:os";
 import { performance } from "node:perf_hooks";
 import type { Clock } from "../world.js";
 
 /** The longest wait that a Node timer can hold; a longer one fires at once. */
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
+/** The uptime is told in hundredths of a second. */
+const UPTIME_STEP_MS = 10;
+
 /** Makes a clock with a wake of its own. */
 export function realClock(): Clock {
+  // The uptime counts sleep and the monotonic clock does not: their difference grows by sleep alone.
+  const aheadMs = () => uptime() * 1_000 - performance.now();
+  const aheadAtFirstMs = aheadMs();
+  let sleptMs = 0;
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
 
@@ -40,6 +48,11 @@ export function realClock(): Clock {
   return {
     nowMs: () => performance.now(),
     wallMs: () => Date.now(),
+    sleptMs: () => {
+      const moreMs = aheadMs() - aheadAtFirstMs - UPTIME_STEP_MS;
+      sleptMs = Math.max(sleptMs, Math.floor(moreMs));
+      return sleptMs;
+    },
     wakeAt(atMs, wake) {
       cancel();
       if (atMs === undefined || atMs === Number.POSITIVE_INFINITY) return;

@@ -138,7 +138,9 @@ describe("heartbeats", () => {
     wire.send = (frame) => {
       const m = decodeMessage(frame.subarray(LENGTH_BYTES));
       if (isUnknown(m) || m.body.kind !== "heartbeat") return send(frame);
-      const body = { ...m.body, sentAtMs: m.body.sentAtMs - 2_500 };
+      // Never equally late twice, as out of a buffer that empties in bursts.
+      const lateMs = 2_500 + (m.body.sequence % 2) * 2_000;
+      const body = { ...m.body, sentAtMs: m.body.sentAtMs - lateMs };
       return send(encodeFrame(encodeMessage({ ...m, body })));
     };
     const lastMs = shell().observed.lastKeepAliveAtMs;

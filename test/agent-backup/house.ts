@@ -1,12 +1,15 @@
 // A backup agent's real shells in a virtual house: one clock, one disk that survives it, wires in
 // memory, and mains that are played by the test over the real link.
 
+import { Fitness } from "../../agent-backup/core/fitness.js";
 import { BackupKeeper } from "../../agent-backup/io/backup-keeper.js";
 import { Commands } from "../../agent-backup/io/commands.js";
+import { Desk } from "../../agent-backup/io/desk.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
 import { Readiness } from "../../agent-backup/io/readiness.js";
 import { Roster } from "../../agent-backup/io/roster.js";
+import { SelfWatch } from "../../agent-backup/io/self-watch.js";
 import type { ServerShell } from "../../agent-backup/io/server-shell.js";
 import type { Site } from "../../agent-backup/io/site.js";
 import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
@@ -23,6 +26,7 @@ import { openFolder } from "../../objects/stores/folder.js";
 import type { ApplicationState, Hello, LinkBody } from "../../proto/messages.js";
 import { idKey } from "../../proto/object.js";
 import type { ServerSettings } from "../../proto/settings.js";
+import { MemoryPing, MemoryWays } from "../base/memory-ping.js";
 import { MemoryStore } from "../link/memory-store.js";
 import { silentLog, VirtualClock, type VirtualWire, wirePair } from "../link/virtual.js";
 import { bytesOf, CountingRandom, digestOf, MemoryDisk, turns } from "../objects/memory-world.js";
@@ -42,6 +46,9 @@ class AgentClock implements Clock {
   }
   wallMs(): number {
     return this.clock.wallMs();
+  }
+  sleptMs(): number {
+    return this.clock.sleptMs();
   }
   wakeAt(atMs: number | undefined, wake: () => void): void {
     const mine = ++this.#wakes;
@@ -76,6 +83,11 @@ export class House {
   readonly clock = new VirtualClock();
   readonly disk = new MemoryDisk(() => this.clock.wallMs());
   readonly hangs = new Set<string>();
+  readonly ping = new MemoryPing((ms, act) => this.clock.at(this.clock.nowMs() + ms, act));
+  readonly ways = new MemoryWays();
+  /** The backup agent's own settings. */
+  limits = { mains: 0, objects: 0 };
+  witnesses = "none";
   readonly roster = new Map<string, Partial<ServerSettings>>();
   agent!: Agent;
 
@@ -149,6 +161,7 @@ export class Agent {
   readonly wires: VirtualWire[] = [];
   readonly told: { server: string; event: string; words: string; who: string }[] = [];
   changes = 0;
+  selfWatch: SelfWatch | undefined;
   constructor(
     readonly house: House,
     readonly clock: AgentClock,
@@ -163,7 +176,8 @@ export class Agent {
     const deadlines = new Deadlines(clock);
     const disk = agentDisk(house, clock);
     const random = new CountingRandom();
-    const world = { clock, disk, random, log: silentLog } as unknown as World;
+    const { ping, ways } = house;
+    const world = { clock, disk, random, ping, ways, log: silentLog } as unknown as World;
     const store = openFolder(
       { ...world, deadlines, digestOf },
       { folder: STORE, pattern: "camera{number}.conf" },
@@ -187,6 +201,8 @@ export class Agent {
       contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
       state,
       happenings: new Happenings(world, state),
+      fitness: new Fitness(),
+      desk: new Desk({ clock, deadlines }, house.limits),
     };
     const fleet = new Fleet(site, () => {
       agent.changes += 1;
@@ -205,6 +221,7 @@ export class Agent {
       await fleet.add(name, settingsOf(settings), state.image.find(name), lost);
     }
     void readiness.look();
+    agent.selfWatch = new SelfWatch(site, fleet, house.witnesses, () => {});
     await turns();
     return agent;
   }

@@ -19,6 +19,7 @@ const item = fc
     fc.constantFrom(undefined, "applied" as const, "failed" as const, "occupied" as const),
   )
   .map(([of, where, result]) => ({ ...of, where, result, words: "w", reference: "r" }));
+const ordered = fc.record({ who: text(20), sinceWallMs: fc.nat() });
 const record: fc.Arbitrary<ServerRecord> = fc.record({
   name: serverName,
   instance: text(60),
@@ -32,6 +33,23 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
   lastResult: text(100),
   doubt: text(60),
   epochSeen: epoch,
+  standing: fc.record({
+    hold: fc.option(ordered, { nil: undefined }),
+    cancel: fc.option(ordered, { nil: undefined }),
+    maintenance: fc.option(
+      fc.record({
+        who: text(20),
+        sinceWallMs: fc.nat(),
+        untilWallMs: fc.nat(),
+        reason: text(60),
+        isOverrun: fc.boolean(),
+      }),
+      { nil: undefined },
+    ),
+    takeoversWallMs: fc.array(fc.nat(), { maxLength: 3 }),
+    isFlapLocked: fc.boolean(),
+  }),
+  pingKnown: fc.option(fc.record({ address: text(60), wallMs: fc.nat() }), { nil: undefined }),
 });
 
 describe("the record on disk", () => {

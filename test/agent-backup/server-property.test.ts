@@ -136,8 +136,8 @@ test("time drains and the rules hold after every step", () => {
       world.onStep = (before, effects) => check(world, before, effects, counts);
       for (const one of acts) {
         one(world).waits(0);
-        expect(due(world.server, world.nowMs)).toBeUndefined();
-        const atMs = deadlineAtMs(world.server);
+        expect(due(world.server, world.now)).toBeUndefined();
+        const atMs = deadlineAtMs(world.server, world.now);
         expect(atMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(world.nowMs);
       }
     }),

@@ -3,6 +3,7 @@
 
 import { expect } from "vitest";
 import type { CustodyAction, CustodyState } from "../../agent-backup/core/custody.js";
+import { Fitness } from "../../agent-backup/core/fitness.js";
 import type { LivenessEvent, State } from "../../agent-backup/core/liveness.js";
 import {
   deadlineAtMs,
@@ -14,10 +15,12 @@ import {
   step,
   type Told,
 } from "../../agent-backup/core/server.js";
-import { type Facts, NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { type Facts, type Judging, NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
 import { withDefaults } from "../../proto/setting-table.js";
 import { SERVER_SETTINGS, type ServerSettings } from "../../proto/settings.js";
 
+const NO_LIMITS = { mains: 0, objects: 0 };
 export const MINUTE = 60_000;
 export const SECOND = 1_000;
 
@@ -40,16 +43,22 @@ export type Start = {
   restoreStuck?: boolean;
   setAside?: number;
   facts?: Facts;
+  standing?: Standing;
+  /** True: the test says whose turn it is. */
+  isLined?: boolean;
 };
 
 export class World {
   nowMs = 10_000;
+  readonly fitness = new Fitness();
+  readonly #isLined: boolean;
   server: Server;
   effects: Effect[] = [];
   /** Sees every step. */
   onStep: (before: Server, effects: readonly Effect[]) => void = () => {};
 
   constructor(start: Start = {}) {
+    this.#isLined = start.isLined ?? false;
     this.server = newServer(
       {
         name: "m1",
@@ -60,6 +69,7 @@ export class World {
         setAside: start.setAside ?? 0,
         doubt: "",
         epochSeen: 0n,
+        standing: start.standing ?? NOTHING_STANDS,
         facts: start.facts ?? READY,
       },
       this.now,
@@ -67,8 +77,10 @@ export class World {
     this.feeds({ kind: "time" });
   }
 
-  get now() {
-    return { nowMs: this.nowMs, wallMs: 1_700_000_000_000 + this.nowMs };
+  get now(): Judging {
+    const { nowMs, fitness } = this;
+    const wallMs = 1_700_000_000_000 + nowMs;
+    return { nowMs, wallMs, fitness, away: { mains: 0, objects: 0 }, limits: NO_LIMITS };
   }
   /** What was ordered so far, and forgotten by this. */
   get acts(): CustodyAction[] {
@@ -86,6 +98,9 @@ export class World {
     this.server = next.server;
     this.effects.push(...next.effects);
     this.onStep(before, next.effects);
+    // Nobody else is in line.
+    if (!this.#isLined && this.server.turn === "asks")
+      this.feeds({ kind: "turn", turn: "granted" });
     return this;
   }
   /** Events of liveness; a Hello makes a link, `linkDropped` ends it. */
@@ -101,11 +116,11 @@ export class World {
   waits(ms: number): this {
     const endMs = this.nowMs + ms;
     for (;;) {
-      const atMs = deadlineAtMs(this.server);
+      const atMs = deadlineAtMs(this.server, this.now);
       if (atMs === undefined || atMs > endMs) break;
       this.nowMs = Math.max(this.nowMs, atMs);
       let rounds = 0;
-      for (let e = due(this.server, this.nowMs); e; e = due(this.server, this.nowMs)) {
+      for (let e = due(this.server, this.now); e; e = due(this.server, this.now)) {
         this.feeds(e);
         expect(++rounds, "due makes progress").toBeLessThan(20);
       }

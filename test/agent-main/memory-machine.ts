@@ -120,6 +120,7 @@ export class MemoryMachine {
     const clock: Clock = {
       nowMs: () => this.clock.nowMs(),
       wallMs: () => this.clock.wallMs(),
+      sleptMs: () => 0,
       wakeAt: (atMs, wake) => {
         if (isDead) return;
         this.#wakes = clock;
@@ -247,6 +248,7 @@ export function ownDeadlines(machine: MemoryMachine): Deadlines {
   const clock = {
     nowMs: () => machine.clock.nowMs(),
     wallMs: () => machine.clock.wallMs(),
+    sleptMs: () => 0,
     // One wake is the agent's: the test's end needs none but for silence, which it does not judge.
     wakeAt: () => {},
   };

@@ -18,6 +18,9 @@ class TestClock implements Clock {
   wallMs(): number {
     return this.ms;
   }
+  sleptMs(): number {
+    return 0;
+  }
   wakeAt(atMs: number | undefined, wake: () => void): void {
     this.asked += 1;
     this.#atMs = atMs;

@@ -189,6 +189,7 @@ function ownWake(clock: VirtualClock): Clock {
   return {
     nowMs: () => clock.nowMs(),
     wallMs: () => clock.wallMs(),
+    sleptMs: () => 0,
     wakeAt(atMs, wake) {
       latest += 1;
       const mine = latest;

@@ -21,6 +21,10 @@ export class VirtualClock implements Clock {
     return 1_700_000_000_000 + this.#nowMs;
   }
 
+  sleptMs(): number {
+    return 0;
+  }
+
   wakeAt(atMs: number | undefined, run: () => void): void {
     this.#wake = atMs === undefined ? undefined : { atMs, run };
   }

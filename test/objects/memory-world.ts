@@ -54,6 +54,9 @@ export class VirtualClock implements Clock {
   wallMs(): number {
     return this.#nowMs + this.wallOffsetMs;
   }
+  sleptMs(): number {
+    return 0;
+  }
   wakeAt(atMs: number | undefined, wake: () => void): void {
     this.#wake = atMs === undefined ? undefined : { atMs, wake };
   }

@@ -72,7 +72,6 @@ test("a refusal names the field, the value and the range", () => {
 
 test("what comes later is refused with words, and its default is taken", () => {
   expect(refusal({ whenCutOff: "stand down" })[0]).toMatch(/stand down is not built yet/);
-  expect(refusal({ transferIfNoPing: "on" })[0]).toMatch(/forced start is not built yet/);
   expect(refusal({ dailyBackup: "on" })[0]).toMatch(/daily backup is not built yet/);
   expect(refusal({ whenCutOff: "keep", transferIfNoPing: "off", dailyBackup: "off" })).toEqual([]);
 });

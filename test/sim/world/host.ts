@@ -37,6 +37,7 @@ export class SimHost {
   gateway: string | undefined;
   isUp = true;
   isAsleep = false;
+  #sleptMs = 0;
   /** When all disk operations asked for so far are done. */
   diskFreeAtMs = 0;
   /** Told of operations that change files, when they are asked for. */
@@ -64,6 +65,12 @@ export class SimHost {
   get nowMs(): number {
     const atMs = this.isAsleep ? this.#sleptAtMs : this.engine.nowMs;
     return atMs * this.#rate + this.#offsetMs;
+  }
+
+  /** How long it has slept since it was built. */
+  get sleptMs(): number {
+    const sinceMs = this.isAsleep ? this.engine.nowMs - this.#sleptAtMs : 0;
+    return (this.#sleptMs + sinceMs) * this.#rate;
   }
 
   get wallMs(): number {
@@ -98,6 +105,7 @@ export class SimHost {
   wakeUp(): void {
     if (!this.isAsleep) return;
     this.isAsleep = false;
+    this.#sleptMs += this.engine.nowMs - this.#sleptAtMs;
     this.#offsetMs -= (this.engine.nowMs - this.#sleptAtMs) * this.#rate;
     for (const life of [...this.incarnations]) life.thaw();
     this.apps.moved();

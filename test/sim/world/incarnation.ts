@@ -113,6 +113,7 @@ export class Incarnation {
     return {
       nowMs: () => this.host.nowMs,
       wallMs: () => this.host.wallMs,
+      sleptMs: () => this.host.sleptMs,
       wakeAt: (atMs, wake) => {
         if (this.isDead) return;
         this.#wake = wake;

@@ -1,0 +1,179 @@
+// May this agent judge at all? What it knows of its own health: stalls and suspends of its own
+// process, its own network, its witnesses, and mains that vanish together (product.md §5).
+//
+// Takes facts, answers with instants and reasons. Knows nothing of custody or permission's other
+// rules; time is an argument. One object per agent, shared by all mains: a heartbeat costs O(1), and
+// nothing here looks at all mains.
+//
+// Evidence that this machine is not the one cut off, for a main without a link: after its verdict a
+// witness has answered, or another main was heard. With witnesses that are silent, or with other
+// mains that were running and are silent too, the takeover waits for it. Where there is neither
+// witness nor other main nothing can be told, and it goes on (the README says so).
+
+import type { ServerSettings } from "../../proto/settings.js";
+import type { Reason } from "./permission.js";
+
+/** What a witness did last. */
+export type Witness = {
+  readonly address: string;
+  /** When the newest probe that it answered was sent. */
+  readonly answeredAtMs: number | undefined;
+  /** Since when it has not answered; undefined: it does, or was not asked yet. */
+  readonly silentSinceMs: number | undefined;
+  /** Why it could not be asked; empty: it could. */
+  readonly problem: string;
+};
+
+type Heard = { readonly name: string; readonly atMs: number };
+
+/** A main needs at most so long to dial again and say Hello: the longest backoff and the handshake. */
+const DIAL_AGAIN_MS = 20_000;
+/** All running mains that vanish within this have vanished together (product.md §5). */
+export const TOGETHER_MS = 10_000;
+const SILENT_PERIODS = 3;
+
+/** A gap shorter than this is no more than a busy machine. */
+export const GAP_MS_MIN = 300;
+
+/** What this agent knows of its own health. */
+export class Fitness {
+  #gap: { readonly endedAtMs: number; readonly lastedMs: number } | undefined;
+  #network = "";
+  #witnesses = new Map<string, Witness>();
+  #newest: Heard | undefined;
+  #second: Heard | undefined;
+  readonly #running = new Set<string>();
+  /** Mains that vanished without a word, and when. */
+  #vanished: Heard[] = [];
+  #together: { readonly atMs: number; readonly mains: number } | undefined;
+
+  /** The agent itself was away: a stalled loop, a stop, a suspend of the machine. */
+  gapped(lastedMs: number, nowMs: number): void {
+    if (lastedMs >= GAP_MS_MIN) this.#gap = { endedAtMs: nowMs, lastedMs };
+  }
+
+  /** The last time that it was away, for people. */
+  get gap(): { readonly endedAtMs: number; readonly lastedMs: number } | undefined {
+    return this.#gap;
+  }
+
+  /** What is wrong with this machine's own network; empty: nothing. */
+  networkIs(problem: string): void {
+    this.#network = problem;
+  }
+
+  get network(): string {
+    return this.#network;
+  }
+
+  get witnesses(): readonly Witness[] {
+    return [...this.#witnesses.values()];
+  }
+
+  /** The addresses that are asked from now on. */
+  witnessesAre(addresses: readonly string[]): void {
+    const fresh = (address: string): Witness => ({
+      address,
+      answeredAtMs: undefined,
+      silentSinceMs: undefined,
+      problem: "",
+    });
+    this.#witnesses = new Map(
+      addresses.map((address) => [address, this.#witnesses.get(address) ?? fresh(address)]),
+    );
+  }
+
+  /** What came of a probe that was sent at `sentAtMs`. `problem`: it could not be asked. */
+  witnessed(
+    address: string,
+    answer: { kind: "alive" | "silent" } | { kind: "unknown"; words: string },
+    sentAtMs: number,
+  ): void {
+    const before = this.#witnesses.get(address);
+    if (before === undefined) return;
+    const isAlive = answer.kind === "alive";
+    this.#witnesses.set(address, {
+      ...before,
+      answeredAtMs: isAlive ? sentAtMs : before.answeredAtMs,
+      silentSinceMs: answer.kind === "silent" ? (before.silentSinceMs ?? sentAtMs) : undefined,
+      problem: answer.kind === "unknown" ? answer.words : "",
+    });
+  }
+
+  /** Any bytes of a main. */
+  heard(name: string, nowMs: number): void {
+    if (this.#newest?.name !== name) this.#second = this.#newest;
+    this.#newest = { name, atMs: nowMs };
+    this.#together = undefined;
+  }
+
+  /** A main runs, on a link. */
+  runs(name: string): void {
+    this.#running.add(name);
+  }
+
+  /** A main ended in order, or is not monitored any more. */
+  leaves(name: string): void {
+    this.#running.delete(name);
+    this.#vanished = this.#vanished.filter((main) => main.name !== name);
+  }
+
+  /** The link to a running main is lost without a word. */
+  vanishes(name: string, nowMs: number): void {
+    if (!this.#running.delete(name)) return;
+    const recent = this.#vanished.filter(
+      (main) => main.name !== name && nowMs - main.atMs < TOGETHER_MS,
+    );
+    this.#vanished = [...recent, { name, atMs: nowMs }];
+    if (this.#running.size > 0 || this.#vanished.length < 2) return;
+    this.#together = { atMs: nowMs, mains: this.#vanished.length };
+  }
+
+  /**
+   * Before this instant nothing that time alone says of a main with these settings is believed: it
+   * has one clean window after each gap in which this agent did not listen.
+   */
+  judgedFromMs(settings: ServerSettings): number {
+    if (this.#gap === undefined) return Number.NEGATIVE_INFINITY;
+    const silenceMs = SILENT_PERIODS * settings.heartbeat * 1_000;
+    // A shorter one nobody has noticed: no main gave its link up, and what came meanwhile was read.
+    if (this.#gap.lastedMs < silenceMs / SILENT_PERIODS) return Number.NEGATIVE_INFINITY;
+    const windowMs = Math.max(settings.waitForReconnection * 1_000, silenceMs + DIAL_AGAIN_MS);
+    return this.#gap.endedAtMs + windowMs;
+  }
+
+  /** True if a witness can be asked at all. */
+  get hasWitness(): boolean {
+    return this.witnesses.some(({ problem }) => problem === "");
+  }
+
+  /** Why a main that has no link is not judged by this agent now. `sinceMs`: its verdict. */
+  reasons(name: string, sinceMs: number): readonly Reason[] {
+    if (this.#network !== "") {
+      return [`This server may be the one cut off: ${this.#network}.`];
+    }
+    const other = this.#newest?.name === name ? this.#second : this.#newest;
+    const isOtherHeard = other !== undefined && other.atMs >= sinceMs;
+    if (isOtherHeard) return [];
+    const asked = this.witnesses.filter(({ problem }) => problem === "");
+    if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];
+    if (asked.length > 0) {
+      const names = asked.map(({ address }) => address).join(", ");
+      const isSilent = asked.every(({ silentSinceMs }) => silentSinceMs !== undefined);
+      return [
+        isSilent
+          ? `This server may be the one cut off: no witness answers (${names}).`
+          : `Waits for an answer of a witness (${names}).`,
+      ];
+    }
+    if (this.#together !== undefined) {
+      return [
+        `All ${this.#together.mains} running mains vanished within ${TOGETHER_MS / 1_000} s and there ` +
+          "is no witness: this server may be the one cut off.",
+      ];
+    }
+    const others = this.#running.size - (this.#running.has(name) ? 1 : 0);
+    if (others > 0) return ["Waits until another main is heard: it shows that the network works."];
+    return [];
+  }
+}

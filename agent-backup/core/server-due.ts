@@ -1,0 +1,58 @@
+// When time alone changes something of one main: its lifecycle timers, and what custody waits for.
+//
+// Decides instants only; what follows at one of them is server.ts's and the tables'.
+
+import * as livenessTable from "./liveness.js";
+import type { Server, ServerEvent } from "./server.js";
+import { type Judging, timersOf } from "./server-facts.js";
+
+/** The event that time alone causes, if any is due. */
+export function due(server: Server, { nowMs, fitness }: Judging): ServerEvent | undefined {
+  const on = livenessTable.due(server.liveness, nowMs, timersOf(server.settings));
+  const isJudged = nowMs >= fitness.judgedFromMs(server.settings);
+  if (on !== undefined && isJudged) return { kind: "liveness", on };
+  return nowMs >= otherDeadlineAtMs(server) ? { kind: "time" } : undefined;
+}
+
+/** The earliest instant at which `due` answers something. */
+export function deadlineAtMs(
+  server: Server,
+  { fitness }: Pick<Judging, "fitness">,
+): number | undefined {
+  const own = livenessTable.deadlineAtMs(server.liveness, timersOf(server.settings));
+  const judgedMs = Math.max(own ?? NEVER_MS, fitness.judgedFromMs(server.settings));
+  const atMs = Math.min(judgedMs, otherDeadlineAtMs(server));
+  return atMs === NEVER_MS ? undefined : atMs;
+}
+
+/** Since when plus hold-down: when the main counts as returned; undefined: it does not run. */
+export function returnedAtMs(server: Server): number | undefined {
+  const sinceMs = server.liveness.runningSinceMs;
+  return sinceMs === undefined || !server.isLinked
+    ? undefined
+    : sinceMs + server.settings.holdDown * 1_000;
+}
+
+/** True if its objects go home by themselves once the main has returned. */
+export function comesHome({ custody, settings, restoreStuck }: Server): boolean {
+  if (custody.state === "restorePaused") return !restoreStuck;
+  const isAway = custody.state === "backup" || custody.state === "paused";
+  return isAway && settings.automaticRestore;
+}
+
+const NEVER_MS = Number.POSITIVE_INFINITY;
+
+/** The earliest of what custody waits for. */
+function otherDeadlineAtMs(server: Server): number {
+  const { state } = server.custody;
+  const retryMs = server.retryAtMs ?? NEVER_MS;
+  const parkMs = state === "parking" ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
+  const isVerdict = state === "main" && server.liveness.state === "failed";
+  const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
+  const returnMs = comesHome(server) ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
+  const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
+  const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
+  const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
+  const maintenanceMs = server.maintenanceEndsAtMs ?? NEVER_MS;
+  return Math.min(retryMs, parkMs, verdictMs, homeMs, againMs, maintenanceMs);
+}

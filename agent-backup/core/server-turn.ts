@@ -1,0 +1,52 @@
+// One main's turn: an operator's act now, its place in line, and how often it was taken over.
+
+import type { Place } from "./fleet.js";
+import { may } from "./permission.js";
+import type { Effect, Server } from "./server.js";
+import type { Instant, Judging } from "./server-facts.js";
+import { believe, hold } from "./server-feed.js";
+import { stand } from "./server-stand.js";
+import { takenOverByItself } from "./standing.js";
+
+/** Ends whatever is counted down or waited for, past the limit. */
+export function actNow(before: Server, who: string, now: Judging, effects: Effect[]): Server {
+  if (may("actNow", before, now).length > 0) return before;
+  const released = stand(before, { kind: "release", who }, now, effects);
+  if (before.custody.state !== "main") {
+    return hold({ ...released, restoreStuck: false }, "restoreAllowed", now, effects, who);
+  }
+  const failed = believe(released, "declared", now, effects, who);
+  return { ...failed, orderedBy: who };
+}
+
+/** Told once, when it has to wait. */
+export function lined(before: Server, turn: "granted" | Place, effects: Effect[]): Server {
+  if (turn !== "granted" && before.turn === "asks") {
+    effects.push({
+      kind: "told",
+      level: "warn",
+      event: "server.waits",
+      words: `waits in line, ${turn.position} of ${turn.of}: ${turn.words}`,
+      who: "",
+      fields: { position: String(turn.position), of: String(turn.of) },
+    });
+  }
+  return { ...before, turn };
+}
+
+/** An automatic takeover whose epoch is on disk has happened: the third in a day locks its restore. */
+export function counted(before: Server, now: Instant, effects: Effect[]): Server {
+  if (before.custody.state !== "raising" || before.raisedBy !== "") return before;
+  const standing = takenOverByItself(before.standing, now.wallMs);
+  if (standing.isFlapLocked && !before.standing.isFlapLocked) {
+    effects.push({
+      kind: "told",
+      level: "warn",
+      event: "server.flapLocked",
+      words: `taken over ${standing.takeoversWallMs.length} times within 24 h: automatic restore is locked until it is acknowledged`,
+      who: "",
+      fields: {},
+    });
+  }
+  return { ...before, standing };
+}

@@ -1,0 +1,31 @@
+// What one main's change means to the agent as a whole: does it run, has it vanished, is it away from
+// home, does it ask for its turn. Decides nothing; core/fitness.ts and core/fleet.ts do.
+
+import type { ServerRecord } from "../core/record.js";
+import type { Server } from "../core/server.js";
+import type { Site } from "./site.js";
+
+type Change = {
+  /** Undefined: the agent has just started. */
+  readonly before: Server | undefined;
+  readonly now: Server;
+  readonly record: ServerRecord;
+};
+
+const runs = (server: Server) => server.isLinked && server.liveness.state === "running";
+
+/** Tells fitness and desk of one step of one main. */
+export function report({ fitness, desk, world }: Site, { before, now, record }: Change): void {
+  const { name, custody, turn, facts, settings } = now;
+  if (runs(now)) fitness.runs(name);
+  else if (before !== undefined && runs(before)) {
+    if (now.liveness.state === "lost") fitness.vanishes(name, world.clock.nowMs());
+    else fitness.leaves(name);
+  }
+  const objects = facts.backup?.chosen ?? 0;
+  desk.isAway(name, custody.state === "main" ? undefined : record.items.length || objects);
+  const { priority } = settings;
+  const isAsking = turn !== undefined && turn !== "granted" && priority !== "never";
+  const failedWallMs = record.failed?.sinceWallMs ?? world.clock.wallMs();
+  desk.asks(name, isAsking ? { name, priority, failedWallMs, objects } : undefined);
+}
