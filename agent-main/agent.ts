@@ -11,6 +11,7 @@ import { DiskError, type Listener, type Peer, type ProcessId, type World } from 
 import type { HeartbeatState } from "../link/link.js";
 import type { Store } from "../objects/store.js";
 import { openFolder } from "../objects/stores/folder.js";
+import { WORDS_CHARS_MAX } from "../proto/limits.js";
 import type { Hello } from "../proto/messages.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
 import { type CustodyOrder, holdingSaid } from "./core/custody.js";
@@ -59,8 +60,11 @@ export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent |
   let agent: RunningAgent | undefined;
   const lock = await takeFolder(world, folder, (ask) => answerTo(agent, ask));
   if (typeof lock === "string") return lock;
-  const state = await StateJournal.open({ world, folder, digestOf: given.digestOf });
-  const parts = typeof state === "string" ? state : await RunningAgent.open(given, state, lock);
+  const { digestOf } = given;
+  const deadlines = new Deadlines(world.clock);
+  const state = await StateJournal.open({ world, deadlines, folder, digestOf });
+  const parts =
+    typeof state === "string" ? state : RunningAgent.open(given, state, lock, deadlines);
   if (typeof parts === "string") {
     if (typeof state !== "string") await state.close();
     await lock.close();
@@ -100,13 +104,13 @@ class RunningAgent implements MainAgent {
   #isStopped = false;
 
   /** Puts the parts together; words if the settings cannot be meant. Nothing runs yet. */
-  static async open(
+  static open(
     given: MainAgentGiven,
     state: StateJournal,
     lock: Listener,
-  ): Promise<RunningAgent | string> {
+    deadlines: Deadlines,
+  ): RunningAgent | string {
     const { world, folder, settings, digestOf } = given;
-    const deadlines = new Deadlines(world.clock);
     const store = openFolder(
       { ...world, deadlines, digestOf },
       { ...settings, reloadMark: joinPath(folder, "reload.owed") },
@@ -207,6 +211,7 @@ class RunningAgent implements MainAgent {
       settings: this.#given.settings,
       state: this.#state.state,
       doubt: this.#state.doubt,
+      journal: this.#state.trouble,
       life: this.#life,
       custodian: this.#custodian,
       catalog: this.#catalog,
@@ -281,7 +286,8 @@ class RunningAgent implements MainAgent {
   }
 
   #hello(): Omit<Hello, "kind"> {
-    const { instance, backupId, custody } = this.#state.state;
+    const { instance, backupId } = this.#state.state;
+    const { doubt, onDisk, epochOnDisk } = this.#state;
     const { life } = this.#life;
     const said = report(life);
     return {
@@ -290,8 +296,9 @@ class RunningAgent implements MainAgent {
       instance,
       backupId,
       application: said.application,
-      epoch: custody.epoch,
-      holding: holdingSaid(this.#custodian.custody),
+      // An order that is not on disk yet is not adopted.
+      epoch: epochOnDisk,
+      holding: holdingSaid(doubt === "" ? { record: onDisk } : this.#custodian.custody),
       manifestDigest: this.#catalog.digest,
       parked: this.#custodian.parkedCount,
       shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
@@ -300,7 +307,13 @@ class RunningAgent implements MainAgent {
 
   #heartbeat(): HeartbeatState {
     const { application, healthy, reasons } = report(this.#life.life);
-    return { application, healthy, reasons, manifestDigest: this.#catalog.digest };
+    const { trouble } = this.#state;
+    return {
+      application,
+      healthy,
+      reasons: trouble === "" ? reasons : [...reasons, trouble.slice(0, WORDS_CHARS_MAX)],
+      manifestDigest: this.#catalog.digest,
+    };
   }
 
   /**

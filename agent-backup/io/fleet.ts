@@ -8,7 +8,7 @@ import type { Wire } from "../../base/world.js";
 import { type Link, type LinkEnd, openLink } from "../../link/link.js";
 import { remoteStore } from "../../link/remote-store.js";
 import { STRANGERS_MAX } from "../../proto/limits.js";
-import type { Hello, LinkBody, Shutdown } from "../../proto/messages.js";
+import type { Heartbeat, Hello, LinkBody, Shutdown } from "../../proto/messages.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { LivenessEvent } from "../core/liveness.js";
 import { heldItems } from "../core/movement.js";
@@ -275,7 +275,7 @@ export class Fleet {
     switch (body.kind) {
       case "heartbeat":
         linked.link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
-        this.#heartbeat(shell, body.healthy && !stale, body.reasons, body.manifestDigest);
+        this.#heartbeat(shell, body, body.healthy && !stale);
         return;
       case "startup":
         shell.feed({ kind: "liveness", on: "startup" });
@@ -299,21 +299,23 @@ export class Fleet {
     }
   }
 
+  /** Reasons of one that is healthy are a trouble of the main agent itself. */
   #heartbeat(
     shell: ServerShell,
+    { healthy, reasons, manifestDigest }: Heartbeat,
     isKeepAlive: boolean,
-    reasons: readonly string[],
-    manifestDigest: string,
   ): void {
     const before = shell.observed;
+    const unhealthy = healthy ? [] : reasons;
+    shell.mainSays(healthy ? reasons : []);
     shell.observed = {
       ...shell.observed,
-      unhealthy: reasons,
+      unhealthy,
       manifestDigest: manifestDigest === "" ? before.manifestDigest : manifestDigest,
       lastKeepAliveAtMs: isKeepAlive ? this.#site.world.clock.nowMs() : before.lastKeepAliveAtMs,
     };
     if (isKeepAlive) shell.feed({ kind: "liveness", on: "keepAlive" });
-    else if (reasons.join() !== before.unhealthy.join()) shell.changed();
+    else if (unhealthy.join() !== before.unhealthy.join()) shell.changed();
     this.keeperOf(shell)?.consider("change");
   }
 }

@@ -25,6 +25,7 @@ import type { Facts, Judging } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { type Observed, serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
+import { standsStill, watchJournal } from "./journal-watch.js";
 import { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
 import { Moves } from "./moves.js";
@@ -121,8 +122,13 @@ export class ServerShell {
     });
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
     this.#refusals = new Refusals(site, this.alarms, () => this.changed());
-    this.moves.withhold(state.problem !== undefined);
-    this.#unwatch = state.watch((words) => this.#journalSays(words));
+    this.#unwatch = watchJournal({
+      state,
+      moves: this.moves,
+      tell: (...telling) => this.tell(...telling),
+      facts: () => this.server.facts,
+      feed: (event) => this.feed(event),
+    });
     this.#report(undefined);
     if (record.custody === "paused") this.#acts.resumePaused();
   }
@@ -168,6 +174,18 @@ export class ServerShell {
   /** Another agent was turned away: shown for a while after its last try. True: it is news. */
   refused(words: string): boolean {
     return this.#refusals.turnedAway(words);
+  }
+
+  /** What troubles the main agent although its application is well. */
+  mainSays(reasons: readonly string[]): void {
+    const words = reasons.length === 0 ? undefined : `${this.name} says: ${reasons.join("; ")}.`;
+    if (this.alarms.get("main") === words) return;
+    if (words === undefined) this.alarms.delete("main");
+    else {
+      this.alarms.set("main", words);
+      this.tell("warn", "main.trouble", words);
+    }
+    this.changed();
   }
 
   /** One event, and everything that follows from it; after those that are being dealt with. */
@@ -263,6 +281,7 @@ export class ServerShell {
   }
 
   view(): ServerView {
+    const still = standsStill(this.#site.state, this.moves);
     return serverView(
       this.server,
       this.record,
@@ -271,7 +290,7 @@ export class ServerShell {
         linkPeer: this.#line.peer,
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,
-        alarms: [...this.#doubts(), ...this.#withheld(), ...this.alarms.values()],
+        alarms: [...this.#doubts(), ...still, ...this.alarms.values()],
         moving: this.moves.moving,
       },
       this.#now(),
@@ -352,25 +371,6 @@ export class ServerShell {
   #doubts(): readonly string[] {
     const { doubt } = this.server;
     return doubt === "" ? [] : [`Custody is not certain, nothing is done by itself: ${doubt}.`];
-  }
-
-  #withheld(): readonly string[] {
-    if (!this.moves.isWithheld) return [];
-    return [`Its objects stand still on their way: ${this.#site.state.problem ?? ""}.`];
-  }
-
-  /** The journal refuses, or takes again: what moves stands still meanwhile, and nothing is begun. */
-  #journalSays(words: string | undefined): void {
-    const stoodStill = this.moves.isWithheld;
-    this.moves.withhold(words !== undefined);
-    if (stoodStill) this.tell("info", "server.movesOn", "its objects move on");
-    else if (this.moves.isWithheld) {
-      this.tell("error", "server.standsStill", `its objects stand still on their way: ${words}`);
-    }
-    this.feed({
-      kind: "facts",
-      facts: { ...this.server.facts, journalProblem: words ?? "" },
-    });
   }
 
   #saveProblem(words: string | undefined): void {

@@ -9,11 +9,16 @@
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { Journal } from "../../base/journal.js";
+import {
+  JournalTrouble,
+  type JournalWatcher,
+  type Refused,
+  refusedBy,
+} from "../../base/journal-trouble.js";
 import type { Clock, Disk, Log } from "../../base/world.js";
 import { EVENTS_MAX } from "../../proto/limits.js";
 import { encodeEntry, type StateEntry } from "../core/state-entry.js";
 import type { StateImage } from "../core/state-image.js";
-import { JournalTrouble, type JournalWatcher, type Refused, refusedBy } from "./journal-trouble.js";
 
 export type StateLogGiven = {
   readonly journal: Journal;

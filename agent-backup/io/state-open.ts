@@ -10,11 +10,11 @@ import type { Deadlines } from "../../base/deadlines.js";
 import { openJournal } from "../../base/journal.js";
 import type { JournalReport } from "../../base/journal-report.js";
 import { markPath } from "../../base/journal-segment.js";
+import { refusedBy } from "../../base/journal-trouble.js";
 import { joinPath } from "../../base/path.js";
 import type { World } from "../../base/world.js";
 import { encodeEntry } from "../core/state-entry.js";
 import { replay } from "../core/state-image.js";
-import { refusedBy } from "./journal-trouble.js";
 import { readOldFiles, setOldFilesAside } from "./old-files.js";
 import { StateLog } from "./state-log.js";
 

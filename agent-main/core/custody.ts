@@ -99,7 +99,7 @@ export function isSaving(custody: Custody): boolean {
 }
 
 /** What Hello says: `parked` only when everything held is out, for the backup agent acts on it. */
-export function holdingSaid({ record }: Custody): Holding {
+export function holdingSaid({ record }: Pick<Custody, "record">): Holding {
   if (record.holding === "releasing") return "none";
   return record.holding === "parked" && !record.isCleared ? "none" : record.holding;
 }

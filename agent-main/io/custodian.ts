@@ -91,6 +91,11 @@ export class Custodian {
     return this.#problem;
   }
 
+  /** Why nothing can be noted now, in words; empty: it can. */
+  get trouble(): string {
+    return this.#given.state.trouble;
+  }
+
   /** Resolves when custody has moved on, wherever to. */
   moved(): Promise<void> {
     return new Promise((resolve) => this.#whenMoved.push(resolve));
@@ -104,13 +109,13 @@ export class Custodian {
 
   /**
    * Journals an object that came home; when it returns, the backup agent may be told.
-   * @throws {StoreError} `failed` if the disk did not take it
+   * @throws {StoreError} `unavailable` if the disk did not take it: asked again, it may
    */
   async cameHome(epoch: bigint, id: ObjectId, digest: string): Promise<void> {
     try {
       await this.#given.state.note(epoch, id, digest);
     } catch (error) {
-      throw new StoreError("failed", `it could not be journalled: ${wordsOf(error)}`);
+      throw new StoreError("unavailable", `it could not be noted: ${wordsOf(error)}`);
     }
     if (this.#custody.record.epoch !== epoch) return;
     if (!this.#custody.returned.has(idKey(id)))
@@ -177,6 +182,7 @@ export class Custodian {
           epoch: String(record.epoch),
           words: this.#problem,
         });
+        for (const go of this.#whenMoved.splice(0)) go(); // Whoever waits hears why.
         if (record.holding === "parked") this.#given.confirm(record.epoch, 0, this.#problem);
         return;
       case "retryLater": {
@@ -213,7 +219,7 @@ export class Custodian {
       crashAt(`after ${state}`);
       this.#answer("saved", round);
     } catch (error) {
-      this.#problem = wordsOf(error);
+      this.#problem = `epoch ${record.epoch} is not adopted: ${wordsOf(error)}`;
       this.#answer("saveFailed", round);
     }
   }

@@ -24,7 +24,10 @@ export type HomecomingGiven = {
   readonly crashAt: (name: string) => void;
 };
 
-/** Says what is to be done with an object that the backup agent gives back. */
+/**
+ * Says what is to be done with an object that the backup agent gives back.
+ * @throws {StoreError} `unavailable` in words: the order to take it back cannot be carried out now
+ */
 export async function admit(given: HomecomingGiven, put: PutObject): Promise<Admission> {
   const { custodian, parked } = given;
   for (;;) {
@@ -34,6 +37,7 @@ export async function admit(given: HomecomingGiven, put: PutObject): Promise<Adm
       case "unordered":
         return { kind: "refused", words: `no return under epoch ${put.epoch} was ordered here` };
       case "wait":
+        if (custodian.problem !== "") throw new StoreError("unavailable", custodian.problem);
         await custodian.moved();
         continue;
       case "take": {
@@ -54,19 +58,44 @@ export async function takeHome(
   content: Uint8Array,
 ): Promise<PutDone> {
   const { custodian, lane, letGo, crashAt } = given;
-  const { epoch, entry } = put;
+  const { epoch } = put;
   const done = await lane.shared(async () => {
     if (judgePut(custodian.custody, epoch) !== "take") {
       throw new StoreError("failed", "another order of the backup agent came meanwhile");
     }
+    if (custodian.trouble !== "") throw new StoreError("unavailable", custodian.trouble);
     const result = await putOver(given, put, content);
     crashAt("homePut");
-    await custodian.cameHome(epoch, entry, entry.digest);
+    await noted(given, put, result);
     crashAt("homeJournalled");
     return result;
   });
   await letGo.told();
   return done;
+}
+
+/** What could not be noted leaves the application again: the backup server runs it, and goes on. */
+async function noted(
+  { custodian, store }: HomecomingGiven,
+  { epoch, entry }: PutObject,
+  { result }: PutDone,
+): Promise<void> {
+  const isNew = result === "applied" && !custodian.custody.returned.has(idKey(entry));
+  try {
+    await custodian.cameHome(epoch, entry, entry.digest);
+  } catch (error) {
+    if (isNew) await takeOut(store, entry);
+    throw error;
+  }
+}
+
+/** If it does not go, it is put once more, or parked: until then the backup server runs it too. */
+async function takeOut(store: Store, { digest, ...id }: PutObject["entry"]): Promise<void> {
+  try {
+    await store.remove(id, digest);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 /** What stands in its place gives way only if it is known to be ours: put here, or parked. */

@@ -5,10 +5,16 @@
 // have been an order, so the state is then in doubt: its epoch is at least the highest of any
 // record, what was held stays held, and the doubt ends when an order of the backup agent is on disk.
 // Only then is the journal begun anew, so that a crash before that is in doubt again.
+//
+// A disk that takes nothing, at a start or later, is trouble and no end: what was read is in force,
+// whoever saves is refused and tries again, and so does this file until the disk takes again.
 
 import type { Digest } from "../../base/content.js";
+import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import { type Journal, openJournal } from "../../base/journal.js";
 import { JournalRefused } from "../../base/journal-report.js";
+import { markPath } from "../../base/journal-segment.js";
+import { JournalTrouble, refusedBy } from "../../base/journal-trouble.js";
 import { joinPath } from "../../base/path.js";
 import { Turns } from "../../base/turns.js";
 import { DiskError, type World } from "../../base/world.js";
@@ -27,7 +33,8 @@ import { type Entry, entryOf } from "../core/memory-record.js";
 import { type Before, readBefore, setBeforeAside } from "./state-before.js";
 
 export type StateGiven = {
-  readonly world: Pick<World, "disk" | "random" | "log">;
+  readonly world: Pick<World, "clock" | "disk" | "random" | "log">;
+  readonly deadlines: Deadlines;
   readonly folder: string;
   readonly digestOf: Digest;
 };
@@ -35,6 +42,8 @@ export type StateGiven = {
 const INSTANCE_BYTES = 16;
 /** Starts that damage may have made forgotten: none of their messages is taken for a newer one's. */
 const BOOTS_FORGOTTEN_MAX = 2n ** 20n;
+/** What the disk refused is tried again. */
+const AGAIN_MS = 10_000;
 /** So many records are one write in any case; of more, the last waits until the others are there. */
 const RECORDS_AT_ONCE = 40;
 /** Never forgotten unnoticed: starts, whose this main is, who holds its objects under which epoch. */
@@ -49,6 +58,12 @@ export class StateJournal {
   readonly #memory: Memory;
   /** Appended and not answered yet, in order. */
   readonly #inFlight = new Set<Entry>();
+  readonly #trouble: JournalTrouble;
+  readonly #again: Deadline;
+  /** To be done before anything is written. */
+  #first: (() => Promise<void>) | undefined;
+  #doingFirst: Promise<void> | undefined;
+  #isClosed = false;
   #state: MainState;
   #doubt: string;
   #isTold = false;
@@ -60,11 +75,17 @@ export class StateJournal {
     this.#memory = memory;
     this.#state = memory.state;
     this.#doubt = doubt;
+    const { world, deadlines, folder } = given;
+    const path = markPath(joinPath(folder, "journal"));
+    this.#trouble = new JournalTrouble({ ...world, deadlines, path });
+    this.#trouble.watch((words) => this.#tell(words));
+    this.#again = deadlines.add(() => void this.#tryAgain());
   }
 
   /**
    * Opens the journal, or begins it with what an earlier version kept in `state.json`, and counts
-   * this start. Words if it cannot be used.
+   * this start, on disk as soon as that takes it: a boot that is said twice is not lower than the one
+   * before, and no more is asked of it. Words if the journal cannot be read.
    */
   static async open(given: StateGiven): Promise<StateJournal | string> {
     try {
@@ -98,10 +119,14 @@ export class StateJournal {
     }
     const memory = isNew ? memoryBefore(before, recalled.memory.epochMax) : recalled.memory;
     const made = new StateJournal(given, journal, memory, doubt ?? "");
-    if (doubt === undefined && (report.breaks.length > 0 || (isNew && before.kind === "state"))) {
-      await made.#compact();
+    const isCompacted = doubt === undefined && report.breaks.length > 0;
+    const isTakenOver = isNew && before.kind === "state";
+    if (isCompacted || isTakenOver || before.kind !== "none") {
+      made.#first = async () => {
+        if (isCompacted || isTakenOver) await made.#compact();
+        if (before.kind !== "none") await setBeforeAside(disk, folder);
+      };
     }
-    if (before.kind !== "none") await setBeforeAside(disk, folder);
     await made.#begin();
     return made;
   }
@@ -118,6 +143,21 @@ export class StateJournal {
   /** Why it is not known for certain who holds the objects; empty: it is. */
   get doubt(): string {
     return this.#doubt;
+  }
+
+  /** What is known to be on disk. */
+  get onDisk(): CustodyRecord {
+    return this.#memory.state.custody;
+  }
+
+  /** The highest epoch in anything that is on disk. */
+  get epochOnDisk(): bigint {
+    return this.#memory.epochMax;
+  }
+
+  /** Why the journal takes nothing now, a sentence with what to do; empty: it does. */
+  get trouble(): string {
+    return this.#trouble.words ?? "";
   }
 
   /** The backup agent said who holds the objects: with the next save the doubt is over. */
@@ -148,7 +188,7 @@ export class StateJournal {
   /** Writes soon that no process of the application lives: nothing is done because of that. */
   forgetApplication(): void {
     this.set({ application: undefined });
-    if (this.#memory.state.application === undefined) return;
+    if (this.#memory.state.application === undefined || this.#first !== undefined) return;
     const entry = entryOf({ kind: "application", process: undefined });
     if (this.#journal.appendSoon(entry)) learn(this.#memory, entry);
   }
@@ -165,6 +205,8 @@ export class StateJournal {
 
   /** Ends in order: nothing can be saved any more. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#given.deadlines.set(this.#again, undefined);
     try {
       await this.#journal.close();
     } catch (error) {
@@ -194,7 +236,53 @@ export class StateJournal {
         next: "what was held stays held; the backup agent is asked before anything is started",
       });
     }
-    await this.save();
+    await this.#tryAgain();
+  }
+
+  /** Writes what is set, or looks whether the disk takes anything. */
+  async #tryAgain(): Promise<void> {
+    try {
+      await this.save();
+      if (this.#trouble.words === undefined) return;
+      await this.#journal.probe();
+      this.#trouble.tell(undefined);
+    } catch (error) {
+      this.#refused(error);
+    }
+  }
+
+  /** What kept something off the disk; it is tried again. */
+  #refused(error: unknown): DiskError {
+    const { clock } = this.#given.world;
+    const refused = diskError(error);
+    if (this.#isClosed) return refused;
+    this.#trouble.tell(refused);
+    this.#given.deadlines.set(this.#again, clock.nowMs() + AGAIN_MS);
+    return refused;
+  }
+
+  #tell(words: string | undefined): void {
+    const { log } = this.#given.world;
+    if (words === undefined)
+      log("info", "state.recovered", { words: "the journal is written again" });
+    else log("error", "state.refused", { words });
+  }
+
+  /** @throws {DiskError | JournalRefused} */
+  #doFirst(): Promise<void> {
+    const first = this.#first;
+    if (first === undefined) return Promise.resolve();
+    this.#doingFirst ??= first().then(
+      () => {
+        this.#first = undefined;
+        this.#doingFirst = undefined;
+      },
+      (error: unknown) => {
+        this.#doingFirst = undefined;
+        throw error;
+      },
+    );
+    return this.#doingFirst;
   }
 
   async #addAll(entries: readonly Entry[]): Promise<void> {
@@ -203,12 +291,20 @@ export class StateJournal {
 
   /** @throws {DiskError} */
   async #add(entry: Entry): Promise<void> {
+    try {
+      if (this.#first !== undefined) await this.#doFirst();
+      await this.#append(entry);
+      this.#trouble.tell(undefined);
+    } catch (error) {
+      throw this.#refused(error);
+    }
+  }
+
+  async #append(entry: Entry): Promise<void> {
     this.#inFlight.add(entry);
     try {
       await this.#journal.append(entry, { isMarked: MARKED.has(entry.kind) });
       learn(this.#memory, entry);
-    } catch (error) {
-      throw diskError(error);
     } finally {
       this.#inFlight.delete(entry);
     }
@@ -263,9 +359,8 @@ function onSafeSide(custody: CustodyRecord, epoch: bigint): CustodyRecord {
 
 /** What kept a record off the disk; anything else is a bug of ours. */
 function diskError(error: unknown): DiskError {
-  if (error instanceof DiskError) return error;
-  if (error instanceof JournalRefused) {
-    return new DiskError("failed", "journal", error.message, { cause: error });
-  }
-  throw error;
+  const refused = refusedBy(error);
+  return refused instanceof JournalRefused
+    ? new DiskError("failed", "journal", refused.message, { cause: refused })
+    : refused;
 }

@@ -31,6 +31,8 @@ export type MainStatus = {
   readonly isCleared: boolean;
   readonly parked: number;
   readonly objects: number | null;
+  /** Why nothing can be remembered now, and what to do; empty: it can. */
+  readonly journal: string;
   /** The last thing that could not be done; empty: nothing. */
   readonly problem: string;
 };
@@ -40,6 +42,8 @@ export type StatusGiven = {
   readonly state: MainState;
   /** Why the state is not certain; empty: it is. */
   readonly doubt: string;
+  /** Why the journal takes nothing; empty: it does. */
+  readonly journal: string;
   readonly life: LifeKeeper;
   readonly custodian: Custodian;
   readonly catalog: Catalog;
@@ -49,7 +53,7 @@ export type StatusGiven = {
 
 /** The status as it is now. */
 export function statusOf(given: StatusGiven): MainStatus {
-  const { settings, state, doubt, life, custodian, catalog, uplink, gate } = given;
+  const { settings, state, doubt, journal, life, custodian, catalog, uplink, gate } = given;
   const { healthy, reasons } = report(life.life);
   const { record } = custodian.custody;
   return {
@@ -68,6 +72,7 @@ export function statusOf(given: StatusGiven): MainStatus {
     isCleared: record.isCleared,
     parked: custodian.parkedCount,
     objects: catalog.objects ?? null,
+    journal,
     problem:
       doubt !== "" ? `its memory is damaged: ${doubt}` : custodian.problem || catalog.problem,
   };
@@ -89,6 +94,7 @@ export function statusLines(status: MainStatus): readonly string[] {
     `link         ${link}`,
     `custody      holding ${status.holding}, epoch ${status.epoch}${parked}${unclear}`,
     `objects      ${status.objects ?? "–"}`,
+    ...(status.journal === "" ? [] : [`journal      ${status.journal}`]),
     ...(status.problem === "" ? [] : [`problem      ${status.problem}`]),
   ];
 }

@@ -154,9 +154,9 @@ async function folderOf(
 
 async function open(disk: MemoryDisk): Promise<StateJournal> {
   await disk.makeFolder("/a");
-  const { random } = memoryWorld();
-  const world = { disk, random, log: () => {} };
-  const state = await StateJournal.open({ world, folder: "/a", digestOf });
+  const { clock, deadlines, random } = memoryWorld();
+  const world = { clock, disk, random, log: () => {} };
+  const state = await StateJournal.open({ world, deadlines, folder: "/a", digestOf });
   if (typeof state === "string") throw new Error(state);
   return state;
 }

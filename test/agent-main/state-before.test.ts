@@ -30,9 +30,9 @@ const DIGEST = "a".repeat(64);
 const jsonBytes = (value: unknown) => bytesOf(`${JSON.stringify(value)}\n`);
 
 async function opened(disk: MemoryDisk, folder = "/a"): Promise<StateJournal> {
-  const { random } = memoryWorld();
-  const world = { disk, random, log: () => {} };
-  const state = await StateJournal.open({ world, folder, digestOf });
+  const { clock, deadlines, random } = memoryWorld();
+  const world = { clock, disk, random, log: () => {} };
+  const state = await StateJournal.open({ world, deadlines, folder, digestOf });
   if (typeof state === "string") throw new Error(state);
   return state;
 }

@@ -3,12 +3,10 @@
 // Whoever acts watches: told once when the trouble begins and once when it is over, however often it
 // is tried in between. Decides nothing; how much room the disk has is asked for the sentence alone.
 
-import type { Deadlines } from "../../base/deadlines.js";
-import { JournalRefused } from "../../base/journal-report.js";
-import { refusedWords } from "../../base/refused-words.js";
-import { type Clock, type Disk, DiskError } from "../../base/world.js";
-import { StoreError } from "../../objects/store.js";
-import { inTime } from "./in-time.js";
+import type { Deadlines } from "./deadlines.js";
+import { JournalRefused } from "./journal-report.js";
+import { refusedWords } from "./refused-words.js";
+import { type Clock, type Disk, DiskError } from "./world.js";
 
 /** Why the journal did not take something. */
 export type Refused = DiskError | JournalRefused;
@@ -71,15 +69,17 @@ export class JournalTrouble {
     for (const watcher of [...this.#watchers]) watcher(this.#words);
   }
 
-  async #freeBytes(): Promise<number | undefined> {
+  #freeBytes(): Promise<number | undefined> {
     const { clock, deadlines, disk, path } = this.#given;
-    const asked = disk.freeBytes(path);
-    try {
-      return await inTime({ clock, deadlines }, ROOM_LIMIT_MS, "the disk", asked);
-    } catch (error) {
-      if (error instanceof StoreError) return undefined; // Too late to be of use.
-      throw error;
-    }
+    return new Promise((resolve) => {
+      const deadline = deadlines.add(() => resolve(undefined));
+      deadlines.set(deadline, clock.nowMs() + ROOM_LIMIT_MS);
+      const end = (bytes?: number) => {
+        deadlines.set(deadline, undefined);
+        resolve(bytes);
+      };
+      disk.freeBytes(path).then(end, () => end());
+    });
   }
 }
 
