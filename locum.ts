@@ -12,6 +12,7 @@ import { addLabCommand } from "./lab/cli.js";
 import { addInterface } from "./tui/cli.js";
 import { addOperatorCommands } from "./tui/commands/operator.js";
 import { addServerCommands } from "./tui/commands/server-commands.js";
+import { addStateCommands } from "./tui/commands/state-commands.js";
 import { plainRefusal } from "./tui/commands/usage.js";
 
 const { version } = JSON.parse(readFileSync(new URL(packagePath(), import.meta.url), "utf8")) as {
@@ -39,7 +40,9 @@ const program = new Command("locum")
 
 const backup = program.command("backup").summary("the backup agent and its mains");
 addRunCommand(backup, host, ended);
-addServerCommands(backup, host, done, new Offline(host));
+const offline = new Offline(host);
+addServerCommands(backup, host, done, offline);
+addStateCommands(backup, host, done, offline);
 addMainCommands(program.command("main").summary("the main agent of this machine"), host, {
   done,
   ended,

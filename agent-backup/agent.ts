@@ -95,10 +95,7 @@ export async function startBackup(
     return refuse(`Cannot listen on ${settings.listen}: ${listener.words}.`);
   }
   const opened = await openState(world, { folder, deadlines, digestOf });
-  const identity =
-    typeof opened === "string"
-      ? opened
-      : await beginBoot(opened.state, world.random, opened.isLossy);
+  const identity = typeof opened === "string" ? opened : await beginBoot(world, folder, opened);
   if (typeof opened === "string" || typeof identity === "string") {
     await listener.close();
     return refuse(typeof identity === "string" ? identity : "");
@@ -129,6 +126,7 @@ export async function startBackup(
   const board = new Board(site, () => ({
     listens,
     storeProblem: problemWords(readiness.storeProblem, state.problem),
+    alarms: fleet.disk.alarm === "" ? [] : [fleet.disk.alarm],
   }));
   const fleet = new Fleet(
     site,
@@ -172,10 +170,10 @@ export async function startBackup(
     board.changed(undefined);
     server.changed();
   });
-  const lost = opened.isLossy ? "the journal was damaged, and nothing of it is left there" : "";
   for (const { name, settings: own } of roster.list()) {
-    await fleet.add(name, own, state.image.find(name), lost);
+    await fleet.add(name, own, state.image.find(name));
   }
+  fleet.disk.consider();
   await readiness.look();
   accept = (wire) => fleet.accept(wire);
   const pulse = deadlines.add((nowMs) => {

@@ -1,14 +1,17 @@
-// The list of mains without a running agent: a command takes the state directory's lock, reads and
-// writes the settings file, and lets go. The same checks and words as the running agent's.
+// The list of mains, exports and imports without a running agent: a command takes the state directory's
+// lock, reads and writes, and lets go. The same checks and words as the running agent's.
 
 import { Deadlines } from "../base/deadlines.js";
 import type { Host } from "../base/host.js";
-import { isListenRefused } from "../base/world.js";
+import { DiskError, isListenRefused } from "../base/world.js";
 import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
+import { exportOutcome } from "./io/state-commands.js";
+import { exportState } from "./io/state-export.js";
+import { importState, readExport } from "./io/state-import.js";
 import { type OpenState, openState } from "./io/state-open.js";
 
 type Texts = Readonly<Record<string, string>>;
@@ -46,7 +49,8 @@ export class Offline {
       if (found === undefined) return refused([roster.unknown(name)]);
       const problem = await this.#inState(folder, async ({ state, isLossy }) => {
         const known = state.image.find(name)?.record;
-        const isCertain = known === undefined ? !isLossy : known.doubt === "";
+        const isWhole = !isLossy && state.image.disk === undefined;
+        const isCertain = known === undefined ? isWhole : known.doubt === "";
         const custody = known?.custody ?? "main";
         if (custody !== "main" || !isCertain) {
           const where = isCertain ? custody : "who holds them is not certain";
@@ -71,6 +75,47 @@ export class Offline {
     }));
   }
 
+  /** Writes everything that the agent of a folder must not forget into a file. */
+  async exportState(folder: string, path: string, withBackups: boolean): Promise<Outcome> {
+    const { world, digestOf } = this.#host;
+    const there = (await world.disk.list(folder)) ?? [];
+    const known = ["journal", "records", "agent-id.json"];
+    if (!there.some(({ name }) => known.includes(name))) {
+      return refused([`There is no backup agent's state in ${folder}. Nothing was written.`]);
+    }
+    return this.#alone(folder, async () => {
+      const settings = this.#host.openSettings(folder, "settings", {});
+      const name = settings.kind === "open" ? settings.values().name : undefined;
+      let outcome: Outcome | undefined;
+      const problem = await this.#inState(folder, async ({ state }) => {
+        const given = { world, digestOf, folder, image: state.image };
+        const from = { ...given, name: typeof name === "string" ? name : "" };
+        outcome = exportOutcome(await exportState(from, { path, withBackups }), path);
+        return undefined;
+      });
+      return outcome ?? refused([problem ?? ""]);
+    });
+  }
+
+  /** Makes the agent of an export in an empty folder. A refusal changes nothing. */
+  async importState(folder: string, path: string): Promise<Outcome> {
+    const { world, digestOf } = this.#host;
+    const from = await readExport(world, path, digestOf);
+    if (typeof from === "string") return refused([`${from} Nothing was changed.`]);
+    return this.#alone(folder, async () => {
+      const words = await importState(world, folder, { digestOf, from });
+      if (words !== undefined) return refused([words]);
+      const mains = from.image.mains.length;
+      const keys = from.exported.files.some((file) => file.path === "settings.json")
+        ? ""
+        : " Its own settings were not exported: give them as options.";
+      return done(
+        `${mains} mains are imported into ${folder}. The agent starts with its disk in doubt: it does ` +
+          `nothing by itself until every enabled main was heard, or locum backup confirm-state.${keys}`,
+      );
+    });
+  }
+
   /** With the journal open, under the lock; words if it cannot be read, or as the work says. */
   async #inState(
     folder: string,
@@ -89,13 +134,25 @@ export class Offline {
   }
 
   async #change(folder: string, work: (roster: Roster) => Promise<Outcome>): Promise<Outcome> {
+    return this.#alone(folder, async () => {
+      const roster = Roster.open(this.#host, folder);
+      return typeof roster === "string" ? refused([roster]) : work(roster);
+    });
+  }
+
+  /** Under the folder's lock. */
+  async #alone(folder: string, work: () => Promise<Outcome>): Promise<Outcome> {
     const { disk, net } = this.#host.world;
-    await disk.makeFolder(folder);
+    try {
+      await disk.makeFolder(folder);
+    } catch (error) {
+      if (!(error instanceof DiskError)) throw error;
+      return refused([`${error.message}. Nothing was changed.`]);
+    }
     const lock = await net.listen(controlPlace(folder), (wire) => wire.close());
     if (isListenRefused(lock)) return refused([`${lock.words}. Nothing was changed.`]);
     try {
-      const roster = Roster.open(this.#host, folder);
-      return typeof roster === "string" ? refused([roster]) : await work(roster);
+      return await work();
     } finally {
       await lock.close();
     }

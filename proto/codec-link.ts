@@ -102,7 +102,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     backupId: ID,
     backupName: LABEL,
     epoch: EPOCH,
-    custody: enumWord(["main", "backup", "returning"]),
+    custody: enumWord(["main", "backup", "returning", "asItIs"]),
     hold: COUNT,
     settings: message({
       heartbeatMs: HEARTBEAT_MS,

@@ -148,6 +148,7 @@ const BACKUP: Field<BackupView> = message({
   store: SENTENCE,
   storeProblem: SENTENCE,
   role: word(["act", "view"] as const),
+  alarms: SENTENCES,
 });
 
 const HAPPENING: Field<Happening> = message({
@@ -198,5 +199,8 @@ export const REQUESTS = {
   removeServer: message({ name: LABEL }),
   setServer: message({ name: LABEL, settings: SETTINGS }),
   setBackup: message({ settings: SETTINGS }),
+  confirmState: message({}),
+  readStore: message({}),
+  exportState: message({ path: SENTENCE, withBackups: BOOL }),
   readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
 };

@@ -9,7 +9,12 @@ export type ApplicationState = "starting" | "running" | "stopped" | "crashed";
 /** What a main's disk says of its objects. */
 export type Holding = "none" | "parked" | "returning";
 /** What the backup tells a main of its objects. */
-export type CustodyWord = "main" | "backup" | "returning";
+export type CustodyWord =
+  | "main"
+  | "backup"
+  | "returning"
+  /** As the main's own disk says, under its own epoch: the backup's is in doubt. */
+  | "asItIs";
 export type ShutdownKind = "normal" | "abnormal" | "agentRestart" | "agentStop" | "host";
 export type RefusedCode =
   | "version"

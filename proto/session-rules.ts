@@ -30,7 +30,6 @@ export const RULES: { readonly [K in LinkBody["kind"]]: Rule } = {
 
   // A later Welcome gives new settings, on the link that is open.
   welcome: { by: "backup", phases: ["welcome", "open"] },
-  holdPage: { by: "backup", phases: OPEN },
   heartbeatAck: { by: "backup", phases: OPEN },
   manifestRequest: { by: "backup", phases: OPEN },
   park: { by: "backup", phases: OPEN },
@@ -38,6 +37,8 @@ export const RULES: { readonly [K in LinkBody["kind"]]: Rule } = {
   putObject: { by: "backup", phases: OPEN },
   restoreDone: { by: "backup", phases: OPEN },
 
+  // A main names what it holds when it is welcomed as it is.
+  holdPage: { by: "both", phases: OPEN },
   objectRequest: { by: "both", phases: OPEN },
   objectChunk: { by: "both", phases: OPEN },
   objectResult: { by: "both", phases: OPEN },

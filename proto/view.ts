@@ -138,6 +138,8 @@ export type BackupView = {
   storeProblem: string;
   /** Of the client that this view was sent to. */
   role: "act" | "view";
+  /** Of the agent itself, a sentence each, with what to do. */
+  alarms: readonly string[];
 };
 
 /** One thing that happened. Never changed once written. */
@@ -179,7 +181,12 @@ export type ControlCommand =
   | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }
   | { kind: "removeServer"; name: string }
   | { kind: "setServer"; name: string; settings: Readonly<Record<string, string>> }
-  | { kind: "setBackup"; settings: Readonly<Record<string, string>> };
+  | { kind: "setBackup"; settings: Readonly<Record<string, string>> }
+  /** What is known of mains that were not heard since the disk is in doubt is right. */
+  | { kind: "confirmState" }
+  | { kind: "readStore" }
+  /** An absolute path on the agent's machine, where nothing stands. */
+  | { kind: "exportState"; path: string; withBackups: boolean };
 
 export type ControlRequest = {
   /** Chosen by the client; commands are idempotent by it. */

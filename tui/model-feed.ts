@@ -141,6 +141,12 @@ function title(sent: Sent): string {
       return `set ${command.name}`;
     case "setBackup":
       return "set the backup agent";
+    case "confirmState":
+      return "confirm the state";
+    case "readStore":
+      return "read the store";
+    case "exportState":
+      return `export the state to ${command.path}`;
   }
 }
 

@@ -42,6 +42,9 @@ export const CUSTODY_EVENTS = [
   "mainReturned",
   "restoreEnded",
   "restoreIncomplete",
+  "doubted",
+  "foundAway",
+  "foundHome",
 ] as const;
 export type CustodyEvent = (typeof CUSTODY_EVENTS)[number];
 
@@ -227,6 +230,36 @@ const ROWS: readonly CustodyRow[] = [
     why: "restore goes on by order",
   },
 
+  // The record may be older than the truth: nothing moves until somebody has said what is so.
+  {
+    from: "takingOver",
+    on: "doubted",
+    to: "parking",
+    then: ["pauseTransfer"],
+    why: "the backup's disk is in doubt: takeover stands still",
+  },
+  {
+    from: "restoring",
+    on: "doubted",
+    to: "restorePaused",
+    then: ["pauseTransfer"],
+    why: "the backup's disk is in doubt: restore stands still, nothing is removed",
+  },
+  ...(["main", "parking", "paused", "restorePaused"] as const).map((from) => ({
+    from,
+    on: "foundAway" as const,
+    to: "backup" as const,
+    then: ["save"] as const,
+    why: "the main says that its objects are taken over: they stay held until a person restores",
+  })),
+  ...(["parking", "paused", "backup", "restorePaused"] as const).map((from) => ({
+    from,
+    on: "foundHome" as const,
+    to: "main" as const,
+    then: ["save"] as const,
+    why: "the main says that it runs its objects",
+  })),
+
   // What a row has asked to be saved, and could not be, is saved some time later.
   ...(["main", "backup", "restorePaused"] as const).map((state) => ({
     from: state,
@@ -285,6 +318,17 @@ const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
   { on: "mainReturned", in: EXCEPT("restorePaused"), because: "no restore is paused" },
   { on: "restoreEnded", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
   { on: "restoreIncomplete", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
+  { on: "doubted", in: EXCEPT("takingOver", "restoring"), because: "nothing is on the move" },
+  {
+    on: "foundAway",
+    in: EXCEPT("main", "parking", "paused", "restorePaused"),
+    because: "that is known, or what is being saved or moved is settled first",
+  },
+  {
+    on: "foundHome",
+    in: EXCEPT("parking", "paused", "backup", "restorePaused"),
+    because: "that is known, or what is being saved or moved is settled first",
+  },
 ];
 
 /** States, events, rows and what is ignored. */

@@ -38,7 +38,7 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
     case "actNow":
       return countdownStates(server, now);
     case "restoreByItself":
-      return [...restoreStates(server), ...standing(server), ...flapLock(server)];
+      return staysAway(server);
     case "restore":
       return restoreStates(server);
   }
@@ -46,7 +46,17 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
 
 /** What withholds an automatic takeover although the main has failed; each can be overruled. */
 export function guards(server: Server, now: Judging): readonly Reason[] {
-  return [...standing(server), ...fitness(server, now)];
+  return [...standing(server), ...diskInDoubt(server), ...fitness(server, now)];
+}
+
+/** What keeps objects from going home by themselves. */
+export function staysAway(server: Server): readonly Reason[] {
+  return [
+    ...restoreStates(server),
+    ...standing(server),
+    ...flapLock(server),
+    ...diskInDoubt(server),
+  ];
 }
 
 /** Why a takeover would be refused or fail, whatever the main is doing now. */
@@ -84,6 +94,7 @@ export function withheld(server: Server, now: Judging): readonly Reason[] {
   const isAway = server.custody.state !== "main";
   return [
     ...standing(server),
+    ...diskInDoubt(server),
     ...flapLock(server),
     ...(fitness.network === "" ? [] : [`This server may be the one cut off: ${fitness.network}.`]),
     ...(isFull && !isAway
@@ -170,6 +181,15 @@ function countdownStates(server: Server, { nowMs }: Judging): readonly Reason[] 
     return [`${name} is running, its last keep-alive is fresh: there is no countdown to end.`];
   }
   return readiness(server);
+}
+
+/** The whole of the agent's disk may be older than the truth: nobody is acted upon by itself. */
+function diskInDoubt({ facts }: Server): readonly Reason[] {
+  if (facts.diskDoubt === "") return [];
+  return [
+    `The backup's disk is in doubt (${facts.diskDoubt}): nothing is done by itself until every ` +
+      "enabled main was heard. By hand it goes; locum backup confirm-state ends the wait.",
+  ];
 }
 
 function takeoverStates(server: Server): readonly Reason[] {

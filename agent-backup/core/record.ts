@@ -85,6 +85,8 @@ export type ServerRecord = {
   readonly standing: Standing;
   /** The address that answered ping while the main was connected, and when last. */
   readonly pingKnown: PingKnown | undefined;
+  /** A doubt was ended by a person, and the main was not heard since: its Hello is judged anew. */
+  readonly isUnheard: boolean;
 };
 
 /** An address that is known to answer ping. */
@@ -107,6 +109,7 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     epochSeen: 0n,
     standing: NOTHING_STANDS,
     pingKnown: undefined,
+    isUnheard: false,
   };
 }
 
@@ -163,6 +166,7 @@ export function parseServer(from: Fields): ServerRecord {
     epochSeen: from.epochSeen === undefined ? 0n : big(from, "epochSeen"),
     standing: parseStanding(from.standing),
     pingKnown: parsePingKnown(from.pingKnown),
+    isUnheard: from.isUnheard === true,
   };
 }
 

@@ -3,6 +3,7 @@
 // Decides instants only; what follows at one of them is server.ts's and the tables'.
 
 import * as livenessTable from "./liveness.js";
+import { staysAway } from "./permission.js";
 import type { Server, ServerEvent } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
 
@@ -34,7 +35,8 @@ export function returnedAtMs(server: Server): number | undefined {
 }
 
 /** True if its objects go home by themselves once the main has returned. */
-export function comesHome({ custody, settings, restoreStuck }: Server): boolean {
+export function comesHome({ custody, settings, restoreStuck, doubt }: Server): boolean {
+  if (doubt !== "") return false;
   if (custody.state === "restorePaused") return !restoreStuck;
   const isAway = custody.state === "backup" || custody.state === "paused";
   return isAway && settings.automaticRestore;
@@ -46,10 +48,13 @@ const NEVER_MS = Number.POSITIVE_INFINITY;
 function otherDeadlineAtMs(server: Server): number {
   const { state } = server.custody;
   const retryMs = server.retryAtMs ?? NEVER_MS;
-  const parkMs = state === "parking" ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
+  const isParking = state === "parking" && server.doubt === "";
+  const parkMs = isParking ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
   const isVerdict = state === "main" && server.liveness.state === "failed";
   const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
-  const returnMs = comesHome(server) ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
+  // What keeps them away ends by an event of its own: until then no instant changes anything.
+  const isComing = comesHome(server) && staysAway(server).length === 0;
+  const returnMs = isComing ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
   const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
   const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
   const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;

@@ -39,6 +39,8 @@ export type Facts = {
   readonly shared: readonly string[];
   /** Why silence of its address would not count for a forced start; empty: it would, or is not asked. */
   readonly pingProblem: string;
+  /** Why the whole of this agent's disk may be older than the truth; empty: it is certain. */
+  readonly diskDoubt: string;
 };
 
 /** Before anything was looked at. */
@@ -49,6 +51,7 @@ export const NO_FACTS: Facts = {
   occupied: [],
   shared: [],
   pingProblem: "",
+  diskDoubt: "",
 };
 
 const known = new WeakMap<ServerSettings, Timers>();

@@ -11,6 +11,7 @@ import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
 import * as livenessTable from "./liveness.js";
 import { may, type Reason } from "./permission.js";
+import { confirmed, doubted } from "./server-doubt.js";
 import { type Facts, type Instant, type Judging, timersOf } from "./server-facts.js";
 import { believe, hold, unlinked, verdictWaitMs } from "./server-feed.js";
 import { settle } from "./server-settle.js";
@@ -79,10 +80,20 @@ export type ServerEvent =
       readonly holdsParked: boolean;
     }
   | { readonly kind: "linkDropped"; readonly why: string }
-  /** The main, one of ours, has a higher epoch on its disk than we have on ours. */
-  | { readonly kind: "epochAhead"; readonly epoch: bigint; readonly words: string }
-  /** An operator stands for what is known here; that epoch is on disk. */
-  | { readonly kind: "confirmed"; readonly epoch: bigint; readonly who: string }
+  /** What is known here may be older than the truth; `isAway`: the main holds taken over objects. */
+  | {
+      readonly kind: "doubted";
+      readonly words: string;
+      readonly epochSeen: bigint;
+      readonly isAway: boolean;
+    }
+  /** It is certain again, under an epoch that is on disk; `found`: where the objects are. */
+  | {
+      readonly kind: "confirmed";
+      readonly epoch: bigint;
+      readonly who: string;
+      readonly found?: "main" | "backup";
+    }
   | { readonly kind: "parked"; readonly epoch: bigint; readonly problem: string }
   /** Answers to the save of that number; `words`: what stood in the way. */
   | { readonly kind: "saved"; readonly save: number }
@@ -222,22 +233,15 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
       );
     case "linkDropped":
       return believe(unlinked(before, now.nowMs), "linkDropped", now, effects, event.why);
-    case "epochAhead":
-      return event.epoch <= before.custody.epoch || event.epoch <= before.epochSeen
-        ? before
-        : { ...before, doubt: event.words, epochSeen: event.epoch };
+    case "doubted":
+      return doubted(before, event, now, effects);
     case "confirmed":
-      return confirmed(before, event, effects);
+      return confirmed(before, event, now, effects);
     case "parked":
       return parked(before, event, effects);
     case "saved":
       if (event.save !== before.saveAsked) return before;
-      return hold(
-        counted({ ...before, retryAtMs: undefined }, now, effects),
-        "saved",
-        now,
-        effects,
-      );
+      return saved(before, now, effects);
     case "saveFailed":
       if (event.save !== before.saveAsked) return before;
       return saveFailed(before, event.words, now, effects);
@@ -314,30 +318,15 @@ function parked(
   return before;
 }
 
-/** What a lost or rolled-back disk may have raised since: its epochs are never used again. */
-const EPOCHS_LOST_MAX = 2n ** 20n;
-
-/** The epoch that a main in doubt has once an operator stands for what is known of it. */
-export function epochAfterDoubt({ custody, epochSeen }: Server): bigint {
-  return (custody.epoch > epochSeen ? custody.epoch : epochSeen) + EPOCHS_LOST_MAX;
-}
-
-function confirmed(
-  before: Server,
-  { epoch, who }: { readonly epoch: bigint; readonly who: string },
-  effects: Effect[],
-): Server {
-  if (before.doubt === "") return before;
-  effects.push({
-    kind: "told",
-    level: "warn",
-    event: "server.confirmed",
-    words: `custody ${before.custody.state} is confirmed under epoch ${epoch}; in doubt was: ${before.doubt}`,
-    who,
-    fields: { epochFrom: String(before.custody.epoch), epochTo: String(epoch) },
-  });
-  const custody = { ...before.custody, epoch };
-  return { ...before, custody, doubt: "", epochSeen: 0n, blocked: [] };
+/** What was being raised when the doubt came is on disk now; nothing follows from it. */
+function saved(before: Server, now: Judging, effects: Effect[]): Server {
+  const after = hold(
+    counted({ ...before, retryAtMs: undefined }, now, effects),
+    "saved",
+    now,
+    effects,
+  );
+  return after.doubt === "" ? after : hold(after, "doubted", now, effects);
 }
 
 const SAVE_RETRY_MS = 10_000;

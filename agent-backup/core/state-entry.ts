@@ -55,6 +55,10 @@ export type StateEntry =
     }
   /** A main is not monitored any more. */
   | { readonly kind: "removed"; readonly name: string }
+  /** All of this may be older than the truth, and why; `why` empty: that is over. */
+  | { readonly kind: "disk"; readonly why: string; readonly sinceWallMs: number }
+  /** A main has said, since then, who holds its objects. */
+  | { readonly kind: "heard"; readonly name: string }
   /** Something that happened: the audit. */
   | { readonly kind: "event"; readonly happening: Happening };
 
@@ -93,6 +97,8 @@ export function encodeEntry(entry: StateEntry): JsonEntry {
         value: { ...entry.happening, epoch: String(entry.happening.epoch) },
       };
     case "item":
+    case "disk":
+    case "heard":
     case "removed": {
       const { kind, ...value } = entry;
       return { kind, value };
@@ -158,7 +164,10 @@ function decode(kind: string, from: Fields): StateEntry {
         item: parseItem(from.item),
       };
     case "removed":
+    case "heard":
       return { kind, name: string(from, "name") };
+    case "disk":
+      return { kind, why: string(from, "why"), sinceWallMs: finite(from, "sinceWallMs") };
     case "event":
       return { kind, happening: parseHappening(from) };
     default:

@@ -22,12 +22,21 @@ type MainImage = {
   doubt: string;
 };
 
+/** All of it may be older than the truth: why, since when, and which mains have been heard since. */
+export type DiskDoubt = {
+  readonly why: string;
+  readonly sinceWallMs: number;
+  /** Names in lower case. */
+  readonly heard: ReadonlySet<string>;
+};
+
 /** What a start gets of one main. */
 export type MainState = { readonly record: ServerRecord; readonly plan: number };
 
 /** Entries added up. */
 export class StateImage {
   identity: { readonly id: string; readonly boot: bigint } | undefined;
+  #disk: (DiskDoubt & { readonly heard: Set<string> }) | undefined;
   #happenings: Happening[] = [];
   readonly #mains = new Map<string, MainImage>();
 
@@ -51,6 +60,15 @@ export class StateImage {
       }
       case "removed":
         this.#mains.delete(entry.name.toLowerCase());
+        this.#disk?.heard.delete(entry.name.toLowerCase());
+        return undefined;
+      case "disk": {
+        const { why, sinceWallMs } = entry;
+        this.#disk = why === "" ? undefined : { why, sinceWallMs, heard: new Set() };
+        return undefined;
+      }
+      case "heard":
+        this.#disk?.heard.add(entry.name.toLowerCase());
         return undefined;
       case "event":
         if (entry.happening.sequence <= (this.#happenings.at(-1)?.sequence ?? 0)) return undefined;
@@ -89,6 +107,18 @@ export class StateImage {
     }
   }
 
+  /** Undefined: what is here is the truth. */
+  get disk(): DiskDoubt | undefined {
+    return this.#disk;
+  }
+
+  /** All of this may be older than the truth: every main is in doubt until it was heard. */
+  doubtDisk(why: string, sinceWallMs: number): void {
+    this.apply({ kind: "disk", why, sinceWallMs });
+    this.doubt(undefined, why);
+    this.keepDoubts();
+  }
+
   /** The newest, oldest of them first. */
   get happenings(): readonly Happening[] {
     return this.#happenings.slice(-EVENTS_MAX);
@@ -110,7 +140,14 @@ export class StateImage {
     const boot = identity === undefined ? [] : [{ kind: "boot" as const, ...identity }];
     const mains = this.mains.flatMap(({ record, plan }) => planEntries(record, plan));
     const events = this.happenings.map((happening) => ({ kind: "event" as const, happening }));
-    return [...boot, ...mains, ...events];
+    return [...boot, ...mains, ...this.#diskEntries(), ...events];
+  }
+
+  #diskEntries(): readonly StateEntry[] {
+    if (this.#disk === undefined) return [];
+    const { why, sinceWallMs, heard } = this.#disk;
+    const names = [...heard].map((name) => ({ kind: "heard" as const, name }));
+    return [{ kind: "disk", why, sinceWallMs }, ...names];
   }
 
   #server({ record, plan, count }: StateEntry & { kind: "server" }): string | undefined {
@@ -157,6 +194,8 @@ export type ReadState = {
   readonly image: StateImage;
   /** What could not be read or did not fit, a sentence each. */
   readonly problems: readonly string[];
+  /** Some of it may have changed who holds a main's objects. */
+  readonly isHarmed: boolean;
 };
 
 type ReadRecord = JsonEntry & { readonly isAfterBreak?: boolean };
@@ -172,6 +211,7 @@ export function replay(
 ): ReadState {
   const image = new StateImage();
   const problems: string[] = [];
+  let isHarmed = losses.length > 0;
   const lost = losses.join("; ");
   let isBeforeLoss = losses.length === 1;
   for (const entry of [...snapshot, ...records] as readonly ReadRecord[]) {
@@ -186,10 +226,12 @@ export function replay(
         : read.isHarmless
           ? read.words
           : image.doubt(read.name, read.words);
-    if (words !== undefined) problems.push(words);
+    if (words === undefined) continue;
+    problems.push(words);
+    isHarmed ||= read.kind !== "bad" || !read.isHarmless;
   }
   // A loss at the end, or more than one: nothing says what came after the last.
   if (losses.length > 1 || (losses.length === 1 && isBeforeLoss)) image.doubt(undefined, lost);
   image.keepDoubts();
-  return { image, problems };
+  return { image, problems, isHarmed };
 }

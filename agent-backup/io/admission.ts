@@ -1,5 +1,5 @@
 // Is this Hello welcome? The rules at the door, before anything is believed: known name, one machine
-// per name, one backup per main, no epoch above ours, no earlier boot.
+// per name, one backup per main, no epoch above ours but from a main of ours, no earlier boot.
 //
 // Pure. A refusal is words for both sides; it changes nothing. (Keys join these rules later.)
 
@@ -10,15 +10,18 @@ export type Known = {
   readonly instance: string;
   readonly boot: bigint;
   readonly epoch: bigint;
-  /** Why custody is not certain; empty: it is. */
-  readonly doubt: string;
+  /** The epoch is being raised, or what was raised is on its way to the disk. */
+  readonly isRaising: boolean;
   /** The present link's other end, if one is open. */
   readonly linkedFrom: string | undefined;
 };
 
 export type Admission =
-  /** `isOther`: another machine, or a main that lost its disk, comes under a name known before. */
-  | { readonly kind: "welcome"; readonly isOther: boolean }
+  /**
+   * `isOther`: another machine, or a main that lost its disk, comes under a name known before.
+   * `isAhead`: one of ours knows more than this agent's disk.
+   */
+  | { readonly kind: "welcome"; readonly isOther: boolean; readonly isAhead: boolean }
   | { readonly kind: "refused"; readonly code: RefusedCode; readonly words: string };
 
 /** Judges one Hello of the given boot against what is known. */
@@ -35,7 +38,9 @@ export function admit(
   if (hello.backupId !== "" && hello.backupId !== backup.id) {
     return refused(
       "foreignBackup",
-      `${name} belongs to another backup agent, not to ${backup.name}`,
+      `${name} belongs to another backup agent, not to ${backup.name}. Was the disk of ` +
+        `${backup.name} lost? Then give it an empty --dir and an export of the old one: locum backup ` +
+        `import-state FILE. Is ${backup.name} another server for good? Then locum main leave on ${name}`,
     );
   }
   const isOther = known.instance !== "" && known.instance !== hello.instance;
@@ -48,21 +53,22 @@ export function admit(
   if (!isOther && boot < known.boot) {
     return refused("invalid", `${name} said boot ${boot}, but boot ${known.boot} was heard before`);
   }
-  if (hello.epoch > known.epoch) {
+  const isAhead = hello.epoch > known.epoch;
+  if (isAhead && hello.backupId === "") {
     return refused(
       "epochAhead",
-      `${name} has epoch ${hello.epoch}, ${backup.name} has ${known.epoch}: the records of ` +
-        `${backup.name} are older than the main's; nothing is done for it until they are set right`,
+      `${name} has epoch ${hello.epoch} and belongs to no backup agent; ${backup.name} has ` +
+        `${known.epoch}. Run locum main leave on ${name}: it begins anew then`,
     );
   }
-  if (known.doubt !== "") {
+  if (isAhead && known.isRaising) {
     return refused(
       "epochAhead",
-      `${backup.name} is not certain who holds the objects of ${name} (${known.doubt}); ` +
-        "nothing is done for it until an operator has confirmed it",
+      `${name} has epoch ${hello.epoch}, and ${backup.name} is just deciding about it under ` +
+        `${known.epoch}; it tries again by itself`,
     );
   }
-  return { kind: "welcome", isOther };
+  return { kind: "welcome", isOther, isAhead };
 }
 
 function refused(code: RefusedCode, words: string): Admission {

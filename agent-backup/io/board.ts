@@ -12,17 +12,24 @@ import type { Site } from "./site.js";
 const REMOVED_MAX = 100;
 const FLASHES_MAX = 20;
 
+/** What the agent says of itself. */
+export type About = {
+  readonly listens: string;
+  readonly storeProblem: string;
+  readonly alarms: readonly string[];
+};
+
 /** Numbers the changes of one backup agent. */
 export class Board {
   readonly #site: Site;
-  readonly #about: () => { listens: string; storeProblem: string };
+  readonly #about: () => About;
   readonly #changedAt = new Map<string, number>();
   #removed: { name: string; sequence: number }[] = [];
   #forgottenSequence = 0;
   #flashes: { sequence: number; happening: Happening }[] = [];
   #sequence = 1;
 
-  constructor(site: Site, about: () => { listens: string; storeProblem: string }) {
+  constructor(site: Site, about: () => About) {
     this.#site = site;
     this.#about = about;
   }
@@ -72,8 +79,8 @@ export class Board {
   }
 
   #backup(): BackupView {
-    const { listens, storeProblem } = this.#about();
+    const about = this.#about();
     const { name, id, version, store } = this.#site;
-    return { name, id, listens, version, store: store.title, storeProblem, role: "act" };
+    return { name, id, ...about, version, store: store.title, role: "act" };
   }
 }

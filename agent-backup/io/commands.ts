@@ -8,6 +8,7 @@ import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
+import { confirmState, readStore, writeExport } from "./state-commands.js";
 
 /** Of all mains: one that does not answer keeps few others waiting. */
 const BACKUPS_AT_ONCE = 8;
@@ -48,6 +49,12 @@ export class Commands {
         return this.#remove(command.name, who);
       case "setBackup":
         return refused("The backup agent's own settings are read at its start. Stop it first.", []);
+      case "confirmState":
+        return confirmState(this.#site, this.#fleet, who);
+      case "readStore":
+        return readStore(this.#site, this.#fleet);
+      case "exportState":
+        return writeExport(this.#site, command, who);
     }
   }
 
@@ -100,14 +107,23 @@ export class Commands {
     return { kind: "outcome", how: "running", words: `${shell.name}: ${words}.`, reasons: [] };
   }
 
-  /** The first order to a main in doubt stands for what is known of it, and does nothing else. */
+  /**
+   * The first order to a main in doubt stands for what is known of it. Of a main that is linked that
+   * is what it says itself, so its objects go home at once if they can.
+   */
   async #confirm(shell: ServerShell, who: string): Promise<Outcome> {
-    const words = await shell.confirm(who);
+    const isLinked = shell.server.isLinked;
+    const words = await shell.doubtful.adopt(who);
     if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`, []);
     const { state, epoch } = shell.server.custody;
-    return done(
-      `${shell.name}: custody ${state} is confirmed, epoch ${epoch}. It goes on from there.`,
-    );
+    const confirmed = `${shell.name}: custody ${state} is confirmed, epoch ${epoch}.`;
+    if (!isLinked || state === "main" || shell.refusals("restore").length > 0) {
+      return done(`${confirmed} It goes on from there.`);
+    }
+    shell.feed({ kind: "restore", who });
+    const count = shell.record.items.length;
+    const home = `${count} objects go home from ${this.#site.name}, the rest is put back by the main`;
+    return { kind: "outcome", how: "running", words: `${confirmed} ${home}.`, reasons: [] };
   }
 
   async #backUp(name: string, who: string): Promise<Outcome> {
@@ -142,7 +158,7 @@ export class Commands {
   ): Promise<Outcome> {
     const added = this.#roster.add(name, settings);
     if ("refused" in added) return refused(added.refused.join(" "), added.refused);
-    await this.#fleet.add(added.name, added.settings, undefined);
+    await this.#fleet.add(added.name, added.settings, undefined, true);
     this.#fleet
       .find(added.name)
       ?.tell("info", "command.add", `added, ${added.settings.address}`, { who });
@@ -163,6 +179,7 @@ export class Commands {
     shell.tell("info", "command.set", `set ${words}`, { who });
     shell.resettle(changed.settings);
     this.#fleet.keeperOf(shell)?.refreshFacts({});
+    this.#fleet.disk.consider();
     void this.#readiness.look();
     return done(`${shell.name}: ${words}.`);
   }

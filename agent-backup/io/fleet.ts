@@ -6,6 +6,7 @@
 import type { Deadline } from "../../base/deadlines.js";
 import type { Wire } from "../../base/world.js";
 import { type Link, type LinkEnd, openLink } from "../../link/link.js";
+import { cut } from "../../link/pages.js";
 import { remoteStore } from "../../link/remote-store.js";
 import { STRANGERS_MAX } from "../../proto/limits.js";
 import type { Heartbeat, Hello, LinkBody, Shutdown } from "../../proto/messages.js";
@@ -17,6 +18,7 @@ import { NO_FACTS } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { admit } from "./admission.js";
 import { BackupKeeper } from "./backup-keeper.js";
+import { DiskDoubt } from "./disk-doubt.js";
 import { MainLink } from "./main-link.js";
 import { PingCheck } from "./ping-check.js";
 import { ServerShell } from "./server-shell.js";
@@ -30,9 +32,10 @@ type Member = {
 
 /** The shells of all mains. */
 export class Fleet {
+  readonly disk: DiskDoubt;
   readonly #site: Site;
   readonly #members = new Map<string, Member>();
-  readonly #changed: (shell: ServerShell) => void;
+  readonly #changed: (shell: ServerShell | undefined) => void;
   readonly #backedUp: () => void;
   readonly #links = new Set<Link>();
   /** Those whose takeover only this agent's own health withholds. */
@@ -40,12 +43,19 @@ export class Fleet {
   readonly #lookAgain: Deadline;
   #strangers = 0;
 
-  /** `backedUp` is called when a main has a new settings backup. */
-  constructor(site: Site, changed: (shell: ServerShell) => void, backedUp = () => {}) {
+  /**
+   * `changed` is called with a main, or without for what concerns all; `backedUp` when a main has a
+   * new settings backup.
+   */
+  constructor(site: Site, changed: (shell: ServerShell | undefined) => void, backedUp = () => {}) {
     this.#site = site;
+    this.disk = new DiskDoubt(site, {
+      shells: () => this.shells,
+      changed: () => changed(undefined),
+    });
     this.#changed = (shell) => {
-      if (shell.isWithheldByUs) this.#doubted.add(shell);
-      else this.#doubted.delete(shell);
+      if (shell?.isWithheldByUs === true) this.#doubted.add(shell);
+      else if (shell !== undefined) this.#doubted.delete(shell);
       changed(shell);
     };
     this.#backedUp = backedUp;
@@ -84,14 +94,15 @@ export class Fleet {
 
   /**
    * Begins to monitor a main; `known` is undefined if the journal has nothing of it: it was just
-   * added, or what there was is lost (`doubt`: in words).
+   * added (`isNew`), or what there was is lost.
    */
   async add(
     name: string,
     settings: ServerSettings,
     known: MainState | undefined,
-    doubt = "",
+    isNew = false,
   ): Promise<void> {
+    const doubt = isNew ? "" : this.disk.why;
     const fresh = { ...newRecord(name, this.#site.world.clock.wallMs()), doubt };
     const record = { ...(known?.record ?? fresh), name };
     const shell = new ServerShell(
@@ -106,12 +117,14 @@ export class Fleet {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
         turned: (member) => this.#memberOf(member)?.check.consider(),
+        heard: (member) => this.disk.heard(member.name),
       },
     );
     const keeper = new BackupKeeper(this.#site, shell, this.#backedUp);
     const check = new PingCheck(this.#site, shell);
     this.#members.set(name.toLowerCase(), { shell, keeper, check });
     await keeper.load();
+    this.disk.added(shell, isNew);
     if (known === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
   }
@@ -121,7 +134,9 @@ export class Fleet {
     this.#memberOf(shell)?.check.stop();
     this.#members.delete(shell.name.toLowerCase());
     this.#doubted.delete(shell);
-    return shell.remove();
+    const words = await shell.remove();
+    this.disk.consider();
+    return words;
   }
 
   /** A main agent connects. */
@@ -194,7 +209,7 @@ export class Fleet {
             instance: shell.record.instance,
             boot: shell.record.boot,
             epoch: shell.server.custody.epoch,
-            doubt: shell.server.doubt,
+            isRaising: shell.server.custody.state.startsWith("raising"),
             linkedFrom: before?.isClosed === false ? before.peer : undefined,
           },
       site,
@@ -203,14 +218,7 @@ export class Fleet {
       const words = verdict.kind === "refused" ? verdict.words : "";
       const code = verdict.kind === "refused" ? verdict.code : "unknownName";
       this.#refused(shell, link, code, words);
-      if (code === "epochAhead" && hello.backupId === site.id) {
-        shell?.feed({
-          kind: "epochAhead",
-          epoch: hello.epoch,
-          words: `its disk has epoch ${hello.epoch}`,
-        });
-      }
-      link.send({ kind: "refused", code, words });
+      link.send({ kind: "refused", code, words: cut(words) });
       return undefined;
     }
     if (verdict.isOther) {
@@ -238,6 +246,11 @@ export class Fleet {
       unhealthy: [],
     };
     const { epoch, state } = shell.server.custody;
+    if (verdict.isAhead && shell.server.doubt === "") {
+      const words = `${shell.name} has epoch ${hello.epoch}, the record here has ${epoch}`;
+      this.disk.begin(words, shell);
+    }
+    shell.doubtful.hears(hello, linked);
     shell.feed({
       kind: "hello",
       on: HELLO_EVENT[hello.application],
@@ -285,6 +298,9 @@ export class Fleet {
         return;
       case "parked":
         shell.feed({ kind: "parked", epoch: body.epoch, problem: body.problem });
+        return;
+      case "holdPage":
+        linked.takeHeld(body);
         return;
       case "epochRefused":
         shell.tell("error", "epoch.refused", `the main has epoch ${body.epoch}`, {

@@ -8,7 +8,9 @@ import type { Link } from "../../link/link.js";
 import type { BulkPlace } from "../../link/outbox.js";
 import { sendHoldPages } from "../../link/pages.js";
 import type { RemoteStore } from "../../link/remote-store.js";
-import type { CustodyWord } from "../../proto/messages.js";
+import { OBJECTS_MAX } from "../../proto/limits.js";
+import type { CustodyWord, HoldPage } from "../../proto/messages.js";
+import type { ObjectId } from "../../proto/object.js";
 import type { CustodyState } from "../core/custody.js";
 import { heldItems } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
@@ -38,6 +40,8 @@ export class MainLink {
   readonly #site: Site;
   #isWelcomed = false;
   #holding: BulkPlace | undefined;
+  readonly #heldPages: ObjectId[] = [];
+  #isHeldWhole = false;
 
   constructor(
     site: Site,
@@ -60,16 +64,43 @@ export class MainLink {
 
   /** Says the Welcome and names what the main must hold. */
   welcome(server: Server, items: readonly RecordItem[]): void {
-    this.#isWelcomed = true;
-    const { settings, custody } = server;
+    const { custody } = server;
     const held = heldItems(custody.state, items);
+    this.#welcome(server, custodyWord(custody.state), { epoch: custody.epoch, held });
+  }
+
+  /** Says that the main goes on as its own disk says, under its own epoch; it names what it holds. */
+  welcomeAsItIs(server: Server, epoch: bigint): void {
+    this.#heldPages.length = 0;
+    this.#isHeldWhole = false;
+    this.#welcome(server, "asItIs", { epoch, held: [] });
+  }
+
+  /** A page of what the main holds. */
+  takeHeld(page: HoldPage): void {
+    if (this.#isHeldWhole || this.#heldPages.length + page.objects.length > OBJECTS_MAX) return;
+    this.#heldPages.push(...page.objects);
+    this.#isHeldWhole = page.last;
+  }
+
+  /** What the main has said that it holds; undefined: it has not said all of it. */
+  get held(): readonly ObjectId[] | undefined {
+    return this.#isHeldWhole ? this.#heldPages : undefined;
+  }
+
+  #welcome(
+    { settings }: Server,
+    custody: CustodyWord,
+    { epoch, held }: { epoch: bigint; held: readonly ObjectId[] },
+  ): void {
+    this.#isWelcomed = true;
     this.#holding?.cancel();
     this.link.send({
       kind: "welcome",
       backupId: this.#site.id,
       backupName: this.#site.name,
-      epoch: custody.epoch,
-      custody: custodyWord(custody.state),
+      epoch,
+      custody,
       hold: held.length,
       settings: {
         heartbeatMs: Math.round(settings.heartbeat * 1_000),
@@ -77,7 +108,7 @@ export class MainLink {
         parkLimitMs: settings.parkLimit * 1_000,
       },
     });
-    this.#holding = sendHoldPages(this.link, custody.epoch, held);
+    this.#holding = sendHoldPages(this.link, epoch, held);
   }
 
   /** Orders the main to park what it must not run under the epoch in force. */

@@ -15,7 +15,6 @@ import {
   deadlineAtMs,
   due,
   type Effect,
-  epochAfterDoubt,
   refusals,
   type Server,
   type ServerEvent,
@@ -25,6 +24,7 @@ import type { Facts, Judging } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { type Observed, serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
+import { Doubtful } from "./doubtful.js";
 import { standsStill, watchJournal } from "./journal-watch.js";
 import { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
@@ -50,6 +50,8 @@ export type ServerShellHandlers = {
   atHome(shell: ServerShell): void;
   /** Its state, its settings or what stands against it are not what they were. */
   turned(shell: ServerShell): void;
+  /** The main has said who holds its objects. */
+  heard(shell: ServerShell): void;
 };
 
 /** The shell of one main. */
@@ -57,6 +59,7 @@ export class ServerShell {
   server: Server;
   readonly moves: Moves;
   readonly backups: SettingsBackups;
+  readonly doubtful: Doubtful;
   /** For people; kept up by those who find out. */
   observed: Omit<Observed, "moving" | "alarms" | "lastHeardAtMs" | "missedOldBoot" | "linkPeer"> = {
     lastKeepAliveAtMs: undefined,
@@ -119,6 +122,17 @@ export class ServerShell {
       feed: (event) => this.feed(event),
       paused: () => this.#owe(),
       atHome: () => on.atHome(this),
+    });
+    this.doubtful = new Doubtful({
+      site,
+      keeper: this.#keeper,
+      line: this.#line,
+      moves: this.moves,
+      backups: this.backups,
+      server: () => this.server,
+      feed: (event) => this.feed(event),
+      settled: () => this.#owe(),
+      heard: () => on.heard(this),
     });
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
     this.#refusals = new Refusals(site, this.alarms, () => this.changed());
@@ -264,17 +278,6 @@ export class ServerShell {
     this.#site.happenings.tell({ level, event, server: this.name, epoch, who, words, fields });
   }
 
-  /** An operator stands for what is known of a main in doubt. Words if it is not on disk. */
-  async confirm(who: string): Promise<string | undefined> {
-    const { doubt, epochSeen, custody } = this.server;
-    const epoch = epochAfterDoubt(this.server);
-    this.#keeper.change({ epoch, doubt: "", epochSeen: 0n });
-    const words = await this.#keeper.save();
-    if (words === undefined) this.feed({ kind: "confirmed", epoch, who });
-    else this.#keeper.change({ epoch: custody.epoch, doubt, epochSeen });
-    return words;
-  }
-
   /** Why an operator's order would be refused now; empty: it would be carried out. */
   refusals(act: "takeOver" | "restore" | "actNow"): readonly string[] {
     return refusals(this.server, act, this.#now());
@@ -349,7 +352,8 @@ export class ServerShell {
     const { state } = this.server.custody;
     const isSettled = state !== "raising" && state !== "raisingBack" && !this.#acts.isPausing;
     if (!isSettled || this.#isStopped || this.linked?.isWelcomed !== false) return;
-    this.linked.welcome(this.server, this.record.items);
+    if (this.server.doubt === "") this.linked.welcome(this.server, this.record.items);
+    else this.doubtful.owe(this.linked);
   }
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */

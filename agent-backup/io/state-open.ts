@@ -2,8 +2,9 @@
 // are read once into the first snapshot and renamed; nothing of them is lost.
 //
 // What the journal reports is told: damage and losses as happenings and as the agent's alarm, a torn
-// end as a happening. Mains that a loss may concern are in doubt, and stay so until an operator
-// decides. Decides nothing about custody.
+// end as a happening. A journal that has lost something, is gone, or is an older copy than the last
+// start knew (agent-id.ts), puts the whole disk in doubt: every main, until it was heard or an
+// operator decides. Decides nothing about custody.
 
 import type { Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
@@ -14,7 +15,8 @@ import { refusedBy } from "../../base/journal-trouble.js";
 import { joinPath } from "../../base/path.js";
 import type { World } from "../../base/world.js";
 import { encodeEntry } from "../core/state-entry.js";
-import { replay } from "../core/state-image.js";
+import { replay, type StateImage } from "../core/state-image.js";
+import { type AgentId, agentIdPath, readAgentId, writeAgentId } from "./agent-id.js";
 import { readOldFiles, setOldFilesAside } from "./old-files.js";
 import { StateLog } from "./state-log.js";
 
@@ -52,13 +54,23 @@ export async function openState(
   // Beside what is in the journal, or was, the old files are no help: they are older.
   const isBegun = !isEmpty || losses.length > 0;
   const from = isBegun ? snapshot : old.map(encodeEntry);
-  const { image, problems } = replay(from, records, losses);
-  if (image.identity === undefined && isBegun) {
-    const words = "The journal does not say who this backup agent is";
-    return `${words}: ${[...losses, ...problems].join("; ")}. Restore ${folder}/journal from a copy.`;
+  const { image, problems, isHarmed } = replay(from, records, losses);
+  const beside = await readAgentId(disk, folder);
+  const refused = identify(image, beside, { folder, isBegun, words: [...losses, ...problems] });
+  if (refused !== undefined) {
+    await journal.close();
+    return refused;
   }
   const told = tellings(report, problems);
-  const isLossy = losses.length > 0 || problems.length > 0;
+  if (typeof beside === "string") told.push({ level: "error", words: beside });
+  const known = typeof beside === "string" ? undefined : beside;
+  const why = doubtOf(image, known, { isBegun: isBegun || old.length > 0, isHarmed, losses });
+  if (known !== undefined && known.boot > (image.identity?.boot ?? 0n)) image.identity = known;
+  if (why !== "") {
+    image.doubtDisk(why, clock.wallMs());
+    told.push({ level: "error", words: `the disk of this backup agent is in doubt: ${why}` });
+  }
+  const isLossy = why !== "" || problems.length > 0;
   // With the doubts in it, this is all there is to know from now on.
   const first = async () => {
     try {
@@ -84,15 +96,20 @@ export async function openState(
  * a main that heard it belongs to it. Words if so.
  */
 export async function beginBoot(
-  state: StateLog,
-  random: World["random"],
-  isLossy: boolean,
-): Promise<{ id: string; boot: bigint } | string> {
+  { disk, log, random }: Pick<World, "disk" | "log" | "random">,
+  folder: string,
+  { state, isLossy }: Pick<OpenState, "state" | "isLossy">,
+): Promise<AgentId | string> {
   const before = state.image.identity ?? { id: random.hex(ID_BYTES), boot: 0n };
   // What is lost may have been starts, too.
   const now = { id: before.id, boot: before.boot + (isLossy ? BOOTS_LOST_MAX : 1n) };
   const words = await state.begin([{ kind: "boot", ...now }]);
-  if (words === undefined || state.image.identity !== undefined) return now;
+  if (words === undefined) {
+    const notBeside = await writeAgentId(disk, folder, now);
+    if (notBeside !== undefined) log("error", "agentId.notWritten", { words: notBeside });
+    return now;
+  }
+  if (state.image.identity !== undefined) return now;
   return `This is the first start here, and the journal takes nothing: ${words}. Make room, then start again.`;
 }
 
@@ -100,9 +117,47 @@ const ID_BYTES = 16;
 /** More starts than a journal loses. */
 const BOOTS_LOST_MAX = 2n ** 20n;
 
-function tellings(report: JournalReport, problems: readonly string[]): OpenState["told"] {
+/** Who this agent is, from the journal or from beside it. Words if nobody can say. */
+function identify(
+  image: StateImage,
+  beside: AgentId | undefined | string,
+  { folder, isBegun, words }: { folder: string; isBegun: boolean; words: readonly string[] },
+): string | undefined {
+  const repair =
+    "Restore the folder from a copy, or give an empty one to locum backup import-state";
+  if (typeof beside !== "string" && beside !== undefined) {
+    if (image.identity === undefined || image.identity.id === beside.id) return undefined;
+    return (
+      `The journal in ${folder} is that of the backup agent ${image.identity.id}, and ` +
+      `${agentIdPath(folder)} says ${beside.id}. One of them is another agent's: move it away.`
+    );
+  }
+  if (image.identity !== undefined) return undefined;
+  if (beside !== undefined) return `${beside}, and there is no journal that does. ${repair}.`;
+  if (!isBegun) return undefined;
+  return `The journal does not say who this backup agent is: ${words.join("; ")}. ${repair}.`;
+}
+
+/** Why what is on disk may be older than the truth; empty: it is not. */
+function doubtOf(
+  image: StateImage,
+  beside: AgentId | undefined,
+  { isBegun, isHarmed, losses }: { isBegun: boolean; isHarmed: boolean; losses: readonly string[] },
+): string {
+  if (isHarmed) return `its journal is damaged${losses[0] === undefined ? "" : `, ${losses[0]}`}`;
+  if (beside === undefined) return "";
+  if (!isBegun) return "its journal is gone";
+  const boot = image.identity?.boot ?? 0n;
+  return beside.boot > boot
+    ? `its journal is an older copy, of start ${boot}; the last one was start ${beside.boot}`
+    : "";
+}
+
+type Telling = OpenState["told"][number];
+
+function tellings(report: JournalReport, problems: readonly string[]): Telling[] {
   const { breaks, cut, unsettled } = report;
-  const told: { level: "info" | "warn" | "error"; words: string }[] = [];
+  const told: Telling[] = [];
   if (cut !== undefined) {
     const words = `the journal's torn end, ${cut.bytes} bytes of what nobody was told, was cut off`;
     told.push({ level: "info", words });

@@ -8,11 +8,11 @@ import type { Deadlines } from "../../base/deadlines.js";
 import type { Peer, World } from "../../base/world.js";
 import { type Dialler, startDialler } from "../../link/dial.js";
 import type { HeartbeatState, LinkEnd } from "../../link/link.js";
-import { HoldList } from "../../link/pages.js";
+import { HoldList, sendHoldPages } from "../../link/pages.js";
 import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import type { Store } from "../../objects/store.js";
 import type { Hello, LinkBody, LinkSettings, Welcome } from "../../proto/messages.js";
-import type { CustodyOrder } from "../core/custody.js";
+import { type CustodyOrder, held } from "../core/custody.js";
 import { admit, type HomecomingGiven, takeHome } from "./homecoming.js";
 
 export type UplinkGiven = {
@@ -157,7 +157,14 @@ export class Uplink {
     this.#problem = "";
     onBackup(welcome.backupId, welcome.backupName);
     onSettings(welcome.settings);
-    this.#announced = announcedBy(ORDERS[welcome.custody], welcome.epoch, welcome.hold);
+    this.#announced =
+      welcome.custody === "asItIs"
+        ? undefined
+        : announcedBy(ORDERS[welcome.custody], welcome.epoch, welcome.hold);
+    if (welcome.custody !== "asItIs") return;
+    // Its disk is in doubt: nothing is ordered. It asks what this one says.
+    const { custody } = this.#given.homecoming.custodian;
+    sendHoldPages(link, custody.record.epoch, held(custody));
   }
 
   #refused(words: string): void {

@@ -56,8 +56,17 @@ export namespace control {
         /** ControlRequest setBackup. */
         setBackup?: (control.SetBackup.$Properties|null);
 
+        /** ControlRequest confirmState. */
+        confirmState?: (control.ConfirmState.$Properties|null);
+
+        /** ControlRequest readStore. */
+        readStore?: (control.ReadStore.$Properties|null);
+
+        /** ControlRequest exportState. */
+        exportState?: (control.ExportState.$Properties|null);
+
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -144,8 +153,17 @@ export namespace control {
             /** ControlRequest setBackup */
             setBackup?: (control.SetBackup.$Properties|null);
 
+            /** ControlRequest confirmState */
+            confirmState?: (control.ConfirmState.$Properties|null);
+
+            /** ControlRequest readStore */
+            readStore?: (control.ReadStore.$Properties|null);
+
+            /** ControlRequest exportState */
+            exportState?: (control.ExportState.$Properties|null);
+
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -164,9 +182,12 @@ export namespace control {
           setServer?: control.SetServer.$Shape|null;
           readEvents?: control.ReadEvents.$Shape|null;
           setBackup?: control.SetBackup.$Shape|null;
+          confirmState?: control.ConfirmState.$Shape|null;
+          readStore?: control.ReadStore.$Shape|null;
+          exportState?: control.ExportState.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape })
         );
     }
 
@@ -1102,6 +1123,255 @@ export namespace control {
     }
 
     /**
+     * Properties of a ConfirmState.
+     * @deprecated Use control.ConfirmState.$Properties instead.
+     */
+    interface IConfirmState extends control.ConfirmState.$Properties {
+    }
+
+    /** Represents a ConfirmState. */
+    class ConfirmState {
+
+        /**
+         * Constructs a new ConfirmState.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ConfirmState.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /**
+         * Encodes the specified ConfirmState message. Does not implicitly {@link control.ConfirmState.verify|verify} messages.
+         * @param message ConfirmState message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ConfirmState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ConfirmState message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ConfirmState & control.ConfirmState.$Shape} ConfirmState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ConfirmState & control.ConfirmState.$Shape;
+
+        /**
+         * Verifies a ConfirmState message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ConfirmState message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ConfirmState
+         */
+        static fromObject(object: { [k: string]: any }): control.ConfirmState;
+
+        /**
+         * Creates a plain object from a ConfirmState message. Also converts values to other types if specified.
+         * @param message ConfirmState
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ConfirmState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ConfirmState to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ConfirmState {
+
+        /** Properties of a ConfirmState. */
+        interface $Properties {
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ConfirmState. */
+        type $Shape = control.ConfirmState.$Properties;
+    }
+
+    /**
+     * Properties of a ReadStore.
+     * @deprecated Use control.ReadStore.$Properties instead.
+     */
+    interface IReadStore extends control.ReadStore.$Properties {
+    }
+
+    /** Represents a ReadStore. */
+    class ReadStore {
+
+        /**
+         * Constructs a new ReadStore.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadStore.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /**
+         * Encodes the specified ReadStore message. Does not implicitly {@link control.ReadStore.verify|verify} messages.
+         * @param message ReadStore message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadStore.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadStore message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadStore & control.ReadStore.$Shape} ReadStore
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadStore & control.ReadStore.$Shape;
+
+        /**
+         * Verifies a ReadStore message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadStore message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadStore
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadStore;
+
+        /**
+         * Creates a plain object from a ReadStore message. Also converts values to other types if specified.
+         * @param message ReadStore
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadStore, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadStore to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadStore {
+
+        /** Properties of a ReadStore. */
+        interface $Properties {
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadStore. */
+        type $Shape = control.ReadStore.$Properties;
+    }
+
+    /**
+     * Properties of an ExportState.
+     * @deprecated Use control.ExportState.$Properties instead.
+     */
+    interface IExportState extends control.ExportState.$Properties {
+    }
+
+    /** Represents an ExportState. */
+    class ExportState {
+
+        /**
+         * Constructs a new ExportState.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ExportState.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ExportState path. */
+        path: string;
+
+        /** ExportState withBackups. */
+        withBackups: boolean;
+
+        /**
+         * Encodes the specified ExportState message. Does not implicitly {@link control.ExportState.verify|verify} messages.
+         * @param message ExportState message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ExportState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ExportState message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ExportState & control.ExportState.$Shape} ExportState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ExportState & control.ExportState.$Shape;
+
+        /**
+         * Verifies an ExportState message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ExportState message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ExportState
+         */
+        static fromObject(object: { [k: string]: any }): control.ExportState;
+
+        /**
+         * Creates a plain object from an ExportState message. Also converts values to other types if specified.
+         * @param message ExportState
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ExportState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ExportState to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ExportState {
+
+        /** Properties of an ExportState. */
+        interface $Properties {
+
+            /** ExportState path */
+            path?: (string|null);
+
+            /** ExportState withBackups */
+            withBackups?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ExportState. */
+        type $Shape = control.ExportState.$Properties;
+    }
+
+    /**
      * Properties of a ReadEvents.
      * @deprecated Use control.ReadEvents.$Properties instead.
      */
@@ -1472,6 +1742,9 @@ export namespace control {
         /** BackupView role. */
         role: string;
 
+        /** BackupView alarms. */
+        alarms: string[];
+
         /**
          * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
          * @param message BackupView message or plain object to encode
@@ -1544,6 +1817,9 @@ export namespace control {
 
             /** BackupView role */
             role?: (string|null);
+
+            /** BackupView alarms */
+            alarms?: (string[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -33,7 +33,10 @@ export const control = $root.control = (() => {
          * @property {control.SetServer.$Properties|null} [setServer] ControlRequest setServer
          * @property {control.ReadEvents.$Properties|null} [readEvents] ControlRequest readEvents
          * @property {control.SetBackup.$Properties|null} [setBackup] ControlRequest setBackup
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"} [body] ControlRequest body
+         * @property {control.ConfirmState.$Properties|null} [confirmState] ControlRequest confirmState
+         * @property {control.ReadStore.$Properties|null} [readStore] ControlRequest readStore
+         * @property {control.ExportState.$Properties|null} [exportState] ControlRequest exportState
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -59,9 +62,12 @@ export const control = $root.control = (() => {
          *   setServer?: control.SetServer.$Shape|null;
          *   readEvents?: control.ReadEvents.$Shape|null;
          *   setBackup?: control.SetBackup.$Shape|null;
+         *   confirmState?: control.ConfirmState.$Shape|null;
+         *   readStore?: control.ReadStore.$Shape|null;
+         *   exportState?: control.ExportState.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -168,17 +174,41 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.setBackup = null;
 
+        /**
+         * ControlRequest confirmState.
+         * @member {control.ConfirmState.$Properties|null|undefined} confirmState
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.confirmState = null;
+
+        /**
+         * ControlRequest readStore.
+         * @member {control.ReadStore.$Properties|null|undefined} readStore
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readStore = null;
+
+        /**
+         * ControlRequest exportState.
+         * @member {control.ExportState.$Properties|null|undefined} exportState
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.exportState = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -220,6 +250,12 @@ export const control = $root.control = (() => {
                 $root.control.ReadEvents.encode(message.readEvents, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
             if (message.setBackup != null && $Object.hasOwnProperty.call(message, "setBackup"))
                 $root.control.SetBackup.encode(message.setBackup, writer.uint32(/* id 18, wireType 2 =*/146).fork(), _depth + 1).ldelim();
+            if (message.confirmState != null && $Object.hasOwnProperty.call(message, "confirmState"))
+                $root.control.ConfirmState.encode(message.confirmState, writer.uint32(/* id 19, wireType 2 =*/154).fork(), _depth + 1).ldelim();
+            if (message.readStore != null && $Object.hasOwnProperty.call(message, "readStore"))
+                $root.control.ReadStore.encode(message.readStore, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+            if (message.exportState != null && $Object.hasOwnProperty.call(message, "exportState"))
+                $root.control.ExportState.encode(message.exportState, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -343,6 +379,27 @@ export const control = $root.control = (() => {
                             break;
                         message.setBackup = $root.control.SetBackup.decode(reader, reader.size(), $undefined, _depth + 1, message.setBackup);
                         message.body = "setBackup";
+                        continue;
+                    }
+                case 19: {
+                        if (wireType !== 2)
+                            break;
+                        message.confirmState = $root.control.ConfirmState.decode(reader, reader.size(), $undefined, _depth + 1, message.confirmState);
+                        message.body = "confirmState";
+                        continue;
+                    }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        message.readStore = $root.control.ReadStore.decode(reader, reader.size(), $undefined, _depth + 1, message.readStore);
+                        message.body = "readStore";
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.exportState = $root.control.ExportState.decode(reader, reader.size(), $undefined, _depth + 1, message.exportState);
+                        message.body = "exportState";
                         continue;
                     }
                 }
@@ -472,6 +529,36 @@ export const control = $root.control = (() => {
                         return "setBackup." + error;
                 }
             }
+            if (message.confirmState != null && $Object.hasOwnProperty.call(message, "confirmState")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ConfirmState.verify(message.confirmState, _depth + 1);
+                    if (error)
+                        return "confirmState." + error;
+                }
+            }
+            if (message.readStore != null && $Object.hasOwnProperty.call(message, "readStore")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadStore.verify(message.readStore, _depth + 1);
+                    if (error)
+                        return "readStore." + error;
+                }
+            }
+            if (message.exportState != null && $Object.hasOwnProperty.call(message, "exportState")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ExportState.verify(message.exportState, _depth + 1);
+                    if (error)
+                        return "exportState." + error;
+                }
+            }
             return null;
         };
 
@@ -543,6 +630,21 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.setBackup))
                     throw $TypeError(".control.ControlRequest.setBackup: object expected");
                 message.setBackup = $root.control.SetBackup.fromObject(object.setBackup, _depth + 1);
+            }
+            if (object.confirmState != null) {
+                if (!$util.isObject(object.confirmState))
+                    throw $TypeError(".control.ControlRequest.confirmState: object expected");
+                message.confirmState = $root.control.ConfirmState.fromObject(object.confirmState, _depth + 1);
+            }
+            if (object.readStore != null) {
+                if (!$util.isObject(object.readStore))
+                    throw $TypeError(".control.ControlRequest.readStore: object expected");
+                message.readStore = $root.control.ReadStore.fromObject(object.readStore, _depth + 1);
+            }
+            if (object.exportState != null) {
+                if (!$util.isObject(object.exportState))
+                    throw $TypeError(".control.ControlRequest.exportState: object expected");
+                message.exportState = $root.control.ExportState.fromObject(object.exportState, _depth + 1);
             }
             return message;
         };
@@ -616,6 +718,21 @@ export const control = $root.control = (() => {
                 object.setBackup = $root.control.SetBackup.toObject(message.setBackup, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "setBackup";
+            }
+            if (message.confirmState != null && $Object.hasOwnProperty.call(message, "confirmState")) {
+                object.confirmState = $root.control.ConfirmState.toObject(message.confirmState, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "confirmState";
+            }
+            if (message.readStore != null && $Object.hasOwnProperty.call(message, "readStore")) {
+                object.readStore = $root.control.ReadStore.toObject(message.readStore, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readStore";
+            }
+            if (message.exportState != null && $Object.hasOwnProperty.call(message, "exportState")) {
+                object.exportState = $root.control.ExportState.toObject(message.exportState, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "exportState";
             }
             return object;
         };
@@ -3332,6 +3449,602 @@ export const control = $root.control = (() => {
         return SetBackup;
     })();
 
+    control.ConfirmState = (function() {
+
+        /**
+         * Properties of a ConfirmState.
+         * @typedef {Object} control.ConfirmState.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ConfirmState.
+         * @memberof control
+         * @interface IConfirmState
+         * @augments control.ConfirmState.$Properties
+         * @deprecated Use control.ConfirmState.$Properties instead.
+         */
+
+        /**
+         * Shape of a ConfirmState.
+         * @typedef {control.ConfirmState.$Properties} control.ConfirmState.$Shape
+         */
+
+        /**
+         * Constructs a new ConfirmState.
+         * @memberof control
+         * @classdesc Represents a ConfirmState.
+         * @constructor
+         * @param {control.ConfirmState.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ConfirmState = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Encodes the specified ConfirmState message. Does not implicitly {@link control.ConfirmState.verify|verify} messages.
+         * @function encode
+         * @memberof control.ConfirmState
+         * @static
+         * @param {control.ConfirmState.$Properties} message ConfirmState message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ConfirmState.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ConfirmState message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ConfirmState
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ConfirmState & control.ConfirmState.$Shape} ConfirmState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ConfirmState.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ConfirmState();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                reader.skipType(tag & 7, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ConfirmState message.
+         * @function verify
+         * @memberof control.ConfirmState
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ConfirmState.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            return null;
+        };
+
+        /**
+         * Creates a ConfirmState message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ConfirmState
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ConfirmState} ConfirmState
+         */
+        ConfirmState.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ConfirmState)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ConfirmState: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            return new $root.control.ConfirmState();
+        };
+
+        /**
+         * Creates a plain object from a ConfirmState message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ConfirmState
+         * @static
+         * @param {control.ConfirmState} message ConfirmState
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ConfirmState.toObject = function () {
+            return {};
+        };
+
+        /**
+         * Converts this ConfirmState to JSON.
+         * @function toJSON
+         * @memberof control.ConfirmState
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ConfirmState.prototype.toJSON = function() {
+            return ConfirmState.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ConfirmState;
+    })();
+
+    control.ReadStore = (function() {
+
+        /**
+         * Properties of a ReadStore.
+         * @typedef {Object} control.ReadStore.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadStore.
+         * @memberof control
+         * @interface IReadStore
+         * @augments control.ReadStore.$Properties
+         * @deprecated Use control.ReadStore.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadStore.
+         * @typedef {control.ReadStore.$Properties} control.ReadStore.$Shape
+         */
+
+        /**
+         * Constructs a new ReadStore.
+         * @memberof control
+         * @classdesc Represents a ReadStore.
+         * @constructor
+         * @param {control.ReadStore.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadStore = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Encodes the specified ReadStore message. Does not implicitly {@link control.ReadStore.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadStore
+         * @static
+         * @param {control.ReadStore.$Properties} message ReadStore message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadStore.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadStore message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadStore
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadStore & control.ReadStore.$Shape} ReadStore
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadStore.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadStore();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                reader.skipType(tag & 7, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadStore message.
+         * @function verify
+         * @memberof control.ReadStore
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadStore.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            return null;
+        };
+
+        /**
+         * Creates a ReadStore message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadStore
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadStore} ReadStore
+         */
+        ReadStore.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadStore)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadStore: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            return new $root.control.ReadStore();
+        };
+
+        /**
+         * Creates a plain object from a ReadStore message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadStore
+         * @static
+         * @param {control.ReadStore} message ReadStore
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadStore.toObject = function () {
+            return {};
+        };
+
+        /**
+         * Converts this ReadStore to JSON.
+         * @function toJSON
+         * @memberof control.ReadStore
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadStore.prototype.toJSON = function() {
+            return ReadStore.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadStore;
+    })();
+
+    control.ExportState = (function() {
+
+        /**
+         * Properties of an ExportState.
+         * @typedef {Object} control.ExportState.$Properties
+         * @property {string|null} [path] ExportState path
+         * @property {boolean|null} [withBackups] ExportState withBackups
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ExportState.
+         * @memberof control
+         * @interface IExportState
+         * @augments control.ExportState.$Properties
+         * @deprecated Use control.ExportState.$Properties instead.
+         */
+
+        /**
+         * Shape of an ExportState.
+         * @typedef {control.ExportState.$Properties} control.ExportState.$Shape
+         */
+
+        /**
+         * Constructs a new ExportState.
+         * @memberof control
+         * @classdesc Represents an ExportState.
+         * @constructor
+         * @param {control.ExportState.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ExportState = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ExportState path.
+         * @member {string} path
+         * @memberof control.ExportState
+         * @instance
+         */
+        ExportState.prototype.path = "";
+
+        /**
+         * ExportState withBackups.
+         * @member {boolean} withBackups
+         * @memberof control.ExportState
+         * @instance
+         */
+        ExportState.prototype.withBackups = false;
+
+        /**
+         * Encodes the specified ExportState message. Does not implicitly {@link control.ExportState.verify|verify} messages.
+         * @function encode
+         * @memberof control.ExportState
+         * @static
+         * @param {control.ExportState.$Properties} message ExportState message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ExportState.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+            if (message.withBackups != null && $Object.hasOwnProperty.call(message, "withBackups") && message.withBackups !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.withBackups);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ExportState message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ExportState
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ExportState & control.ExportState.$Shape} ExportState
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ExportState.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ExportState();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.path = value;
+                        else
+                            delete message.path;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.withBackups = value;
+                        else
+                            delete message.withBackups;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ExportState message.
+         * @function verify
+         * @memberof control.ExportState
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ExportState.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                if (!$util.isString(message.path))
+                    return "path: string expected";
+            if (message.withBackups != null && $Object.hasOwnProperty.call(message, "withBackups"))
+                if (typeof message.withBackups !== "boolean")
+                    return "withBackups: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates an ExportState message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ExportState
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ExportState} ExportState
+         */
+        ExportState.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ExportState)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ExportState: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ExportState();
+            if (object.path != null)
+                if (typeof object.path !== "string" || object.path.length)
+                    message.path = $String(object.path);
+            if (object.withBackups != null)
+                if (object.withBackups)
+                    message.withBackups = $Boolean(object.withBackups);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ExportState message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ExportState
+         * @static
+         * @param {control.ExportState} message ExportState
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ExportState.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.path = "";
+                object.withBackups = false;
+            }
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                object.path = message.path;
+            if (message.withBackups != null && $Object.hasOwnProperty.call(message, "withBackups"))
+                object.withBackups = message.withBackups;
+            return object;
+        };
+
+        /**
+         * Converts this ExportState to JSON.
+         * @function toJSON
+         * @memberof control.ExportState
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ExportState.prototype.toJSON = function() {
+            return ExportState.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ExportState;
+    })();
+
     control.ReadEvents = (function() {
 
         /**
@@ -4400,6 +5113,7 @@ export const control = $root.control = (() => {
          * @property {string|null} [store] BackupView store
          * @property {string|null} [storeProblem] BackupView storeProblem
          * @property {string|null} [role] BackupView role
+         * @property {Array.<string>|null} [alarms] BackupView alarms
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4425,6 +5139,7 @@ export const control = $root.control = (() => {
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
         const BackupView = function (properties) {
+            this.alarms = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4488,6 +5203,14 @@ export const control = $root.control = (() => {
         BackupView.prototype.role = "";
 
         /**
+         * BackupView alarms.
+         * @member {Array.<string>} alarms
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.alarms = $util.emptyArray;
+
+        /**
          * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
          * @function encode
          * @memberof control.BackupView
@@ -4517,6 +5240,9 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 6, wireType 2 =*/50).string(message.storeProblem);
             if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
                 writer.uint32(/* id 7, wireType 2 =*/58).string(message.role);
+            if (message.alarms != null && message.alarms.length)
+                for (let i = 0; i < message.alarms.length; ++i)
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.alarms[i]);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4624,6 +5350,14 @@ export const control = $root.control = (() => {
                             delete message.role;
                         continue;
                     }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.alarms && message.alarms.length))
+                            message.alarms = [];
+                        message.alarms.push(reader.stringVerify());
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -4677,6 +5411,13 @@ export const control = $root.control = (() => {
             if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
                 if (!$util.isString(message.role))
                     return "role: string expected";
+            if (message.alarms != null && $Object.hasOwnProperty.call(message, "alarms")) {
+                if (!$Array.isArray(message.alarms))
+                    return "alarms: array expected";
+                for (let i = 0; i < message.alarms.length; ++i)
+                    if (!$util.isString(message.alarms[i]))
+                        return "alarms: string[] expected";
+            }
             return null;
         };
 
@@ -4719,6 +5460,13 @@ export const control = $root.control = (() => {
             if (object.role != null)
                 if (typeof object.role !== "string" || object.role.length)
                     message.role = $String(object.role);
+            if (object.alarms) {
+                if (!$Array.isArray(object.alarms))
+                    throw $TypeError(".control.BackupView.alarms: array expected");
+                message.alarms = $Array(object.alarms.length);
+                for (let i = 0; i < object.alarms.length; ++i)
+                    message.alarms[i] = $String(object.alarms[i]);
+            }
             return message;
         };
 
@@ -4739,6 +5487,8 @@ export const control = $root.control = (() => {
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
             let object = {};
+            if (options.arrays || options.defaults)
+                object.alarms = [];
             if (options.defaults) {
                 object.name = "";
                 object.id = "";
@@ -4762,6 +5512,11 @@ export const control = $root.control = (() => {
                 object.storeProblem = message.storeProblem;
             if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
                 object.role = message.role;
+            if (message.alarms && message.alarms.length) {
+                object.alarms = $Array(message.alarms.length);
+                for (let j = 0; j < message.alarms.length; ++j)
+                    object.alarms[j] = message.alarms[j];
+            }
             return object;
         };
 

@@ -1165,7 +1165,10 @@ export namespace link {
         CUSTODY_BACKUP = 2,
 
         /** CUSTODY_RETURNING value */
-        CUSTODY_RETURNING = 3
+        CUSTODY_RETURNING = 3,
+
+        /** CUSTODY_AS_IT_IS value */
+        CUSTODY_AS_IT_IS = 4
     }
 
     /**

@@ -3953,6 +3953,7 @@ export const link = $root.link = (() => {
      * @property {number} CUSTODY_MAIN=1 CUSTODY_MAIN value
      * @property {number} CUSTODY_BACKUP=2 CUSTODY_BACKUP value
      * @property {number} CUSTODY_RETURNING=3 CUSTODY_RETURNING value
+     * @property {number} CUSTODY_AS_IT_IS=4 CUSTODY_AS_IT_IS value
      */
     link.Custody = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -3960,6 +3961,7 @@ export const link = $root.link = (() => {
         values[valuesById[1] = "CUSTODY_MAIN"] = 1;
         values[valuesById[2] = "CUSTODY_BACKUP"] = 2;
         values[valuesById[3] = "CUSTODY_RETURNING"] = 3;
+        values[valuesById[4] = "CUSTODY_AS_IT_IS"] = 4;
         return values;
     })();
 
@@ -4282,6 +4284,10 @@ export const link = $root.link = (() => {
                 case "CUSTODY_RETURNING":
                 case 3:
                     message.custody = 3;
+                    break;
+                case "CUSTODY_AS_IT_IS":
+                case 4:
+                    message.custody = 4;
                     break;
                 default:
                     if (typeof object.custody === "number" && (object.custody | 0) === object.custody)

@@ -645,7 +645,7 @@ describe("at the door", () => {
     ahead.epoch = 7n;
     ahead.connects();
     await house.passes(100);
-    expect(ahead.ends[0]?.words).toContain("has epoch 7, north has 1");
+    expect(ahead.ends[0]?.words).toContain("has epoch 7 and belongs to no backup agent");
     expect(shell().server.isLinked).toBe(false);
     expect(shell().alarms.get("refused")).toContain("epoch 7");
     await house.passes(61_000);

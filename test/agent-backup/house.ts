@@ -18,7 +18,7 @@ import { Deadlines } from "../../base/deadlines.js";
 import type { Host } from "../../base/host.js";
 import type { Clock, Disk, World } from "../../base/world.js";
 import { type Link, type LinkEnd, openLink } from "../../link/link.js";
-import { HoldList } from "../../link/pages.js";
+import { HoldList, sendHoldPages } from "../../link/pages.js";
 import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import { manifestText } from "../../objects/core/manifest.js";
 import { StoreError } from "../../objects/store.js";
@@ -185,8 +185,8 @@ export class Agent {
     if (!store.ok) throw new Error(store.words);
     const opened = await openState(world, { folder: FOLDER, deadlines, digestOf });
     if (typeof opened === "string") throw new Error(opened);
-    const { state, isLossy } = opened;
-    const begun = await beginBoot(state, random, isLossy);
+    const { state } = opened;
+    const begun = await beginBoot(world, FOLDER, opened);
     if (typeof begun === "string") throw new Error(begun);
     const site: Site = {
       world,
@@ -216,10 +216,10 @@ export class Agent {
     site.happenings.follow(({ server, event, words, who }) => {
       agent.told.push({ server, event, words, who });
     });
-    const lost = isLossy ? "the journal was damaged" : "";
     for (const [name, settings] of house.roster) {
-      await fleet.add(name, settingsOf(settings), state.image.find(name), lost);
+      await fleet.add(name, settingsOf(settings), state.image.find(name));
     }
+    fleet.disk.consider();
     void readiness.look();
     agent.selfWatch = new SelfWatch(site, fleet, house.witnesses, () => {});
     await turns();
@@ -405,6 +405,14 @@ export class Main {
     if (this.#server?.take(body)) return;
     if (body.kind === "welcome") {
       this.backupId = body.backupId;
+      if (body.custody === "asItIs") {
+        const ids = [...this.parked.keys()].map((key) => {
+          const [type = "", number = ""] = key.split(" ");
+          return { type, number: Number(number) };
+        });
+        sendHoldPages(link, this.epoch, ids);
+        return;
+      }
       this.#list = { list: new HoldList(body.epoch, body.hold), epoch: body.epoch };
       this.epoch = body.epoch;
       if (body.custody === "returning") this.holding = "returning";

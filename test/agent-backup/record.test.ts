@@ -32,6 +32,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
   items: fc.array(item, { maxLength: 4 }),
   lastResult: text(100),
   doubt: text(60),
+  isUnheard: fc.boolean(),
   epochSeen: epoch,
   standing: fc.record({
     hold: fc.option(ordered, { nil: undefined }),
@@ -122,29 +123,37 @@ describe("the name of a main's file", () => {
 describe("at the door", () => {
   const north = { id: "b1", name: "north" };
   const hello = { kind: "hello", ...HELLO } as const;
-  const known = { instance: "i1", boot: 5n, epoch: 3n, doubt: "", linkedFrom: undefined };
+  const known = { instance: "i1", boot: 5n, epoch: 3n, isRaising: false, linkedFrom: undefined };
   const said = (...given: Parameters<typeof admit>) => {
     const verdict = admit(...given);
     return verdict.kind === "refused" ? verdict.code : verdict;
   };
 
   test("the boundaries of boot and epoch", () => {
-    expect(said(hello, 5n, known, north)).toEqual({ kind: "welcome", isOther: false });
+    expect(said(hello, 5n, known, north)).toEqual({
+      kind: "welcome",
+      isOther: false,
+      isAhead: false,
+    });
     expect(said(hello, 4n, known, north)).toBe("invalid");
     expect(said({ ...hello, epoch: 3n }, 5n, known, north)).toMatchObject({ kind: "welcome" });
-    expect(said({ ...hello, epoch: 4n }, 5n, known, north)).toBe("epochAhead");
+    const ahead = { ...hello, epoch: 4n, backupId: "b1" };
+    expect(said(ahead, 5n, known, north)).toMatchObject({ kind: "welcome", isAhead: true });
+    // What is just being decided is decided first; who belongs to nobody is no witness.
+    expect(said(ahead, 5n, { ...known, isRaising: true }, north)).toBe("epochAhead");
+    expect(said({ ...ahead, backupId: "" }, 5n, known, north)).toBe("epochAhead");
   });
   test("names, machines and backups", () => {
     expect(said(hello, 5n, undefined, north)).toBe("unknownName");
     expect(said({ ...hello, backupId: "b1" }, 5n, known, north)).toMatchObject({ kind: "welcome" });
     expect(said({ ...hello, backupId: "b2" }, 5n, known, north)).toBe("foreignBackup");
     const other = { ...hello, instance: "i2" };
-    expect(said(other, 1n, known, north)).toEqual({ kind: "welcome", isOther: true });
+    expect(said(other, 1n, known, north)).toMatchObject({ kind: "welcome", isOther: true });
     expect(said(other, 1n, { ...known, linkedFrom: "10.0.0.1" }, north)).toBe("nameInUse");
     expect(said(hello, 5n, { ...known, linkedFrom: "10.0.0.1" }, north)).toMatchObject({
       kind: "welcome",
     });
-    expect(said(other, 1n, { ...known, instance: "", boot: 0n }, north)).toEqual({
+    expect(said(other, 1n, { ...known, instance: "", boot: 0n }, north)).toMatchObject({
       kind: "welcome",
       isOther: false,
     });

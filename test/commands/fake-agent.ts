@@ -19,6 +19,7 @@ import {
   type ListedServer,
   type OfflineServers,
 } from "../../tui/commands/server-commands.js";
+import { addStateCommands, type OfflineState } from "../../tui/commands/state-commands.js";
 import { silentLog, VirtualClock, VirtualNet, wirePair } from "../link/virtual.js";
 import { Desk, NORTH } from "./cast.js";
 
@@ -130,7 +131,9 @@ export class Stage {
     const done = (status: 0 | 1 | 2) => void this.desk.statuses.push(status);
     addOperatorCommands(program, this.desk.host, done, this.desk.terminal);
     const backup = program.command("backup");
-    addServerCommands(backup, this.desk.host, done, this.#offline(), this.desk.terminal);
+    const offline = this.#offline();
+    addServerCommands(backup, this.desk.host, done, offline, this.desk.terminal);
+    addStateCommands(backup, this.desk.host, done, offline, this.desk.terminal);
     void program.parseAsync(words, { from: "user" });
     await this.passes(TURN_MS);
   }
@@ -156,7 +159,7 @@ export class Stage {
     };
   }
 
-  #offline(): OfflineServers {
+  #offline(): OfflineServers & OfflineState {
     const note = async (...words: string[]): Promise<Outcome> => {
       this.offline.push(words.join(" "));
       return outcome("done", "written");
@@ -166,6 +169,8 @@ export class Stage {
       set: (folder, name, settings) => note("set", folder, name, JSON.stringify(settings)),
       remove: (folder, name) => note("remove", folder, name),
       list: async () => this.offlineServers,
+      exportState: (folder, path, more) => note("export", folder, path, String(more)),
+      importState: (folder, path) => note("import", folder, path),
     };
   }
 }

@@ -65,6 +65,13 @@ test("somebody must look from rank 6 up; a store that does not answer is enough"
   expect(statusExit(NORTH, rosterOf(CALM, server("m", { notReady: ["no backup"] })))).toBe(1);
   expect(statusExit(NORTH, rosterOf(CALM, LOST))).toBe(1);
   expect(statusExit({ ...NORTH, storeProblem: "permission denied" }, rosterOf(CALM))).toBe(1);
+  expect(statusExit({ ...NORTH, alarms: ["its disk is in doubt"] }, rosterOf(CALM))).toBe(1);
+});
+
+test("an alarm of the agent itself is said, servers or none", () => {
+  const doubt = { ...NORTH, alarms: ["The disk of north is in doubt."] };
+  expect(statusLines(doubt, NO_SERVERS, AT)).toContain("The disk of north is in doubt.");
+  expect(statusLines(doubt, rosterOf(CALM), AT)).toContain("The disk of north is in doubt.");
 });
 
 test("text of others cannot move the cursor", () => {

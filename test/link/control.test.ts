@@ -50,6 +50,7 @@ function agent(options: { servers?: number; bitsPerSecond?: number } = {}) {
         version: "0.1.0",
         store: "",
         storeProblem: "",
+        alarms: [],
         role: "act",
       },
       servers: servers.filter((s) => since === undefined || s.changedAt > since).map((s) => s.view),

@@ -148,6 +148,9 @@ export class MemoryDisk implements Disk {
       file.bytes = file.bytes.slice(0, file.syncedBytes + tornBytes);
     }
   }
+  forget(path: string): void {
+    this.#files.delete(path);
+  }
   removeFolder(folder: string): void {
     for (const path of this.paths(`${folder}/`)) this.#files.delete(path);
     for (const path of [...this.#folders]) {

@@ -93,7 +93,7 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     backupId: id(1),
     backupName: label,
     epoch,
-    custody: fc.constantFrom("main", "backup", "returning"),
+    custody: fc.constantFrom("main", "backup", "returning", "asItIs"),
     hold: count,
     settings: fc.record({
       heartbeatMs: fc.integer({ min: 100, max: 10_000 }),
@@ -261,6 +261,7 @@ const view = fc.record({
     version: label,
     store: words,
     storeProblem: words,
+    alarms: fc.array(words, { maxLength: 3 }),
     role: fc.constantFrom("act", "view"),
   }),
   servers: fc.array(serverView, { maxLength: 3 }),
@@ -290,6 +291,9 @@ export const controlRequest = fc.record({
     fc.record({ kind: kind("removeServer"), name: serverName }),
     fc.record({ kind: kind("setServer"), name: serverName, settings: pairs }),
     fc.record({ kind: kind("setBackup"), settings: pairs }),
+    fc.record({ kind: kind("confirmState") }),
+    fc.record({ kind: kind("readStore") }),
+    fc.record({ kind: kind("exportState"), path: words, withBackups: fc.boolean() }),
     fc.record({
       kind: kind("readEvents"),
       newest: fc.integer({ min: 1, max: 10_000 }),

@@ -40,6 +40,7 @@ const viewOf = (servers: readonly ServerView[]): View => ({
     version: "v",
     store: "s",
     storeProblem: "",
+    alarms: [],
     role: "act",
   },
   servers,

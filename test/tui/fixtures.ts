@@ -24,6 +24,7 @@ export const NORTH: BackupView = {
   version: "0.1.0",
   store: "folder /srv/rec/conf.d",
   storeProblem: "",
+  alarms: [],
   role: "act",
 };
 

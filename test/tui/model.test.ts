@@ -276,3 +276,18 @@ test("added keys stand in a row that the table gives, and act on the selection",
     { kind: "added", key: "K", server: "Tunnel West 2" },
   ]);
 });
+
+test("an alarm of the agent itself is in the second row, beside the counts or instead of calm", () => {
+  const alarms = ["The disk of north is in doubt since 03:14: its journal is gone."];
+  const backup = { ...NORTH, alarms };
+  const bad = tell(seeing(badNight()), {
+    kind: "view",
+    view: viewOf(badNight(), { backup }),
+  }).model;
+  expect(rows(bad)[1]).toMatch(/■ The disk of north is in doubt/);
+  const calm = [running("Office 1", DAY, 12)];
+  const well = tell(seeing(calm), { kind: "view", view: viewOf(calm, { backup }) }).model;
+  expect(rows(well)[1]).toMatch(
+    /^ ■ The disk of north is in doubt since 03:14: its journal is gone/,
+  );
+});

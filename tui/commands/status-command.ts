@@ -56,6 +56,7 @@ class Watching {
   readonly #agent: Agent;
   /** The key of what was told last of each server. */
   #told = new Map<string, string>();
+  #toldAlarms = "";
   #toldStore = "";
   #lostWallMs = 0;
 
@@ -90,7 +91,10 @@ class Watching {
     }
     this.#told = keysOf(roster);
     this.#toldStore = this.#agent.backup().storeProblem;
-    if (!this.#isJson && this.#toldStore !== "") this.#tellStore();
+    this.#toldAlarms = this.#agent.backup().alarms.join("\n");
+    if (this.#isJson) return;
+    if (this.#toldStore !== "") this.#tellStore();
+    if (this.#toldAlarms !== "") this.#tellAlarms();
   }
 
   #tellChanges(): void {
@@ -109,10 +113,25 @@ class Watching {
     }
     this.#told = keys;
     const backup = this.#agent.backup();
-    if (backup.storeProblem === this.#toldStore) return;
+    const alarms = backup.alarms.join("\n");
+    const isStoreNew = backup.storeProblem !== this.#toldStore;
+    const areAlarmsNew = alarms !== this.#toldAlarms;
+    if (!isStoreNew && !areAlarmsNew) return;
     this.#toldStore = backup.storeProblem;
-    if (this.#isJson) this.#json({ backup });
-    else this.#tellStore();
+    this.#toldAlarms = alarms;
+    if (this.#isJson) {
+      this.#json({ backup });
+      return;
+    }
+    if (isStoreNew) this.#tellStore();
+    if (areAlarmsNew) this.#tellAlarms();
+  }
+
+  #tellAlarms(): void {
+    const { name } = this.#agent.backup();
+    this.#line(
+      about(name, this.#toldAlarms === "" ? "no alarm of its own any more" : this.#toldAlarms),
+    );
   }
 
   #tellStore(): void {

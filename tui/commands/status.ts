@@ -37,11 +37,11 @@ const CLASS_WORDS: Readonly<Record<Class, string>> = {
 /** Everything that `locum status` prints. */
 export function statusLines(backup: BackupView, roster: Roster, at: Instant): readonly string[] {
   const sum = summaryLine(backup, roster);
-  if (roster.severity.length === 0) return [sum, ...storeLines(backup)];
+  if (roster.severity.length === 0) return [sum, ...agentLines(backup)];
   const troubles = roster.severity.flatMap((entry) =>
     troubleWords(entry.view).map((words) => about(entry.view.name, words)),
   );
-  const rest = [...storeLines(backup), ...troubles];
+  const rest = [...agentLines(backup), ...troubles];
   return [
     sum,
     "",
@@ -71,7 +71,7 @@ export function summaryLine(backup: BackupView, roster: Roster): string {
 export function statusExit(backup: BackupView, roster: Roster): 0 | 1 {
   const [worst] = roster.severity;
   const isTrouble = worst !== undefined && isInTrouble(worst);
-  return isTrouble || backup.storeProblem !== "" ? 1 : 0;
+  return isTrouble || backup.storeProblem !== "" || backup.alarms.length > 0 ? 1 : 0;
 }
 
 /** True if somebody must look at this server. */
@@ -121,9 +121,12 @@ function nextKey(next: Next): string {
   return next.kind === "words" || next.kind === "countdown" ? next.words : next.kind;
 }
 
-function storeLines(backup: BackupView): readonly string[] {
-  if (backup.storeProblem === "") return [];
+/** What concerns the agent itself: its alarms, its store. */
+function agentLines(backup: BackupView): readonly string[] {
+  const alarms = backup.alarms.map(clean);
+  if (backup.storeProblem === "") return alarms;
   return [
+    ...alarms,
     clean(`${backup.name}: the store ${backup.store} does not answer: ${backup.storeProblem}`),
   ];
 }

@@ -51,8 +51,13 @@ export function situation(props: Props): Line {
     const text = ` No servers are monitored yet. ${name}${listens} is running and listens.`;
     return fit([{ text }], width);
   }
-  if (countOf(model.roster, "ready") === total) return fit([{ text: calm(props, total) }], width);
-  return fit(counted(props, width), width);
+  const alarm = (model.backup?.alarms ?? [])[0];
+  const isCalm = countOf(model.roster, "ready") === total;
+  if (alarm === undefined)
+    return fit(isCalm ? [{ text: calm(props, total) }] : counted(props, width), width);
+  // The counts first: what the alarm says whole is in the log and in `locum status`.
+  const before = isCalm ? [] : [...counts(props, 2, "  "), { text: " " }];
+  return fit([...before, { text: ` ■ ${clean(alarm)}`, role: "stuck" }], width);
 }
 
 function calm({ model, at }: Props, total: number): string {
