@@ -21,11 +21,14 @@ import { Fitness } from "./core/fitness.js";
 import { Board } from "./io/board.js";
 import { Commands } from "./io/commands.js";
 import { Desk } from "./io/desk.js";
+import { DoorLog } from "./io/door-log.js";
 import { Fleet } from "./io/fleet.js";
 import { Happenings } from "./io/happenings.js";
+import { type KeyGiven, Keys } from "./io/keys.js";
 import { Readiness } from "./io/readiness.js";
 import type { Roster } from "./io/roster.js";
 import { SelfWatch } from "./io/self-watch.js";
+import type { ServerShell } from "./io/server-shell.js";
 import type { Site } from "./io/site.js";
 import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
@@ -85,12 +88,21 @@ export async function startBackup(
   const missing = await store.value.check();
   if (missing.length > 0) return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
 
+  const keys = new Keys(world, folder);
+  const names = roster.list().map(({ name }) => name);
+  const given = await keys.giveAll(names);
+  let known: Fleet["find"] = () => undefined;
+  const doorLog = new DoorLog({ world, deadlines }, (name) => known(name));
+
   const at = parseHostPort(settings.listen);
   let accept: (wire: Wire) => void = (wire) => wire.close();
   const listener =
     at === undefined
       ? ({ kind: "unusable", words: "it is no address with a port" } as const)
-      : await world.net.listen({ kind: "tcp", ...at }, (wire) => accept(wire));
+      : await world.net.listen(
+          { kind: "tcp", ...at, keyOf: keys.keyOf, turnedAway: doorLog.turnedAway },
+          (wire) => accept(wire),
+        );
   if (isListenRefused(listener)) {
     return refuse(`Cannot listen on ${settings.listen}: ${listener.words}.`);
   }
@@ -144,6 +156,7 @@ export async function startBackup(
   const commands = new Commands(site, {
     fleet,
     roster,
+    keys,
     readiness,
     removed: (name) => {
       board.removed(name);
@@ -170,10 +183,12 @@ export async function startBackup(
     board.changed(undefined);
     server.changed();
   });
+  known = (name) => fleet.find(name);
   for (const { name, settings: own } of roster.list()) {
     await fleet.add(name, own, state.image.find(name));
   }
   fleet.disk.consider();
+  for (const [i, name] of names.entries()) tellKey(fleet.find(name), given[i]);
   await readiness.look();
   accept = (wire) => fleet.accept(wire);
   const pulse = deadlines.add((nowMs) => {
@@ -190,6 +205,7 @@ export async function startBackup(
       selfWatch.stop();
       deadlines.set(pulse, undefined);
       await listener.close();
+      doorLog.stop();
       fleet.close();
       for (const shell of fleet.shells) await shell.settle();
       server.close();
@@ -208,6 +224,17 @@ function tellOpening(site: Site, { told, state }: OpenState): void {
     const words = `who holds the objects of ${record.name} is not certain: ${record.doubt}`;
     tellAgent(site, "journal.doubt", words, "error");
   }
+}
+
+/** A main that has no key to come in with. */
+function tellKey(shell: ServerShell | undefined, key: KeyGiven | undefined): void {
+  if (shell === undefined || key === undefined || key.kind === "kept") return;
+  const words =
+    key.kind === "refused"
+      ? `it cannot be let in. ${key.words}`
+      : `it had no key; one was made in ${key.path}: copy it to the main over a safe channel`;
+  shell.alarms.set("key", words);
+  shell.tell(key.kind === "refused" ? "error" : "warn", `key.${key.kind}`, words);
 }
 
 /** Both concern the whole agent; the view has one place for it. */

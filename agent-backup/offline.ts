@@ -8,6 +8,7 @@ import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
+import { Keys, keySteps } from "./io/keys.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
 import { exportOutcome } from "./io/state-commands.js";
 import { exportState } from "./io/state-export.js";
@@ -27,7 +28,16 @@ export class Offline {
   async add(folder: string, name: string, settings: Texts): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const added = roster.add(name, settings);
-      return told(added, (server) => `${server.name} will be monitored when the agent runs.`);
+      if ("refused" in added) return refused(added.refused);
+      const key = await this.#keys(folder).give(added.name);
+      if (key.kind === "refused") {
+        roster.remove(added.name);
+        return refused([key.words]);
+      }
+      return {
+        ...done(`${added.name} will be monitored when the agent runs.`),
+        reasons: keySteps(added.name, key.path, added.settings.address),
+      };
     });
   }
 
@@ -61,7 +71,8 @@ export class Offline {
         return known === undefined ? undefined : state.write([{ kind: "removed", name }]);
       });
       if (problem !== undefined) return refused([problem]);
-      return done(`${found.name} is not monitored any more.`);
+      const keyStays = (await this.#keys(folder).forget(found.name)) ?? "";
+      return done(`${found.name} is not monitored any more. ${keyStays}`.trim());
     });
   }
 
@@ -114,6 +125,10 @@ export class Offline {
           `nothing by itself until every enabled main was heard, or locum backup confirm-state.${keys}`,
       );
     });
+  }
+
+  #keys(folder: string): Keys {
+    return new Keys(this.#host.world, folder);
   }
 
   /** With the journal open, under the lock; words if it cannot be read, or as the work says. */

@@ -6,6 +6,7 @@
 
 import { assert } from "../base/assert.js";
 import { type Deadline, Deadlines } from "../base/deadlines.js";
+import type { Key } from "../base/key.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type Listener, type Peer, type ProcessId, type World } from "../base/world.js";
 import type { HeartbeatState } from "../link/link.js";
@@ -21,6 +22,7 @@ import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-se
 import { Custodian } from "./io/custodian.js";
 import { GateKeeper } from "./io/gate-keeper.js";
 import type { HomecomingGiven } from "./io/homecoming.js";
+import { KeyFile } from "./io/key-file.js";
 import { Lane } from "./io/lane.js";
 import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
@@ -244,11 +246,14 @@ class RunningAgent implements MainAgent {
   }
 
   #openUplink(homecoming: HomecomingGiven): Uplink {
-    const { world, version, digestOf, settings } = this.#given;
+    const { world, version, digestOf, settings, folder } = this.#given;
+    const path = settings.keyFile === "" ? joinPath(folder, "backup.key") : settings.keyFile;
+    const nowMs = () => world.clock.nowMs();
+    const keyFile = new KeyFile({ disk: world.disk, deadlines: this.#deadlines, nowMs, path });
     return new Uplink({
       world,
       deadlines: this.#deadlines,
-      to: peerOf(settings),
+      to: (answer) => keyFile.read((key) => answer(peerOf(settings, key))),
       boot: this.#state.state.boot,
       agentVersion: version,
       digestOf,
@@ -332,8 +337,9 @@ class RunningAgent implements MainAgent {
   }
 }
 
-function peerOf(settings: MainSettings): Peer {
+function peerOf(settings: MainSettings, key: Key | string): Peer | string {
+  if (typeof key === "string") return key;
   const parsed = parseHostPort(settings.backup);
   assert(parsed !== undefined, "the backup's address was checked when it was read");
-  return { kind: "tcp", ...parsed };
+  return { kind: "tcp", ...parsed, identity: settings.name, key };
 }

@@ -112,8 +112,7 @@ async function startHere(
   folder: string,
   options: Options,
 ): Promise<MainAgent | string[]> {
-  const absolute = absoluteFolder(host, options);
-  const read = readSettings(host, folder, absolute);
+  const read = readSettings(host, folder, absolutePaths(host, options));
   if (read.kind === "refused") return [...read.reasons];
   const { world, digestOf, version } = host;
   const { settings } = read;
@@ -147,11 +146,16 @@ async function setHere(host: Host, folder: string, words: readonly string[]) {
   return outcome;
 }
 
-/** A folder as typed is relative to where it was typed. */
-function absoluteFolder(host: Host, options: Options): Options {
-  return typeof options.folder === "string"
-    ? { ...options, folder: host.absolute(options.folder) }
-    : options;
+/** A path as typed is relative to where it was typed. */
+function absolutePaths(host: Host, options: Options): Options {
+  const paths = Object.entries(options).filter(
+    ([key, value]) =>
+      (key === "folder" || key === "keyFile") && typeof value === "string" && value !== "",
+  );
+  return {
+    ...options,
+    ...Object.fromEntries(paths.map(([key, path]) => [key, host.absolute(String(path))])),
+  };
 }
 
 type Reply = Awaited<ReturnType<typeof askAgent>>;

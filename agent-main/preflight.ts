@@ -1,14 +1,14 @@
 // What must hold before a main agent starts, each failure in one sentence that names the thing.
 
-import { DiskError, isListenRefused, type World } from "../base/world.js";
+import { DiskError, type World } from "../base/world.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
 
-/** Looks at the folder of objects and at the backup agent's address; nothing is changed. */
+/** Looks at the folder of objects and at the backup agent's address as typed; nothing is changed. */
 export async function preflight(
-  world: Pick<World, "disk" | "net">,
+  world: Pick<World, "disk">,
   settings: MainSettings,
 ): Promise<string | undefined> {
-  return (await folderProblem(world, settings.folder)) ?? addressProblem(world, settings.backup);
+  return (await folderProblem(world, settings.folder)) ?? addressProblem(settings.backup);
 }
 
 async function folderProblem(
@@ -24,23 +24,9 @@ async function folderProblem(
   }
 }
 
-/** An address that could be listened on resolves, and is on this machine: what links need for now. */
-async function addressProblem(
-  { net }: Pick<World, "net">,
-  backup: string,
-): Promise<string | undefined> {
+/** Only what is typed is judged here: a name that does not resolve yet may do so later. */
+function addressProblem(backup: string): string | undefined {
   const parsed = parseHostPort(backup);
-  if (parsed === undefined || parsed.port === 0) {
-    return `Backup ${backup} is not an address with a port from 1 to 65535.`;
-  }
-  const listener = await net.listen({ kind: "tcp", host: parsed.host, port: 0 }, (wire) =>
-    wire.close(),
-  );
-  if (!isListenRefused(listener)) {
-    await listener.close();
-    return undefined;
-  }
-  if (listener.kind === "unresolved")
-    return `Backup ${backup} does not resolve: ${listener.words}.`;
-  return listener.kind === "not-loopback" ? `Backup ${backup}: ${listener.words}.` : undefined;
+  if (parsed !== undefined && parsed.port !== 0) return undefined;
+  return `Backup ${backup} is not an address with a port from 1 to 65535.`;
 }

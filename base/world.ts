@@ -4,6 +4,8 @@
 // handed a World asks it for time, bytes, files, processes, chance and a log, and for nothing else.
 // Expected failures are named here, so that a shell can say what happened without knowing Node.
 
+import type { Key } from "./key.js";
+
 export type World = {
   readonly clock: Clock;
   readonly net: Net;
@@ -39,8 +41,37 @@ export type Address =
   | { readonly kind: "tcp"; readonly host: string; readonly port: number }
   | { readonly kind: "local"; readonly path: string };
 
-/** Whom to dial. */
-export type Peer = Address;
+type TcpAddress = Extract<Address, { kind: "tcp" }>;
+type LocalAddress = Extract<Address, { kind: "local" }>;
+
+/** Whom to dial. Over TCP both ends prove one key, which belongs to the name `identity`. */
+export type Peer = (TcpAddress & { readonly identity: string; readonly key: Key }) | LocalAddress;
+
+/** The key of a name, compared without regard to case; `undefined`: nobody of that name is known. */
+export type KeyOf = (identity: string) => Key | undefined;
+
+/** Where to listen. Over TCP only those become wires that prove the key of a known name. */
+export type Place =
+  | (TcpAddress & {
+      readonly keyOf: KeyOf;
+      /** Told of each connection that was turned away; must not throw. */
+      readonly turnedAway?: (what: TurnedAway) => void;
+    })
+  | LocalAddress;
+
+/**
+ * A connection that came to nothing at the door. `wrong-key`: a known name, and not its key;
+ * `unknown-name`: a name that nobody has; `no-key`: no TLS 1.3 with a key at all; `too-slow`: the
+ * proof took too long; `too-many`: others were at the door already, from everywhere or from there.
+ */
+export type TurnedAway = {
+  readonly kind: "wrong-key" | "unknown-name" | "no-key" | "too-slow" | "too-many";
+  /** The address that it came from, without its port. */
+  readonly from: string;
+  /** The name that was claimed, where it is one that is known. */
+  readonly identity: string | undefined;
+  readonly words: string;
+};
 
 /**
  * How a wire ended. `fin`, `rst` and `silence` (the kernel gave up waiting) ended an open wire;
@@ -55,6 +86,8 @@ export type WireEnd = "fin" | "rst" | "silence" | "unreached";
 export type Wire = {
   /** The other end, for people: `127.0.0.1:7440`. */
   readonly peer: string;
+  /** Whom an accepted wire has proved to come from; `undefined` on a local or a dialled one. */
+  readonly identity: string | undefined;
   /** Queues bytes. False: the queue is long, wait for `onDrain` before sending more. */
   send(bytes: Uint8Array): boolean;
   /** Stops and resumes reading: the peer is slowed down, nothing is lost. */
@@ -76,7 +109,7 @@ export type Listener = {
 
 /** Why an address cannot be listened on, in words for an operator. */
 export type ListenRefused = {
-  readonly kind: "in-use" | "denied" | "unresolved" | "not-loopback" | "unusable";
+  readonly kind: "in-use" | "denied" | "unresolved" | "unusable";
   readonly words: string;
 };
 
@@ -87,7 +120,7 @@ export type Net = {
    * Listens. A `local` address is also a lock: exactly one process can hold it; a socket file left
    * behind by a dead process is taken over, a live one is refused as `in-use`.
    */
-  listen(at: Address, accept: (wire: Wire) => void): Promise<Listener | ListenRefused>;
+  listen(at: Place, accept: (wire: Wire) => void): Promise<Listener | ListenRefused>;
 };
 
 /** True if listening was refused. */
@@ -147,9 +180,14 @@ export type DiskEntry = {
 export type Disk = {
   /**
    * The whole file, or `undefined` if there is none.
-   * @throws {DiskError} `too-large` above `bytesMax`, before anything is read; others as named.
+   * @throws {DiskError} `too-large` above `bytesMax`, before anything is read; `exposed` for a
+   * `secret` that others than its owner may read, where the system can tell; others as named.
    */
-  read(path: string, bytesMax?: number): Promise<Uint8Array | undefined>;
+  read(
+    path: string,
+    bytesMax?: number,
+    how?: { secret?: boolean },
+  ): Promise<Uint8Array | undefined>;
   /**
    * Replaces the whole file atomically: written beside it, synced, renamed, folder synced. After a
    * crash the path holds the old bytes or the new ones. Readable by its owner only if `secret`.
@@ -161,8 +199,11 @@ export type Disk = {
   sync(path: string): Promise<void>;
   /** What is in a folder, sorted by name; `undefined` if there is no such folder. */
   list(folder: string): Promise<readonly DiskEntry[] | undefined>;
-  /** Makes a folder and those above it; no effect if it is there. */
-  makeFolder(folder: string): Promise<void>;
+  /**
+   * Makes a folder and those above it; no effect if it is there. One for secrets is its owner's
+   * alone, also if it was there.
+   */
+  makeFolder(folder: string, how?: { secret?: boolean }): Promise<void>;
   /** Renames a file within one file system; replaces what stands there. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file durably; no effect if there is none. */
@@ -176,6 +217,7 @@ export type DiskErrorKind =
   | "full"
   | "read-only"
   | "too-large"
+  | "exposed"
   | "not-a-file"
   | "not-a-folder"
   | "failed";

@@ -3,8 +3,16 @@
 // Everything that runs "on" a machine is in its two registries, so a machine can be switched off.
 // Knows nothing of what its agent is told.
 
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { fileNameOf } from "../agent-backup/io/file-name.js";
 import { type Entry, labScript } from "./entry.js";
 import { launch } from "./launch.js";
 import { killAllIn, livingIn } from "./registry.js";
@@ -51,6 +59,15 @@ export function recorderOf(machine: Machine): Entry {
 /** The command that checks this machine's recorder. */
 export function recorderCheckOf(machine: Machine): Entry {
   return [...labScript("recorder-check"), "--out", machine.recordings];
+}
+
+/** Copies a main's key from its backup's machine to its own, as an operator does once. */
+export function carryKey(name: string, from: Machine, to: Machine): void {
+  const folder = join(to.folder, "main");
+  mkdirSync(folder, { recursive: true });
+  const target = join(folder, "backup.key");
+  copyFileSync(join(from.folder, "backup", "keys", `${fileNameOf(name)}.key`), target);
+  chmodSync(target, 0o600);
 }
 
 /** Starts this machine's agent. */

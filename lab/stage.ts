@@ -10,7 +10,14 @@ import { join } from "node:path";
 import { type Entry, ownEntry } from "./entry.js";
 import { startGuardian, sweep } from "./guard.js";
 import { type Answer, run } from "./launch.js";
-import { lastWords, type Machine, makeMachine, startAgent, startRecorder } from "./machine.js";
+import {
+  carryKey,
+  lastWords,
+  type Machine,
+  makeMachine,
+  startAgent,
+  startRecorder,
+} from "./machine.js";
 import { MainServer, PATTERN } from "./main-server.js";
 import { NotReached, until } from "./wait.js";
 
@@ -71,6 +78,7 @@ export async function makeStage(plan: StagePlan, entry: Entry = ownEntry()): Pro
         );
       }),
     );
+    for (const main of mains) carryKey(main.name, backup, main.machine);
     return { folder, backup, mains, command, assertGoesOn, end };
   } catch (caught) {
     await end({ keep: true });

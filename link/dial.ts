@@ -21,8 +21,11 @@ export const STEADY_MS = RECONNECT_MS_MAX;
 export type DialOptions = {
   readonly world: Pick<World, "clock" | "log" | "net" | "random">;
   readonly deadlines: Deadlines;
-  /** Asked before each try: the address may be changed by a setting. */
-  to(): Peer;
+  /**
+   * Asked before each try, for the address and the key may have changed: answers whom to dial, or why
+   * nobody can be, once, now or later.
+   */
+  to(answer: (peer: Peer | string) => void): void;
   readonly boot: bigint;
   readonly agentVersion: string;
   hello(): Omit<Hello, "kind">;
@@ -51,19 +54,30 @@ export function backoffMs(tries: number, uniform: number, minMs: number, maxMs: 
 /** Dials at once, and again whenever there is no link. */
 export function startDialler(options: DialOptions): Dialler {
   const { world, deadlines, on } = options;
-  const again = deadlines.add(() => dial());
+  const again = deadlines.add(() => ask());
   let link: Link | undefined;
   let tries = 0;
   let openedAtMs: number | undefined;
   let isStopped = false;
+  let isAsking = false;
 
-  function dial(): void {
-    if (isStopped || link !== undefined) return;
-    openedAtMs = undefined;
+  function ask(): void {
+    if (isStopped || isAsking || link !== undefined) return;
+    isAsking = true;
+    options.to((peer) => {
+      isAsking = false;
+      if (isStopped) return;
+      openedAtMs = undefined;
+      if (typeof peer === "string") ended({ kind: "unreached", words: peer });
+      else dial(peer);
+    });
+  }
+
+  function dial(peer: Peer): void {
     link = openLink({
       ...options,
       role: "main",
-      wire: world.net.dial(options.to()),
+      wire: world.net.dial(peer),
       on: {
         ...on,
         message: (body, how) => {
@@ -86,14 +100,14 @@ export function startDialler(options: DialOptions): Dialler {
     on.closed(end, inMs);
   }
 
-  dial();
+  ask();
   return {
     get link() {
       return link;
     },
     hurry: () => {
       deadlines.set(again, undefined);
-      dial();
+      ask();
     },
     stop: (words) => {
       isStopped = true;

@@ -233,12 +233,16 @@ export const SERVER_SETTINGS = {
   abnormalShutdown: minutes("Abnormal shutdown", 5, "Exited with an error, not restarted yet."),
 } as const;
 
+function notAbsolute(path: string): string | undefined {
+  return /^(\/|[A-Za-z]:[\\/])/.test(path) ? undefined : "not absolute";
+}
+
 const STORE_SETTINGS = {
   folder: text({
     title: "Folder",
     default: undefined,
     range: "an absolute path",
-    problem: (value) => (/^(\/|[A-Za-z]:[\\/])/.test(value) ? undefined : "not absolute"),
+    problem: notAbsolute,
     help: "The folder that holds one file per object.",
   }),
   pattern: text({
@@ -270,7 +274,7 @@ export const BACKUP_SETTINGS = {
   listen: hostPort(
     "Listen",
     "127.0.0.1:7440",
-    "Where main agents connect. Loopback only, for now.",
+    "Where main agents connect. Of this machine alone by default; 0.0.0.0 is every address of it.",
   ),
   ...STORE_SETTINGS,
   limitMains: number({
@@ -307,11 +311,14 @@ export const BACKUP_SETTINGS = {
 /** The main agent's own settings. */
 export const MAIN_SETTINGS = {
   name: serverName("Name", undefined, "The name of this main, as the backup agent knows it."),
-  backup: hostPort(
-    "Backup",
-    "127.0.0.1:7440",
-    "Where the backup agent listens. Loopback only, for now.",
-  ),
+  backup: hostPort("Backup", "127.0.0.1:7440", "Where the backup agent listens."),
+  keyFile: text({
+    title: "Key file",
+    default: "",
+    range: "an absolute path, or nothing for backup.key in the agent's folder",
+    problem: (value) => (value === "" ? undefined : notAbsolute(value)),
+    help: "This main's key, a copy of the file that the backup agent made for it.",
+  }),
   ...STORE_SETTINGS,
   command: text({
     title: "Command",

@@ -1,7 +1,8 @@
-// Is this Hello welcome? The rules at the door, before anything is believed: known name, one machine
-// per name, one backup per main, no epoch above ours but from a main of ours, no earlier boot.
+// Is this Hello welcome? The rules at the door, before anything is believed: the name whose key was
+// proved, known to us, one machine per name, one backup per main, no epoch above ours but from a main
+// of ours, no earlier boot.
 //
-// Pure. A refusal is words for both sides; it changes nothing. (Keys join these rules later.)
+// Pure. A refusal is words for both sides; it changes nothing.
 
 import type { Hello, RefusedCode } from "../../proto/messages.js";
 
@@ -23,6 +24,19 @@ export type Admission =
    */
   | { readonly kind: "welcome"; readonly isOther: boolean; readonly isAhead: boolean }
   | { readonly kind: "refused"; readonly code: RefusedCode; readonly words: string };
+
+/** True if a Hello speaks for the name whose key was proved on its link. */
+export function speaksForItself(hello: Pick<Hello, "name">, identity: string | undefined): boolean {
+  return hello.name.toLowerCase() === identity?.toLowerCase();
+}
+
+/** The refusal of a Hello that speaks for another. */
+export function foreignName(hello: Pick<Hello, "name">, identity: string): string {
+  return (
+    `it proved the key of "${identity}" and says that it is "${hello.name}": set its name to ` +
+    `"${identity}", or give it the key of "${hello.name}"`
+  );
+}
 
 /** Judges one Hello of the given boot against what is known. */
 export function admit(

@@ -4,6 +4,7 @@
 import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
 import { passed } from "../core/seen.js";
 import type { Fleet } from "./fleet.js";
+import { type Keys, keySteps } from "./keys.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
@@ -18,16 +19,24 @@ export class Commands {
   readonly #site: Site;
   readonly #fleet: Fleet;
   readonly #roster: Roster;
+  readonly #keys: Keys;
   readonly #readiness: Readiness;
   readonly #removed: (name: string) => void;
 
   constructor(
     site: Site,
-    parts: { fleet: Fleet; roster: Roster; readiness: Readiness; removed(name: string): void },
+    parts: {
+      fleet: Fleet;
+      roster: Roster;
+      keys: Keys;
+      readiness: Readiness;
+      removed(name: string): void;
+    },
   ) {
     this.#site = site;
     this.#fleet = parts.fleet;
     this.#roster = parts.roster;
+    this.#keys = parts.keys;
     this.#readiness = parts.readiness;
     this.#removed = parts.removed;
   }
@@ -158,12 +167,20 @@ export class Commands {
   ): Promise<Outcome> {
     const added = this.#roster.add(name, settings);
     if ("refused" in added) return refused(added.refused.join(" "), added.refused);
+    const key = await this.#keys.give(added.name);
+    if (key.kind === "refused") {
+      this.#roster.remove(added.name);
+      return refused(key.words, []);
+    }
     await this.#fleet.add(added.name, added.settings, undefined, true);
     this.#fleet
       .find(added.name)
       ?.tell("info", "command.add", `added, ${added.settings.address}`, { who });
     void this.#readiness.look();
-    return done(`${added.name} is monitored now.`);
+    return {
+      ...done(`${added.name} is monitored now.`),
+      reasons: keySteps(added.name, key.path, added.settings.address),
+    };
   }
 
   #set(name: string, settings: Readonly<Record<string, string>>, who: string): Outcome {
@@ -194,7 +211,9 @@ export class Commands {
     }
     const problem = this.#roster.remove(name);
     if (problem !== undefined) return refused(problem.refused.join(" "), problem.refused);
+    const kept = this.#keys.forget(shell.name);
     const words = await this.#fleet.remove(shell);
+    const keyStays = await kept;
     this.#removed(shell.name);
     this.#site.happenings.tell({
       level: "info",
@@ -205,9 +224,8 @@ export class Commands {
       words: `${shell.name} is not monitored any more`,
       fields: {},
     });
-    return done(
-      `${shell.name} is not monitored any more.${words === undefined ? "" : ` Its record stays: ${words}.`}`,
-    );
+    const rest = [words === undefined ? "" : `Its record stays: ${words}.`, keyStays ?? ""];
+    return done([`${shell.name} is not monitored any more.`, ...rest].join(" ").trim());
   }
 }
 

@@ -16,7 +16,7 @@ import { heldItems } from "../core/movement.js";
 import { newRecord } from "../core/record.js";
 import { NO_FACTS } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
-import { admit } from "./admission.js";
+import { admit, foreignName, speaksForItself } from "./admission.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { DiskDoubt } from "./disk-doubt.js";
 import { MainLink } from "./main-link.js";
@@ -164,7 +164,7 @@ export class Fleet {
       on: {
         message: (body, { stale }) => {
           if (body.kind === "hello") {
-            member = this.#hello(link, body);
+            member = this.#hello(link, body, wire.identity);
             if (member !== undefined) known();
             // It may have ended while it was welcomed.
             if (ended !== undefined) member?.shell.unlink(member.linked, ended.kind, ended.words);
@@ -195,8 +195,19 @@ export class Fleet {
   }
 
   /** A Hello: whose link this is from now on, or undefined if it was refused. */
-  #hello(link: Link, hello: Hello): { shell: ServerShell; linked: MainLink } | undefined {
+  #hello(
+    link: Link,
+    hello: Hello,
+    identity: string | undefined,
+  ): { shell: ServerShell; linked: MainLink } | undefined {
     const site = this.#site;
+    if (!speaksForItself(hello, identity)) {
+      const proved = identity ?? "";
+      const words = foreignName(hello, proved);
+      this.#refused(this.find(proved), link, "unknownName", words);
+      link.send({ kind: "refused", code: "unknownName", words });
+      return undefined;
+    }
     const shell = this.find(hello.name);
     const boot = link.peerBoot ?? 0n;
     const before = shell?.linked?.link;

@@ -7,7 +7,7 @@
 import type { Digest } from "../../base/content.js";
 import { openJournal } from "../../base/journal.js";
 import { JournalRefused } from "../../base/journal-report.js";
-import { joinPath } from "../../base/path.js";
+import { folderOf, joinPath } from "../../base/path.js";
 import { DiskError, type World } from "../../base/world.js";
 import { EXPORT_BYTES_MAX, type Exported, parseExport } from "../core/export-file.js";
 import { encodeEntry } from "../core/state-entry.js";
@@ -72,7 +72,7 @@ export async function importState(
     const files = [...exported.files].sort((a, b) => rank(a.path) - rank(b.path));
     for (const { path, content } of files) {
       const to = joinPath(folder, path);
-      await disk.makeFolder(to.slice(0, to.lastIndexOf("/")));
+      await disk.makeFolder(folderOf(to), { secret: path.startsWith("keys/") });
       await disk.replace(to, content, { secret: true });
     }
     return undefined;

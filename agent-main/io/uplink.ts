@@ -18,7 +18,8 @@ import { admit, type HomecomingGiven, takeHome } from "./homecoming.js";
 export type UplinkGiven = {
   readonly world: Pick<World, "clock" | "log" | "net" | "random">;
   readonly deadlines: Deadlines;
-  readonly to: Peer;
+  /** Answers whom to dial, or why nobody can be. */
+  readonly to: (answer: (peer: Peer | string) => void) => void;
   readonly boot: bigint;
   readonly agentVersion: string;
   readonly digestOf: (bytes: Uint8Array) => string;
@@ -56,7 +57,7 @@ export class Uplink {
     this.#dialler = startDialler({
       world,
       deadlines,
-      to: () => to,
+      to,
       boot,
       agentVersion,
       hello,

@@ -20,7 +20,10 @@ const STATS_AT_ONCE = 8;
 
 const SECRET_MODE = 0o600;
 const FILE_MODE = 0o644;
+const FOLDER_SECRET_MODE = 0o700;
 const MODE_MASK = 0o7777;
+const OTHERS_MASK = 0o077;
+const IS_WINDOWS = process.platform === "win32";
 
 /** File handles belong to the process: every disk of it shares the few that are kept open. */
 const appended = new AppendFiles();
@@ -29,7 +32,8 @@ const appended = new AppendFiles();
 export function realDisk(): Disk {
   const letGo = (path: string) => appended.letGo(path);
   return {
-    read: (path, bytesMax = READ_BYTES_MAX) => named(path, () => read(path, bytesMax)),
+    read: (path, bytesMax = READ_BYTES_MAX, how = {}) =>
+      named(path, () => read(path, bytesMax, how.secret === true)),
     replace: (path, bytes, how) =>
       named(path, async () => {
         await letGo(path);
@@ -38,7 +42,7 @@ export function realDisk(): Disk {
     append: (path, bytes) => named(path, () => appended.append(path, bytes)),
     sync: (path) => named(path, () => appended.sync(path)),
     list: (folder) => named(folder, () => list(folder)),
-    makeFolder: (folder) => named(folder, () => makeFolder(folder)),
+    makeFolder: (folder, how) => named(folder, () => makeFolder(folder, how?.secret === true)),
     rename: (from, to) =>
       named(from, async () => {
         await letGo(from);
@@ -83,7 +87,11 @@ async function orUndefined<T>(operation: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function read(path: string, bytesMax: number): Promise<Uint8Array | undefined> {
+async function read(
+  path: string,
+  bytesMax: number,
+  isSecret: boolean,
+): Promise<Uint8Array | undefined> {
   // Looked at before it is opened: opening a device or a pipe may already do something to it.
   const seen = await orUndefined(fs.stat(path));
   if (seen === undefined) return undefined;
@@ -94,6 +102,7 @@ async function read(path: string, bytesMax: number): Promise<Uint8Array | undefi
   try {
     const opened = await handle.stat();
     mustBeFile(opened, path, bytesMax);
+    if (isSecret) mustBeOwnersAlone(opened, path);
     return await readAll(handle, opened.size, path, bytesMax);
   } finally {
     await handle.close();
@@ -104,6 +113,13 @@ function mustBeFile(stat: Stats, path: string, bytesMax: number): void {
   if (!stat.isFile())
     throw new DiskError("not-a-file", path, `it is ${kindWords(stat)}, not a file`);
   if (stat.size > bytesMax) throw tooLarge(path, stat.size, bytesMax);
+}
+
+/** Windows has other rights than these, and shows none of them here. */
+function mustBeOwnersAlone(stat: Stats, path: string): void {
+  if (IS_WINDOWS || (stat.mode & OTHERS_MASK) === 0) return;
+  const mode = (stat.mode & MODE_MASK).toString(8).padStart(4, "0");
+  throw new DiskError("exposed", path, `others than its owner may read it (mode ${mode})`);
 }
 
 function kindWords(stat: Stats): string {
@@ -212,8 +228,9 @@ async function statOf(path: string): Promise<Stats | undefined> {
   }
 }
 
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string, isSecret: boolean): Promise<void> {
   const first = await fs.mkdir(folder, { recursive: true });
+  if (isSecret) await fs.chmod(folder, FOLDER_SECRET_MODE);
   if (first === undefined) return;
   // Each new folder's name stands in the one above it.
   for (let made = resolve(folder); made.length >= first.length; made = dirname(made)) {

@@ -7,6 +7,7 @@ import { Commands } from "../../agent-backup/io/commands.js";
 import { Desk } from "../../agent-backup/io/desk.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
+import { Keys } from "../../agent-backup/io/keys.js";
 import { Readiness } from "../../agent-backup/io/readiness.js";
 import { Roster } from "../../agent-backup/io/roster.js";
 import { SelfWatch } from "../../agent-backup/io/self-watch.js";
@@ -169,6 +170,7 @@ export class Agent {
     readonly fleet: Fleet,
     readonly readiness: Readiness,
     readonly commands: Commands,
+    readonly keys: Keys,
   ) {}
 
   static async start(house: House): Promise<Agent> {
@@ -211,8 +213,9 @@ export class Agent {
     const host = { openSettings: () => rosterFile(house) } as unknown as Host;
     const roster = Roster.open(host, FOLDER);
     if (typeof roster === "string") throw new Error(roster);
-    const commands = new Commands(site, { fleet, roster, readiness, removed: () => {} });
-    const agent = new Agent(house, clock, site, fleet, readiness, commands);
+    const keys = new Keys(world, FOLDER);
+    const commands = new Commands(site, { fleet, roster, keys, readiness, removed: () => {} });
+    const agent = new Agent(house, clock, site, fleet, readiness, commands, keys);
     site.happenings.follow(({ server, event, words, who }) => {
       agent.told.push({ server, event, words, who });
     });
@@ -283,6 +286,8 @@ export class Main {
   held = new Set<string>();
   /** False: it never confirms that it parked. */
   confirms = true;
+  /** Whose key it has. */
+  proves: string;
   /** Called before each put; a test may break things there. */
   onPut: (key: string) => void = () => {};
   link: Link | undefined;
@@ -296,12 +301,13 @@ export class Main {
     cameras: number,
   ) {
     this.instance = `i-${name}`;
+    this.proves = name;
     this.#deadlines = new Deadlines(new AgentClock(house.clock));
     for (let i = 1; i <= cameras; i++) this.store.set(`camera ${i}`, `${name} camera ${i}`);
   }
 
   connects(): this {
-    const [dialled, accepted] = wirePair(this.house.clock, { latencyMs: 1 });
+    const [dialled, accepted] = wirePair(this.house.clock, { latencyMs: 1 }, this.proves);
     this.wire = dialled;
     const link = openLink({
       world: { clock: this.house.clock, log: silentLog },

@@ -4,6 +4,7 @@
 // clock does not wake, its disk does not answer, its wires are gone. What it had done stays done.
 
 import { Deadlines } from "../../base/deadlines.js";
+import { keyFileText } from "../../base/key.js";
 import type {
   Address,
   Clock,
@@ -20,6 +21,7 @@ import type {
   World,
 } from "../../base/world.js";
 import { MemoryPing, MemoryWays } from "../base/memory-ping.js";
+import { KEY } from "../base/world-contract.js";
 import { VirtualClock, VirtualNet } from "../link/virtual.js";
 import { CountingRandom, MemoryDisk } from "../objects/memory-world.js";
 
@@ -76,7 +78,7 @@ export class MemoryMachine {
 
   constructor() {
     for (const number of [1, 2, 3]) this.write(number, `content of ${number}`);
-    this.disk.write(`${HOME}/.keep`, "");
+    this.disk.write(`${HOME}/backup.key`, keyFileText(KEY));
   }
 
   write(number: number, content: string): void {
@@ -170,7 +172,7 @@ export class MemoryMachine {
       <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
       (...args: A): Promise<R> =>
         isDead() ? never : act(...args).then((result) => (isDead() ? never : result));
-    const { disk } = this;
+    const disk: Disk = this.disk;
     const changing =
       <A extends [string, ...unknown[]], R>(what: string, act: (...args: A) => Promise<R>) =>
       (...args: A): Promise<R> => {

@@ -7,12 +7,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { askAgent } from "../../agent-main/io/control-client.js";
 import type { MainStatus } from "../../agent-main/io/status.js";
 import { Deadlines } from "../../base/deadlines.js";
+import { keyFileText } from "../../base/key.js";
 import { realWorld } from "../../base/node/world.js";
 import { isListenRefused } from "../../base/world.js";
 import { openLink } from "../../link/link.js";
 import { sendHoldPages } from "../../link/pages.js";
 import type { LinkBody } from "../../proto/messages.js";
 import { tempFolder, until } from "../base/helpers.js";
+import { KEY } from "../base/world-contract.js";
 
 const WORLD = () => realWorld({ log: () => {} });
 
@@ -21,36 +23,39 @@ async function backup(): Promise<{ port: number; got: LinkBody[] }> {
   const world = WORLD();
   const deadlines = new Deadlines(world.clock);
   const got: LinkBody[] = [];
-  const listener = await world.net.listen({ kind: "tcp", host: "127.0.0.1", port: 0 }, (wire) => {
-    const link = openLink({
-      world,
-      deadlines,
-      wire,
-      role: "backup",
-      boot: 1n,
-      agentVersion: "0.1.0",
-      on: {
-        message: (body) => {
-          got.push(body);
-          if (body.kind === "heartbeat") {
-            link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
-          }
-          if (body.kind !== "hello") return;
-          link.send({
-            kind: "welcome",
-            backupId: "b1",
-            backupName: "north",
-            epoch: 1n,
-            custody: "main",
-            hold: 0,
-            settings: { heartbeatMs: 200, lookForChangesMs: 1_000, parkLimitMs: 10_000 },
-          });
-          sendHoldPages(link, 1n, []);
+  const listener = await world.net.listen(
+    { kind: "tcp", host: "127.0.0.1", port: 0, keyOf: () => KEY },
+    (wire) => {
+      const link = openLink({
+        world,
+        deadlines,
+        wire,
+        role: "backup",
+        boot: 1n,
+        agentVersion: "0.1.0",
+        on: {
+          message: (body) => {
+            got.push(body);
+            if (body.kind === "heartbeat") {
+              link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
+            }
+            if (body.kind !== "hello") return;
+            link.send({
+              kind: "welcome",
+              backupId: "b1",
+              backupName: "north",
+              epoch: 1n,
+              custody: "main",
+              hold: 0,
+              settings: { heartbeatMs: 200, lookForChangesMs: 1_000, parkLimitMs: 10_000 },
+            });
+            sendHoldPages(link, 1n, []);
+          },
+          closed: () => {},
         },
-        closed: () => {},
-      },
-    });
-  });
+      });
+    },
+  );
   if (isListenRefused(listener) || listener.at.kind !== "tcp") throw new Error("not listening");
   onTestFinished(() => listener.close());
   return { port: listener.at.port, got };
@@ -65,6 +70,8 @@ test("an agent killed with -9 finds its application again; a killed application 
   const folder = tempFolder();
   const { port, got } = await backup();
   mkdirSync(`${folder}/cameras`);
+  mkdirSync(`${folder}/main`);
+  writeFileSync(`${folder}/main/backup.key`, keyFileText(KEY), { mode: 0o600 });
   writeFileSync(`${folder}/cameras/camera1.conf`, "one");
   let applicationPid: number | null = null;
   onTestFinished(() => killed(applicationPid));

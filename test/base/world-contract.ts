@@ -3,11 +3,16 @@
 // A world under test brings its own way to wait: a real one lets time pass, a simulated one moves it.
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { keyOfHex } from "../../base/key.js";
 import {
   type Address,
   DiskError,
   isListenRefused,
+  type KeyOf,
   type Listener,
+  type Peer,
+  type Place,
+  type TurnedAway,
   type Wire,
   type WireEnd,
   type World,
@@ -30,6 +35,22 @@ export type ContractWorld = {
 
 type Ear = { bytes: Uint8Array[]; end: WireEnd | undefined; drained: number };
 type Pair = { near: Wire; far: Wire; nearEar: Ear; farEar: Ear; listener: Listener };
+
+/** The one main that a test's listener knows. */
+export const NAME = "Gate 1";
+export const KEY = keyOfHex("5a".repeat(32));
+export const OTHER_KEY = keyOfHex("a5".repeat(32));
+export const keyOf: KeyOf = (identity) => (identity.toLowerCase() === "gate 1" ? KEY : undefined);
+
+/** An address as a place to listen where that main is known. */
+export function placeOf(at: Address): Place {
+  return at.kind === "tcp" ? { ...at, keyOf } : at;
+}
+
+/** An address as that main dials it. */
+export function peerOf(at: Address, identity = NAME, key = KEY): Peer {
+  return at.kind === "tcp" ? { ...at, identity, key } : at;
+}
 
 const LONG_BYTES = 300_000;
 const FLOOD_PIECE_BYTES = 64 * 1024;
@@ -122,10 +143,10 @@ function netContract(here: () => ContractWorld): void {
     if (at === undefined) return undefined;
     const accepted: { wire: Wire; ear: Ear }[] = [];
     const answer = await here().settle(
-      here().world.net.listen(at, (wire) => accepted.push({ wire, ear: listenTo(wire) })),
+      here().world.net.listen(placeOf(at), (wire) => accepted.push({ wire, ear: listenTo(wire) })),
     );
     const listener = mustListen(answer);
-    const near = here().world.net.dial(listener.at);
+    const near = here().world.net.dial(peerOf(listener.at));
     const nearEar = listenTo(near);
     await here().until(() => accepted.length > 0, "a wire is accepted");
     const [first] = accepted;
@@ -156,10 +177,10 @@ function netContract(here: () => ContractWorld): void {
       if (at === undefined) return;
       const ears: Ear[] = [];
       const answer = await here().settle(
-        here().world.net.listen(at, (wire) => ears.push(listenTo(wire))),
+        here().world.net.listen(placeOf(at), (wire) => ears.push(listenTo(wire))),
       );
       const listener = mustListen(answer);
-      const wire = here().world.net.dial(listener.at);
+      const wire = here().world.net.dial(peerOf(listener.at));
       expect(wire.send(bytesOf("early "))).toBe(true);
       wire.send(bytesOf("bird"));
       await here().until(() => ears[0] !== undefined && lengthOf(ears[0]) === 10, "bytes are in");
@@ -210,12 +231,12 @@ function netContract(here: () => ContractWorld): void {
       if (pair === undefined) return;
       const { listener } = pair;
       await here().settle(listener.close());
-      const ear = listenTo(here().world.net.dial(listener.at));
+      const ear = listenTo(here().world.net.dial(peerOf(listener.at)));
       expect(ear.end).toBeUndefined();
       await here().until(() => ear.end !== undefined, "the wire ends");
       expect(ear.end).toBe("unreached");
 
-      const closed = here().world.net.dial(listener.at);
+      const closed = here().world.net.dial(peerOf(listener.at));
       const closedEar = listenTo(closed);
       closed.close();
       // A closed listener leaves accepted wires alone: they carry on, and show that time went by.
@@ -229,15 +250,51 @@ function netContract(here: () => ContractWorld): void {
       const at = addressOf(kind);
       if (at === undefined) return;
       const { net } = here().world;
-      const first = mustListen(await here().settle(net.listen(at, () => {})));
-      const second = await here().settle(net.listen(first.at, () => {}));
+      const first = mustListen(await here().settle(net.listen(placeOf(at), () => {})));
+      const second = await here().settle(net.listen(placeOf(first.at), () => {}));
       expect(isListenRefused(second) && second.kind).toBe("in-use");
       await here().settle(first.close());
-      const third = mustListen(await here().settle(net.listen(first.at, () => {})));
+      const third = mustListen(await here().settle(net.listen(placeOf(first.at), () => {})));
       expect(third.at).toEqual(first.at);
       await here().settle(third.close());
     });
   }
+
+  test("tcp: an accepted wire says whose key was proved, in whatever case the name was said", async () => {
+    const at = addressOf("tcp");
+    if (at === undefined) return;
+    const accepted: Wire[] = [];
+    const answer = await here().settle(
+      here().world.net.listen(placeOf(at), (wire) => accepted.push(wire)),
+    );
+    const listener = mustListen(answer);
+    for (const identity of [NAME, "GATE 1"]) here().world.net.dial(peerOf(listener.at, identity));
+    await here().until(() => accepted.length === 2, "both are accepted");
+    expect(accepted.map((wire) => wire.identity).sort()).toEqual(["GATE 1", NAME]);
+    await here().settle(listener.close());
+  });
+
+  test.each([
+    ["the wrong key", NAME, OTHER_KEY, "wrong-key", NAME],
+    ["a name that nobody has", "Gate 2", KEY, "unknown-name", undefined],
+  ] as const)("tcp: %s is turned away, and told", async (_, identity, key, kind, told) => {
+    const at = addressOf("tcp");
+    if (at?.kind !== "tcp") return;
+    let accepted = 0;
+    const away: TurnedAway[] = [];
+    const place = { ...at, keyOf, turnedAway: (what: TurnedAway) => away.push(what) };
+    const answer = await here().settle(here().world.net.listen(place, () => (accepted += 1)));
+    const listener = mustListen(answer);
+    const wire = here().world.net.dial(peerOf(listener.at, identity, key));
+    const ear = listenTo(wire);
+    wire.send(bytesOf("secret"));
+    await here().until(() => ear.end !== undefined && away.length > 0, "it is turned away");
+    expect([ear.end, accepted]).toEqual(["unreached", 0]);
+    expect(away).toEqual([
+      { kind, identity: told, from: expect.any(String), words: expect.any(String) },
+    ]);
+    await here().settle(listener.close());
+  });
 }
 
 function diskContract(here: () => ContractWorld): void {

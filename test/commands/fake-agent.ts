@@ -3,7 +3,7 @@
 
 import { Command } from "commander";
 import { Deadlines } from "../../base/deadlines.js";
-import type { Address, Clock, Wire, World } from "../../base/world.js";
+import type { Clock, Peer, Wire, World } from "../../base/world.js";
 import { type ControlServer, controlServer } from "../../link/control-server.js";
 import type {
   BackupView,
@@ -179,7 +179,7 @@ export class Stage {
 class ThisMachine extends VirtualNet {
   refusal = "nobody listens";
 
-  override dial(to: Address): Wire {
+  override dial(to: Peer): Wire {
     if (this.accept !== undefined) return super.dial(to);
     this.dials += 1;
     const [dialled] = wirePair(this.clock);

@@ -14,6 +14,7 @@ import { type Entry, shellLine } from "../../lab/entry.js";
 import { startGuardian, sweep } from "../../lab/guard.js";
 import { run } from "../../lab/launch.js";
 import {
+  carryKey,
   killAgent,
   lastWords,
   type Machine,
@@ -189,6 +190,7 @@ async function monitor(): Promise<void> {
     const { status: ended } = await run(LOCUM, [...add, ...settings]);
     return ended === 0 ? true : undefined;
   });
+  carryKey(MAIN, backup, main);
 }
 
 async function freePort(): Promise<number> {

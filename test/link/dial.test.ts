@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Deadlines } from "../../base/deadlines.js";
-import { backoffMs, STEADY_MS, startDialler } from "../../link/dial.js";
+import { backoffMs, type DialOptions, STEADY_MS, startDialler } from "../../link/dial.js";
 import { type Link, openLink } from "../../link/link.js";
 import { HANDSHAKE_MS, RECONNECT_MS_MAX, RECONNECT_MS_MIN } from "../../proto/limits.js";
+import { peerOf } from "../base/world-contract.js";
 import { HEALTHY, HELLO, welcome } from "./cast.js";
 import { silentLog, VirtualClock, VirtualNet } from "./virtual.js";
 
+const BACKUP = peerOf({ kind: "tcp", host: "backup", port: 7_440 }, "m1");
+
 /** A main that keeps dialling, and a backup that can be there or not. */
-function dialling() {
+function dialling(asks: DialOptions["to"] = (answer) => answer(BACKUP)) {
   const clock = new VirtualClock();
   const net = new VirtualNet(clock, { latencyMs: 1 });
   const deadlines = new Deadlines(clock);
@@ -38,7 +41,7 @@ function dialling() {
   const dialler = startDialler({
     ...common,
     world,
-    to: () => ({ kind: "tcp", host: "backup", port: 7_440 }),
+    to: asks,
     hello: () => HELLO,
     heartbeat: () => HEALTHY,
     on: {
@@ -132,6 +135,34 @@ describe("a main that dials", () => {
     clock.pass(3_000 + 500 + 10);
     expect(dialler.link?.isOpen).toBe(true);
     expect(net.wires.at(-1)).not.toBe(old);
+  });
+
+  test("tries again, and reaches nobody, while it has no key to say who it is", () => {
+    const { clock, net, ends, waits } = dialling((answer) => answer("the key file is not there"));
+    clock.pass(3_000);
+    expect(waits).toEqual([500, 1_000, 2_000]);
+    expect(new Set(ends)).toEqual(new Set(["unreached"]));
+    expect(net.dials).toBe(0);
+  });
+
+  test("waits for its key, asks for it once, and forgets it when told to stop", () => {
+    const asked: Parameters<DialOptions["to"]>[0][] = [];
+    const { clock, net, dialler, setUp } = dialling((answer) => asked.push(answer));
+    setUp(true);
+    clock.pass(10_000);
+    dialler.hurry();
+    expect([asked.length, net.dials]).toEqual([1, 0]);
+    asked[0]?.(BACKUP);
+    clock.pass(10);
+    expect(dialler.link?.isOpen).toBe(true);
+
+    net.wires.at(-1)?.break();
+    clock.pass(RECONNECT_MS_MAX);
+    expect(asked.length).toBe(2);
+    dialler.stop("the agent stops");
+    asked[1]?.(BACKUP);
+    clock.pass(60_000);
+    expect([asked.length, net.dials, dialler.link]).toEqual([2, 1, undefined]);
   });
 
   test("tries at once when told to hurry, and stops when told to", () => {

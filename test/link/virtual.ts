@@ -3,7 +3,7 @@
 // Time is moved, never awaited. Deliveries are tasks on the clock, and the one wake comes after
 // the deliveries of the same instant, as the World's contract says.
 
-import type { Address, Clock, Listener, Log, Net, Wire, WireEnd } from "../../base/world.js";
+import type { Address, Clock, Listener, Log, Net, Peer, Wire, WireEnd } from "../../base/world.js";
 
 type Task = { readonly atMs: number; readonly order: number; readonly run: () => void };
 
@@ -103,6 +103,7 @@ export class VirtualWire implements Wire {
     readonly clock: VirtualClock,
     readonly peer: string,
     readonly line: LineOptions,
+    readonly identity: string | undefined = undefined,
   ) {}
 
   send(bytes: Uint8Array): boolean {
@@ -186,13 +187,14 @@ export class VirtualWire implements Wire {
   }
 }
 
-/** Two ends of one wire. */
+/** Two ends of one wire; the accepted one comes from `identity`. */
 export function wirePair(
   clock: VirtualClock,
   line: LineOptions = {},
+  identity = "m1",
 ): readonly [VirtualWire, VirtualWire] {
   const dialled = new VirtualWire(clock, "backup", line);
-  const accepted = new VirtualWire(clock, "main", line);
+  const accepted = new VirtualWire(clock, "main", line, identity);
   dialled.other = accepted;
   accepted.other = dialled;
   return [dialled, accepted];
@@ -210,9 +212,10 @@ export class VirtualNet implements Net {
     readonly line: LineOptions = {},
   ) {}
 
-  dial(_to: Address): Wire {
+  dial(to: Peer): Wire {
     this.dials += 1;
-    const [dialled, accepted] = wirePair(this.clock, this.line);
+    const { identity } = to.kind === "tcp" ? to : { identity: undefined };
+    const [dialled, accepted] = wirePair(this.clock, this.line, identity);
     this.wires.push(dialled);
     this.clock.at(this.clock.nowMs(), () => {
       if (this.accept === undefined) dialled.ended("unreached", "nobody listens");

@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import type { Entry } from "../../lab/entry.js";
 import { startGuardian, sweep } from "../../lab/guard.js";
 import { run } from "../../lab/launch.js";
-import { lastWords, startAgent, switchOff } from "../../lab/machine.js";
+import { carryKey, lastWords, startAgent, switchOff } from "../../lab/machine.js";
 import { NotReached, pause, until } from "../../lab/wait.js";
 import { type CameraServer, serveCameras } from "./mjpeg-server.js";
 import { FRAMES_PER_SECOND, hasPrograms, MotionServer, motionCamera } from "./motion-server.js";
@@ -68,6 +68,7 @@ async function story(): Promise<void> {
   }
   const filesBefore = main.cameraFiles();
   const backupAt = await startBackupSide(backup);
+  carryKey("main", backup.machine, main.machine);
   await startMainSide(main, backupAt);
   await main.adopt();
   await backedUp(backup);

@@ -1,10 +1,12 @@
 // The real agents on virtual machines: one backup server, some mains, each with its recorder.
 
 import { type RunningBackup, startBackup } from "../../agent-backup/agent.js";
+import { fileNameOf } from "../../agent-backup/io/file-name.js";
 import { Roster } from "../../agent-backup/io/roster.js";
 import { type MainAgent, startMainAgent } from "../../agent-main/agent.js";
 import { Deadlines } from "../../base/deadlines.js";
 import type { Host, SettingsFile } from "../../base/host.js";
+import { keyFileText, keyOfHex } from "../../base/key.js";
 import { connectControl } from "../../link/control-client.js";
 import { withDefaults } from "../../proto/setting-table.js";
 import { BACKUP_SETTINGS, MAIN_SETTINGS } from "../../proto/settings.js";
@@ -55,7 +57,9 @@ export class Machines {
     this.network = new Network(engine);
     this.backup = new SimHost(engine, this.network, "north");
     this.backup.apps.watching = scenario.backupWatching;
-    this.backup.disk.put(`${BACKUP_HOME}/.keep`, new Uint8Array());
+    for (const { name } of scenario.mains) {
+      this.backup.disk.put(`${BACKUP_HOME}/keys/${fileNameOf(name)}.key`, keyFileOf(name));
+    }
     this.backup.disk.makeFolder(STORE);
     this.#settings = {
       servers: Object.fromEntries(scenario.mains.map(({ name, server }) => [name, typed(server)])),
@@ -99,7 +103,7 @@ export class Machines {
   #main(plan: MainPlan, on: MachinesOn): MainMachine {
     const host = new SimHost(this.#engine, this.network, plan.name);
     host.apps.watching = plan.watching;
-    host.disk.put(`${MAIN_HOME}/.keep`, new Uint8Array());
+    host.disk.put(`${MAIN_HOME}/backup.key`, keyFileOf(plan.name));
     host.disk.makeFolder(STORE);
     const agent = new Supervised({
       host,
@@ -159,6 +163,12 @@ export class Machines {
       onStop: () => {},
     };
   }
+}
+
+/** The file of a key that a name alone decides: chance is not drawn for it. */
+function keyFileOf(name: string): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  return new TextEncoder().encode(keyFileText(keyOfHex(digestOf(bytes))));
 }
 
 function mainSettings(plan: MainPlan) {

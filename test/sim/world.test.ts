@@ -2,7 +2,13 @@
 
 import { expect, test } from "vitest";
 import { bytesOf, mustListen, textOf } from "../base/helpers.js";
-import { type ContractWorld, listenTo, worldContract } from "../base/world-contract.js";
+import {
+  type ContractWorld,
+  listenTo,
+  peerOf,
+  placeOf,
+  worldContract,
+} from "../base/world-contract.js";
 import { onOwnStack } from "./world/drain.js";
 import { Engine } from "./world/engine.js";
 import { SimHost } from "./world/host.js";
@@ -62,9 +68,11 @@ async function connected(seed = 1n) {
   const accepted: ReturnType<typeof listenTo>[] = [];
   const at = { kind: "tcp", host: "north", port: 7_440 } as const;
   mustListen(
-    await here.settle(server.world.net.listen(at, (wire) => accepted.push(listenTo(wire)))),
+    await here.settle(
+      server.world.net.listen(placeOf(at), (wire) => accepted.push(listenTo(wire))),
+    ),
   );
-  const wire = client.world.net.dial(at);
+  const wire = client.world.net.dial(peerOf(at));
   const ear = listenTo(wire);
   await here.until(() => accepted.length > 0, "accepted");
   return { ...here, server, client, wire, ear, far: accepted[0]!, accepted, at };
@@ -103,7 +111,7 @@ test("a program that is killed says FIN or RST; a dial after it is refused", asy
   server.kill();
   await passes(100);
   expect(["fin", "rst"]).toContain(ear.end);
-  const again = listenTo(client.world.net.dial(at));
+  const again = listenTo(client.world.net.dial(peerOf(at)));
   await passes(100);
   expect(again.end).toBe("unreached");
 });

@@ -10,6 +10,8 @@ import type {
   ListenRefused,
   Net,
   Peer,
+  Place,
+  TurnedAway,
   Wire,
   WireEnd,
 } from "../../../base/world.js";
@@ -45,6 +47,7 @@ export class SimWire implements Wire {
     readonly toHost: SimHost,
     readonly peer: string,
     state: "opening" | "open",
+    readonly identity: string | undefined = undefined,
   ) {
     this.#state = state;
     this.#out = new Lane(life.host.network, this);
@@ -197,10 +200,15 @@ export class SimListener implements Listener {
   constructor(
     readonly life: Incarnation,
     readonly at: Address,
+    readonly place: Place,
     readonly accept: (wire: Wire) => void,
     readonly free: () => void,
   ) {
     life.listeners.add(this);
+  }
+
+  get turnedAway(): ((what: TurnedAway) => void) | undefined {
+    return this.place.kind === "tcp" ? this.place.turnedAway : undefined;
   }
 
   async close(): Promise<void> {
@@ -232,7 +240,7 @@ export function netView(life: Incarnation): Net {
       if (!life.begins()) return new Promise(() => {});
       const [table, key, own] = placeOf(host, at);
       if (table.has(key)) return { kind: "in-use", words: `${key} is in use` };
-      const listener = new SimListener(life, own, accept, () => table.delete(key));
+      const listener = new SimListener(life, own, at, accept, () => table.delete(key));
       table.set(key, listener);
       return listener;
     },
@@ -242,11 +250,22 @@ export function netView(life: Incarnation): Net {
 function placeOf(host: SimHost, at: Address): [Map<string, SimListener>, string, Address] {
   if (at.kind === "local") return [host.locals, at.path, at];
   const port = at.port === 0 ? host.network.nextPort() : at.port;
-  return [host.network.listeners, `${host.name}:${port}`, { ...at, host: host.name, port }];
+  return [host.network.listeners, `${host.name}:${port}`, { kind: "tcp", host: host.name, port }];
 }
 
 function textOf(at: Address): string {
   return at.kind === "local" ? at.path : `${at.host}:${at.port}`;
+}
+
+/** All that TLS comes to here: whether the key is that of the name. */
+function wrongProof(at: Place, by: Peer, from: string): TurnedAway | undefined {
+  if (at.kind === "local" || by.kind === "local") return undefined;
+  const key = at.keyOf(by.identity);
+  if (key?.equals(by.key) === true) return undefined;
+  const words = "the key is not the one of this name";
+  return key === undefined
+    ? { kind: "unknown-name", from, identity: undefined, words }
+    : { kind: "wrong-key", from, identity: by.identity, words };
 }
 
 /** A connection that comes about, or does not. */
@@ -290,9 +309,16 @@ class Dial {
       return;
     }
     const { name } = this.life.host;
+    const away = wrongProof(listener.place, this.to, name);
+    if (away !== undefined) {
+      listener.life.deliver(() => listener.turnedAway?.(away));
+      engine.in(backMs, () => this.wire.unreached(away.words));
+      return;
+    }
     const peer =
       this.to.kind === "local" ? "local" : `${name}:${this.life.host.network.nextPort()}`;
-    const accepted = new SimWire(listener.life, this.life.host, peer, "open");
+    const { identity } = this.to.kind === "tcp" ? this.to : { identity: undefined };
+    const accepted = new SimWire(listener.life, this.life.host, peer, "open", identity);
     SimWire.join(this.wire, accepted);
     accepted.pause(); // What comes before it is accepted waits.
     engine.in(backMs, () => {
