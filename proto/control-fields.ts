@@ -22,12 +22,16 @@ import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./lim
 import type {
   BackupView,
   Happening,
+  HeldView,
+  MaintenanceView,
   ObjectOutcome,
   Outcome,
   Seen,
   ServerView,
   TransferView,
   View,
+  WhatIfEntry,
+  WitnessView,
 } from "./view.js";
 
 /** Sentences with a list or a system's message in them. */
@@ -41,6 +45,9 @@ const FIELDS = textMap(LABEL, SENTENCE, 100);
 /** Sentences beside one server: alarms, reasons, what is missing. */
 const SENTENCES = list(SENTENCE, 200);
 const FAILED_MAX = 20;
+const WITNESSES_MAX = 128;
+/** Mains in one question: what fits into one frame. */
+const WHAT_IF_MAX = 500;
 const STATE = word([
   "unseen",
   "connected",
@@ -100,6 +107,27 @@ const TRANSFER: Field<TransferView> = message({
   lastProblem: SENTENCE,
 });
 
+const MAINTENANCE: Field<MaintenanceView> = message({
+  who: LABEL,
+  sinceMs: DOUBLE,
+  endsAtMs: DOUBLE,
+  reason: SENTENCE,
+  overrun: BOOL,
+});
+
+const HELD: Field<HeldView> = message({
+  who: LABEL,
+  sinceMs: DOUBLE,
+  leftMs: optional(DOUBLE),
+});
+
+const WITNESS: Field<WitnessView> = message({
+  address: LABEL,
+  state: word(["alive", "silent", "unknown", "asking"] as const),
+  answeredWallMs: optional(DOUBLE),
+  problem: SENTENCE,
+});
+
 const SERVER: Field<ServerView> = message({
   name: LABEL,
   address: LABEL,
@@ -138,6 +166,13 @@ const SERVER: Field<ServerView> = message({
   missedOldBoot: uint32(),
   lastResult: SENTENCE,
   returnedAtMs: optional(DOUBLE),
+  line: optional(uint32(1)),
+  inLine: uint32(),
+  held: optional(HELD),
+  cancelledBy: LABEL,
+  maintenance: optional(MAINTENANCE),
+  flapLocked: BOOL,
+  blockedSinceWallMs: optional(DOUBLE),
 });
 
 const BACKUP: Field<BackupView> = message({
@@ -149,6 +184,14 @@ const BACKUP: Field<BackupView> = message({
   storeProblem: SENTENCE,
   role: word(["act", "view"] as const),
   alarms: SENTENCES,
+  unfit: SENTENCES,
+  warnings: SENTENCES,
+  witnesses: list(WITNESS, WITNESSES_MAX),
+  awayMains: uint32(),
+  awayObjects: uint32(),
+  limitMains: uint32(),
+  limitObjects: uint32(),
+  inLine: uint32(),
 });
 
 const HAPPENING: Field<Happening> = message({
@@ -177,11 +220,26 @@ export const VIEW: Field<View> = message({
   flashes: list(HAPPENING, EVENTS_MAX),
 });
 
-/** What became of a request, without its kind. */
-export const OUTCOME: Field<Omit<Outcome, "kind" | "how">> = message({
-  words: SENTENCE,
+const WHAT_IF: Field<WhatIfEntry> = message({
+  name: LABEL,
+  turn: uint32(),
+  position: uint32(),
+  beginsInMs: optional(DOUBLE),
+  lastsMs: optional(DOUBLE),
+  objects: uint32(),
   reasons: SENTENCES,
 });
+
+/** What became of a request, without its kind. */
+export const OUTCOME: Field<OutcomeFields> = message({
+  words: SENTENCE,
+  reasons: SENTENCES,
+  whatIf: list(WHAT_IF, WHAT_IF_MAX),
+});
+
+type OutcomeFields = Omit<Outcome, "kind" | "how" | "whatIf"> & {
+  readonly whatIf: readonly WhatIfEntry[];
+};
 
 /** Events, oldest first. */
 export const EVENTS: Field<{ happenings: readonly Happening[]; complete: boolean }> = message({
@@ -202,5 +260,21 @@ export const REQUESTS = {
   confirmState: message({}),
   readStore: message({}),
   exportState: message({ path: SENTENCE, withBackups: BOOL }),
+  order: message({
+    name: LABEL,
+    what: word([
+      "hold",
+      "release",
+      "actNow",
+      "cancel",
+      "acknowledge",
+      "maintain",
+      "endMaintenance",
+    ] as const),
+    seen: optional(SEEN),
+    untilWallMs: DOUBLE,
+    reason: SENTENCE,
+  }),
+  whatIf: message({ names: list(LABEL, WHAT_IF_MAX) }),
   readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
 };

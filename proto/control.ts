@@ -81,7 +81,10 @@ function encodeBody(body: ControlReply["body"]): unknown {
     case "view":
       return VIEW.encode(body.view);
     case "outcome":
-      return { ...recordOf(OUTCOME.encode(body)), kind: HOW.encode(body.how) };
+      return {
+        ...recordOf(OUTCOME.encode({ whatIf: [], ...body })),
+        kind: HOW.encode(body.how),
+      };
     case "events":
       return EVENTS.encode(body);
   }
@@ -92,10 +95,16 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
     case "view":
       return { kind, view: VIEW.decode(wire) };
     case "outcome":
-      return { kind, how: HOW.decode(recordOf(wire).kind), ...OUTCOME.decode(wire) };
+      return decodeOutcome(wire);
     case "events":
       return { kind, ...EVENTS.decode(wire) };
   }
+}
+
+function decodeOutcome(wire: unknown): Outcome {
+  const { whatIf, ...rest } = OUTCOME.decode(wire);
+  const outcome = { kind: "outcome", how: HOW.decode(recordOf(wire).kind), ...rest } as const;
+  return whatIf.length === 0 ? outcome : { ...outcome, whatIf };
 }
 
 /** The row of one kind. Each row takes and gives the fields of its own kind only. */

@@ -124,6 +124,38 @@ export type ServerView = {
   /** Of the last takeover, restore or settings backup. */
   lastResult: string;
   returnedAtMs: number | undefined;
+  /** Place in line, from 1; undefined: it does not wait. */
+  line: number | undefined;
+  /** How many wait. */
+  inLine: number;
+  /** `leftMs`: of the countdown that the hold has stopped. */
+  held: HeldView | undefined;
+  /** Who has cancelled this failure; empty: nobody. */
+  cancelledBy: string;
+  maintenance: MaintenanceView | undefined;
+  /** Automatic restore waits for an acknowledgement. */
+  flapLocked: boolean;
+  /** Since when a takeover that is wanted is withheld. */
+  blockedSinceWallMs: number | undefined;
+};
+
+export type HeldView = { who: string; sinceMs: number; leftMs: number | undefined };
+
+export type MaintenanceView = {
+  who: string;
+  sinceMs: number;
+  endsAtMs: number;
+  reason: string;
+  /** Its end has passed and the main was not running. */
+  overrun: boolean;
+};
+
+export type WitnessView = {
+  address: string;
+  state: "alive" | "silent" | "unknown" | "asking";
+  answeredWallMs: number | undefined;
+  /** Why it cannot be asked; empty: it can. */
+  problem: string;
 };
 
 export type BackupView = {
@@ -140,6 +172,18 @@ export type BackupView = {
   role: "act" | "view";
   /** Of the agent itself, a sentence each, with what to do. */
   alarms: readonly string[];
+  /** Why this agent may not judge now, a sentence each. */
+  unfit: readonly string[];
+  /** What it could not tell if it happened, and what to do about it. */
+  warnings: readonly string[];
+  witnesses: readonly WitnessView[];
+  /** Mains and objects that are away from home. */
+  awayMains: number;
+  awayObjects: number;
+  /** 0: no limit. */
+  limitMains: number;
+  limitObjects: number;
+  inLine: number;
 };
 
 /** One thing that happened. Never changed once written. */
@@ -173,7 +217,43 @@ export type View = {
 /** What the person saw; the agent refuses a command if this has passed. */
 export type Seen = { state: StateWord; custody: CustodyState; epoch: bigint };
 
+/** What an operator orders one server to be left to, and how it ends. */
+export type OrderWord =
+  | "hold"
+  | "release"
+  | "actNow"
+  | "cancel"
+  | "acknowledge"
+  | "maintain"
+  | "endMaintenance";
+
+/** If these failed now: what would become of one of them. */
+export type WhatIfEntry = {
+  name: string;
+  /** 1: the first to be taken over; 0: it is not. */
+  turn: number;
+  /** In line; 0: it does not wait. */
+  position: number;
+  /** From the failure to the first object. */
+  beginsInMs: number | undefined;
+  /** Of its objects, at its rate. */
+  lastsMs: number | undefined;
+  objects: number;
+  /** Why it is not taken over, or waits. */
+  reasons: readonly string[];
+};
+
 export type ControlCommand =
+  | { kind: "whatIf"; names: readonly string[] }
+  | {
+      kind: "order";
+      name: string;
+      what: OrderWord;
+      seen: Seen | undefined;
+      /** Of `maintain`. */
+      untilWallMs: number;
+      reason: string;
+    }
   | { kind: "takeOver"; name: string; seen: Seen | undefined }
   | { kind: "restore"; name: string; seen: Seen | undefined }
   /** An empty name: all servers. */
@@ -205,6 +285,8 @@ export type Outcome = {
   how: "done" | "refused" | "running";
   words: string;
   reasons: readonly string[];
+  /** The answer to "what if these failed now?". */
+  whatIf?: readonly WhatIfEntry[];
 };
 
 export type ControlReply = {

@@ -1,6 +1,6 @@
 // What the feed tells, into the model: views, the link, answers to commands, happenings read.
 
-import type { Happening, View } from "../proto/view.js";
+import type { Happening, OrderWord, View } from "../proto/view.js";
 import { clean } from "./cells.js";
 import type { Answer, Event, Flash, Model, Sent, Step } from "./model.js";
 import { instantOf, listChanged, nameOf } from "./model-list.js";
@@ -123,6 +123,16 @@ function named(server: string, words: string): string {
   return server === "" || words.includes(server) ? words : `${server}: ${words}`;
 }
 
+const ORDER_TITLES: Readonly<Record<OrderWord, string>> = {
+  hold: "hold",
+  release: "release",
+  actNow: "act now on",
+  cancel: "cancel",
+  acknowledge: "acknowledge",
+  maintain: "maintenance of",
+  endMaintenance: "end maintenance of",
+};
+
 /** What a command is called when its answer is told. */
 function title(sent: Sent): string {
   const { command } = sent;
@@ -131,6 +141,10 @@ function title(sent: Sent): string {
       return `take over ${command.name}`;
     case "restore":
       return `restore ${command.name}`;
+    case "order":
+      return `${ORDER_TITLES[command.what]} ${command.name}`;
+    case "whatIf":
+      return "what if";
     case "backUpNow":
       return command.name === "" ? "back up all" : `back up ${command.name}`;
     case "addServer":

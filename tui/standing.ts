@@ -6,16 +6,8 @@
 
 import type { ServerView, TransferView } from "../proto/view.js";
 
-/** What the screen can show of a server and no agent sends yet: the place for later commands. */
-export type Later = {
-  /** Place in line for a takeover, from 1. */
-  readonly line?: number;
-  readonly maintenance?: { readonly sinceMs: number; readonly endsAtMs: number };
-  readonly held?: { readonly who: string; readonly sinceMs: number; readonly leftMs: number };
-};
-
 /** A server as the screen knows it. */
-export type Shown = ServerView & Later;
+export type Shown = ServerView;
 
 export type Class =
   | "stuck"

@@ -142,6 +142,36 @@ export class Fitness {
     return this.#gap.endedAtMs + windowMs;
   }
 
+  /** How many mains run, on a link. */
+  get runningMains(): number {
+    return this.#running.size;
+  }
+
+  /** Why this agent may not judge now, a sentence each. `nowMs`: a gap's clean windows end. */
+  unfit(nowMs: number): readonly Reason[] {
+    const reasons: Reason[] = [];
+    if (this.#network !== "") {
+      reasons.push(`This server may be the one cut off: ${this.#network}.`);
+    }
+    const asked = this.witnesses.filter(({ problem }) => problem === "");
+    const isSilent = asked.every(({ silentSinceMs }) => silentSinceMs !== undefined);
+    if (asked.length > 0 && isSilent) {
+      reasons.push(`No witness answers (${asked.map(({ address }) => address).join(", ")}).`);
+    }
+    if (this.#together !== undefined) {
+      reasons.push(
+        `All ${this.#together.mains} running mains vanished within ${TOGETHER_MS / 1_000} s and ` +
+          "there is no witness: nothing is taken over by itself. Look at the network, then act.",
+      );
+    }
+    const gapMs = this.#gap === undefined ? undefined : nowMs - this.#gap.endedAtMs;
+    if (this.#gap !== undefined && gapMs !== undefined && gapMs < DIAL_AGAIN_MS) {
+      const seconds = (this.#gap.lastedMs / 1_000).toFixed(1);
+      reasons.push(`This agent was away for ${seconds} s: each main has one clean window first.`);
+    }
+    return reasons;
+  }
+
   /** True if a witness can be asked at all. */
   get hasWitness(): boolean {
     return this.witnesses.some(({ problem }) => problem === "");

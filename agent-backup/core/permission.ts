@@ -44,6 +44,16 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
   }
 }
 
+/** Why an automatic takeover would be refused, whatever is known of the moment: for what-if. */
+export function mayByItself(server: Server): readonly Reason[] {
+  return [
+    ...byItself(server),
+    ...standing(server),
+    ...diskInDoubt(server),
+    ...readiness(server),
+  ];
+}
+
 /** What withholds an automatic takeover although the main has failed; each can be overruled. */
 export function guards(server: Server, now: Judging): readonly Reason[] {
   return [...standing(server), ...diskInDoubt(server), ...fitness(server, now)];

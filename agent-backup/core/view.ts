@@ -17,6 +17,7 @@ import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
 import { comesHome, returnedAtMs, type Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
+import { standingView } from "./view-standing.js";
 
 /** What the shell knows of a main beside its Server. */
 export type Observed = {
@@ -96,6 +97,7 @@ export function serverView(
     missedOldBoot: observed.missedOldBoot,
     lastResult: record.lastResult,
     returnedAtMs: returnedAtMs(server),
+    ...standingView(server, now),
   };
 }
 

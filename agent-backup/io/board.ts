@@ -3,7 +3,8 @@
 // Views of mains are made when somebody asks, not when something happens: a heartbeat costs a mark.
 // What other operators did since the last view goes along as flashes.
 
-import type { BackupView, Happening, View } from "../../proto/view.js";
+import type { BackupView, Happening, View, WitnessView } from "../../proto/view.js";
+import type { Witness } from "../core/fitness.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
@@ -80,7 +81,51 @@ export class Board {
 
   #backup(): BackupView {
     const about = this.#about();
-    const { name, id, version, store } = this.#site;
-    return { name, id, ...about, version, store: store.title, role: "act" };
+    const { name, id, version, store, fitness, desk, world } = this.#site;
+    const nowMs = world.clock.nowMs();
+    const { away, limits } = desk;
+    return {
+      name,
+      id,
+      ...about,
+      version,
+      store: store.title,
+      role: "act",
+      unfit: fitness.unfit(nowMs),
+      warnings: this.#warnings(),
+      witnesses: fitness.witnesses.map((witness) => this.#witness(witness)),
+      awayMains: away.mains,
+      awayObjects: away.objects,
+      limitMains: limits.mains,
+      limitObjects: limits.objects,
+      inLine: desk.line.length,
+    };
+  }
+
+  /** What this agent could not tell if it happened. */
+  #warnings(): readonly string[] {
+    const { fitness, world } = this.#site;
+    const { problem } = world.ping;
+    return [
+      ...(fitness.hasWitness || fitness.runningMains < 2
+        ? []
+        : ["There is no witness: joint failures are held. Name one in the setting Witnesses."]),
+      ...(problem === undefined ? [] : [`Ping: ${problem}.`]),
+    ];
+  }
+
+  #witness({ address, answeredAtMs, silentSinceMs, problem }: Witness): WitnessView {
+    const { clock } = this.#site.world;
+    const state =
+      problem !== ""
+        ? "unknown"
+        : silentSinceMs !== undefined
+          ? "silent"
+          : answeredAtMs === undefined
+            ? "asking"
+            : "alive";
+    const wallOf = (atMs: number) => clock.wallMs() - (clock.nowMs() - atMs);
+    const answeredWallMs = answeredAtMs === undefined ? undefined : wallOf(answeredAtMs);
+    return { address, state, answeredWallMs, problem };
   }
 }

@@ -5,6 +5,7 @@ import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
 import { passed } from "../core/seen.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
+import { answerWhatIf, order } from "./orders.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
@@ -56,6 +57,13 @@ export class Commands {
         return this.#set(command.name, command.settings, who);
       case "removeServer":
         return this.#remove(command.name, who);
+      case "order": {
+        const shell = this.#fleet.find(command.name);
+        if (shell === undefined) return refused(this.#roster.unknown(command.name), []);
+        return order(this.#site, shell, command, who);
+      }
+      case "whatIf":
+        return answerWhatIf(this.#site, this.#fleet, command.names);
       case "setBackup":
         return refused("The backup agent's own settings are read at its start. Stop it first.", []);
       case "confirmState":

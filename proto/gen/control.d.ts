@@ -65,8 +65,14 @@ export namespace control {
         /** ControlRequest exportState. */
         exportState?: (control.ExportState.$Properties|null);
 
+        /** ControlRequest order. */
+        order?: (control.Order.$Properties|null);
+
+        /** ControlRequest whatIf. */
+        whatIf?: (control.WhatIf.$Properties|null);
+
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -162,8 +168,14 @@ export namespace control {
             /** ControlRequest exportState */
             exportState?: (control.ExportState.$Properties|null);
 
+            /** ControlRequest order */
+            order?: (control.Order.$Properties|null);
+
+            /** ControlRequest whatIf */
+            whatIf?: (control.WhatIf.$Properties|null);
+
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -185,9 +197,11 @@ export namespace control {
           confirmState?: control.ConfirmState.$Shape|null;
           readStore?: control.ReadStore.$Shape|null;
           exportState?: control.ExportState.$Shape|null;
+          order?: control.Order.$Shape|null;
+          whatIf?: control.WhatIf.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape })
         );
     }
 
@@ -1372,6 +1386,321 @@ export namespace control {
     }
 
     /**
+     * Properties of an Order.
+     * @deprecated Use control.Order.$Properties instead.
+     */
+    interface IOrder extends control.Order.$Properties {
+    }
+
+    /** Represents an Order. */
+    class Order {
+
+        /**
+         * Constructs a new Order.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Order.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Order name. */
+        name: string;
+
+        /** Order what. */
+        what: string;
+
+        /** Order seen. */
+        seen?: (control.Seen.$Properties|null);
+
+        /** Order untilWallMs. */
+        untilWallMs: number;
+
+        /** Order reason. */
+        reason: string;
+
+        /**
+         * Encodes the specified Order message. Does not implicitly {@link control.Order.verify|verify} messages.
+         * @param message Order message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Order.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an Order message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Order & control.Order.$Shape} Order
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Order & control.Order.$Shape;
+
+        /**
+         * Verifies an Order message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an Order message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Order
+         */
+        static fromObject(object: { [k: string]: any }): control.Order;
+
+        /**
+         * Creates a plain object from an Order message. Also converts values to other types if specified.
+         * @param message Order
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Order, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Order to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Order {
+
+        /** Properties of an Order. */
+        interface $Properties {
+
+            /** Order name */
+            name?: (string|null);
+
+            /** Order what */
+            what?: (string|null);
+
+            /** Order seen */
+            seen?: (control.Seen.$Properties|null);
+
+            /** Order untilWallMs */
+            untilWallMs?: (number|null);
+
+            /** Order reason */
+            reason?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an Order. */
+        type $Shape = control.Order.$Properties;
+    }
+
+    /**
+     * Properties of a WhatIf.
+     * @deprecated Use control.WhatIf.$Properties instead.
+     */
+    interface IWhatIf extends control.WhatIf.$Properties {
+    }
+
+    /** Represents a WhatIf. */
+    class WhatIf {
+
+        /**
+         * Constructs a new WhatIf.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.WhatIf.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WhatIf names. */
+        names: string[];
+
+        /**
+         * Encodes the specified WhatIf message. Does not implicitly {@link control.WhatIf.verify|verify} messages.
+         * @param message WhatIf message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.WhatIf.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WhatIf message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.WhatIf & control.WhatIf.$Shape} WhatIf
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.WhatIf & control.WhatIf.$Shape;
+
+        /**
+         * Verifies a WhatIf message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a WhatIf message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns WhatIf
+         */
+        static fromObject(object: { [k: string]: any }): control.WhatIf;
+
+        /**
+         * Creates a plain object from a WhatIf message. Also converts values to other types if specified.
+         * @param message WhatIf
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.WhatIf, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this WhatIf to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace WhatIf {
+
+        /** Properties of a WhatIf. */
+        interface $Properties {
+
+            /** WhatIf names */
+            names?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WhatIf. */
+        type $Shape = control.WhatIf.$Properties;
+    }
+
+    /**
+     * Properties of a WhatIfEntry.
+     * @deprecated Use control.WhatIfEntry.$Properties instead.
+     */
+    interface IWhatIfEntry extends control.WhatIfEntry.$Properties {
+    }
+
+    /** Represents a WhatIfEntry. */
+    class WhatIfEntry {
+
+        /**
+         * Constructs a new WhatIfEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.WhatIfEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WhatIfEntry name. */
+        name: string;
+
+        /** WhatIfEntry turn. */
+        turn: number;
+
+        /** WhatIfEntry position. */
+        position: number;
+
+        /** WhatIfEntry beginsInMs. */
+        beginsInMs?: (number|null);
+
+        /** WhatIfEntry lastsMs. */
+        lastsMs?: (number|null);
+
+        /** WhatIfEntry objects. */
+        objects: number;
+
+        /** WhatIfEntry reasons. */
+        reasons: string[];
+
+        /**
+         * Encodes the specified WhatIfEntry message. Does not implicitly {@link control.WhatIfEntry.verify|verify} messages.
+         * @param message WhatIfEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.WhatIfEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WhatIfEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.WhatIfEntry & control.WhatIfEntry.$Shape} WhatIfEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.WhatIfEntry & control.WhatIfEntry.$Shape;
+
+        /**
+         * Verifies a WhatIfEntry message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a WhatIfEntry message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns WhatIfEntry
+         */
+        static fromObject(object: { [k: string]: any }): control.WhatIfEntry;
+
+        /**
+         * Creates a plain object from a WhatIfEntry message. Also converts values to other types if specified.
+         * @param message WhatIfEntry
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.WhatIfEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this WhatIfEntry to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace WhatIfEntry {
+
+        /** Properties of a WhatIfEntry. */
+        interface $Properties {
+
+            /** WhatIfEntry name */
+            name?: (string|null);
+
+            /** WhatIfEntry turn */
+            turn?: (number|null);
+
+            /** WhatIfEntry position */
+            position?: (number|null);
+
+            /** WhatIfEntry beginsInMs */
+            beginsInMs?: (number|null);
+
+            /** WhatIfEntry lastsMs */
+            lastsMs?: (number|null);
+
+            /** WhatIfEntry objects */
+            objects?: (number|null);
+
+            /** WhatIfEntry reasons */
+            reasons?: (string[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WhatIfEntry. */
+        type $Shape = control.WhatIfEntry.$Properties;
+    }
+
+    /**
      * Properties of a ReadEvents.
      * @deprecated Use control.ReadEvents.$Properties instead.
      */
@@ -1506,6 +1835,9 @@ export namespace control {
         /** Outcome reasons. */
         reasons: string[];
 
+        /** Outcome whatIf. */
+        whatIf: control.WhatIfEntry.$Properties[];
+
         /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @param message Outcome message or plain object to encode
@@ -1566,6 +1898,9 @@ export namespace control {
 
             /** Outcome reasons */
             reasons?: (string[]|null);
+
+            /** Outcome whatIf */
+            whatIf?: (control.WhatIfEntry.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1745,6 +2080,30 @@ export namespace control {
         /** BackupView alarms. */
         alarms: string[];
 
+        /** BackupView unfit. */
+        unfit: string[];
+
+        /** BackupView warnings. */
+        warnings: string[];
+
+        /** BackupView witnesses. */
+        witnesses: control.WitnessView.$Properties[];
+
+        /** BackupView awayMains. */
+        awayMains: number;
+
+        /** BackupView awayObjects. */
+        awayObjects: number;
+
+        /** BackupView limitMains. */
+        limitMains: number;
+
+        /** BackupView limitObjects. */
+        limitObjects: number;
+
+        /** BackupView inLine. */
+        inLine: number;
+
         /**
          * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
          * @param message BackupView message or plain object to encode
@@ -1820,6 +2179,30 @@ export namespace control {
 
             /** BackupView alarms */
             alarms?: (string[]|null);
+
+            /** BackupView unfit */
+            unfit?: (string[]|null);
+
+            /** BackupView warnings */
+            warnings?: (string[]|null);
+
+            /** BackupView witnesses */
+            witnesses?: (control.WitnessView.$Properties[]|null);
+
+            /** BackupView awayMains */
+            awayMains?: (number|null);
+
+            /** BackupView awayObjects */
+            awayObjects?: (number|null);
+
+            /** BackupView limitMains */
+            limitMains?: (number|null);
+
+            /** BackupView limitObjects */
+            limitObjects?: (number|null);
+
+            /** BackupView inLine */
+            inLine?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1958,6 +2341,27 @@ export namespace control {
 
         /** ServerView returnedAtMs. */
         returnedAtMs?: (number|null);
+
+        /** ServerView line. */
+        line?: (number|null);
+
+        /** ServerView inLine. */
+        inLine: number;
+
+        /** ServerView held. */
+        held?: (control.Held.$Properties|null);
+
+        /** ServerView cancelledBy. */
+        cancelledBy: string;
+
+        /** ServerView maintenance. */
+        maintenance?: (control.MaintenanceView.$Properties|null);
+
+        /** ServerView flapLocked. */
+        flapLocked: boolean;
+
+        /** ServerView blockedSinceWallMs. */
+        blockedSinceWallMs?: (number|null);
 
         /**
          * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
@@ -2122,12 +2526,342 @@ export namespace control {
             /** ServerView returnedAtMs */
             returnedAtMs?: (number|null);
 
+            /** ServerView line */
+            line?: (number|null);
+
+            /** ServerView inLine */
+            inLine?: (number|null);
+
+            /** ServerView held */
+            held?: (control.Held.$Properties|null);
+
+            /** ServerView cancelledBy */
+            cancelledBy?: (string|null);
+
+            /** ServerView maintenance */
+            maintenance?: (control.MaintenanceView.$Properties|null);
+
+            /** ServerView flapLocked */
+            flapLocked?: (boolean|null);
+
+            /** ServerView blockedSinceWallMs */
+            blockedSinceWallMs?: (number|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of a ServerView. */
         type $Shape = control.ServerView.$Properties;
+    }
+
+    /**
+     * Properties of a WitnessView.
+     * @deprecated Use control.WitnessView.$Properties instead.
+     */
+    interface IWitnessView extends control.WitnessView.$Properties {
+    }
+
+    /** Represents a WitnessView. */
+    class WitnessView {
+
+        /**
+         * Constructs a new WitnessView.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.WitnessView.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** WitnessView address. */
+        address: string;
+
+        /** WitnessView state. */
+        state: string;
+
+        /** WitnessView answeredWallMs. */
+        answeredWallMs?: (number|null);
+
+        /** WitnessView problem. */
+        problem: string;
+
+        /**
+         * Encodes the specified WitnessView message. Does not implicitly {@link control.WitnessView.verify|verify} messages.
+         * @param message WitnessView message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.WitnessView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a WitnessView message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.WitnessView & control.WitnessView.$Shape} WitnessView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.WitnessView & control.WitnessView.$Shape;
+
+        /**
+         * Verifies a WitnessView message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a WitnessView message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns WitnessView
+         */
+        static fromObject(object: { [k: string]: any }): control.WitnessView;
+
+        /**
+         * Creates a plain object from a WitnessView message. Also converts values to other types if specified.
+         * @param message WitnessView
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.WitnessView, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this WitnessView to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace WitnessView {
+
+        /** Properties of a WitnessView. */
+        interface $Properties {
+
+            /** WitnessView address */
+            address?: (string|null);
+
+            /** WitnessView state */
+            state?: (string|null);
+
+            /** WitnessView answeredWallMs */
+            answeredWallMs?: (number|null);
+
+            /** WitnessView problem */
+            problem?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a WitnessView. */
+        type $Shape = control.WitnessView.$Properties;
+    }
+
+    /**
+     * Properties of a Held.
+     * @deprecated Use control.Held.$Properties instead.
+     */
+    interface IHeld extends control.Held.$Properties {
+    }
+
+    /** Represents a Held. */
+    class Held {
+
+        /**
+         * Constructs a new Held.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Held.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Held who. */
+        who: string;
+
+        /** Held sinceMs. */
+        sinceMs: number;
+
+        /** Held leftMs. */
+        leftMs?: (number|null);
+
+        /**
+         * Encodes the specified Held message. Does not implicitly {@link control.Held.verify|verify} messages.
+         * @param message Held message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Held.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Held message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Held & control.Held.$Shape} Held
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Held & control.Held.$Shape;
+
+        /**
+         * Verifies a Held message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Held message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Held
+         */
+        static fromObject(object: { [k: string]: any }): control.Held;
+
+        /**
+         * Creates a plain object from a Held message. Also converts values to other types if specified.
+         * @param message Held
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Held, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Held to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Held {
+
+        /** Properties of a Held. */
+        interface $Properties {
+
+            /** Held who */
+            who?: (string|null);
+
+            /** Held sinceMs */
+            sinceMs?: (number|null);
+
+            /** Held leftMs */
+            leftMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Held. */
+        type $Shape = control.Held.$Properties;
+    }
+
+    /**
+     * Properties of a MaintenanceView.
+     * @deprecated Use control.MaintenanceView.$Properties instead.
+     */
+    interface IMaintenanceView extends control.MaintenanceView.$Properties {
+    }
+
+    /** Represents a MaintenanceView. */
+    class MaintenanceView {
+
+        /**
+         * Constructs a new MaintenanceView.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.MaintenanceView.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** MaintenanceView who. */
+        who: string;
+
+        /** MaintenanceView sinceMs. */
+        sinceMs: number;
+
+        /** MaintenanceView endsAtMs. */
+        endsAtMs: number;
+
+        /** MaintenanceView reason. */
+        reason: string;
+
+        /** MaintenanceView overrun. */
+        overrun: boolean;
+
+        /**
+         * Encodes the specified MaintenanceView message. Does not implicitly {@link control.MaintenanceView.verify|verify} messages.
+         * @param message MaintenanceView message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.MaintenanceView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a MaintenanceView message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.MaintenanceView & control.MaintenanceView.$Shape} MaintenanceView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.MaintenanceView & control.MaintenanceView.$Shape;
+
+        /**
+         * Verifies a MaintenanceView message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a MaintenanceView message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns MaintenanceView
+         */
+        static fromObject(object: { [k: string]: any }): control.MaintenanceView;
+
+        /**
+         * Creates a plain object from a MaintenanceView message. Also converts values to other types if specified.
+         * @param message MaintenanceView
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.MaintenanceView, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this MaintenanceView to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace MaintenanceView {
+
+        /** Properties of a MaintenanceView. */
+        interface $Properties {
+
+            /** MaintenanceView who */
+            who?: (string|null);
+
+            /** MaintenanceView sinceMs */
+            sinceMs?: (number|null);
+
+            /** MaintenanceView endsAtMs */
+            endsAtMs?: (number|null);
+
+            /** MaintenanceView reason */
+            reason?: (string|null);
+
+            /** MaintenanceView overrun */
+            overrun?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a MaintenanceView. */
+        type $Shape = control.MaintenanceView.$Properties;
     }
 
     /**

@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Boolean = $util.global.Boolean, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Array = $util.global.Array, $isFinite = $util.global.isFinite;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Boolean = $util.global.Boolean, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $isFinite = $util.global.isFinite, $Array = $util.global.Array;
 
 // Exported root namespace
 const $root = $protobuf.roots["locum-control"] || ($protobuf.roots["locum-control"] = {});
@@ -36,7 +36,9 @@ export const control = $root.control = (() => {
          * @property {control.ConfirmState.$Properties|null} [confirmState] ControlRequest confirmState
          * @property {control.ReadStore.$Properties|null} [readStore] ControlRequest readStore
          * @property {control.ExportState.$Properties|null} [exportState] ControlRequest exportState
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"} [body] ControlRequest body
+         * @property {control.Order.$Properties|null} [order] ControlRequest order
+         * @property {control.WhatIf.$Properties|null} [whatIf] ControlRequest whatIf
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -65,9 +67,11 @@ export const control = $root.control = (() => {
          *   confirmState?: control.ConfirmState.$Shape|null;
          *   readStore?: control.ReadStore.$Shape|null;
          *   exportState?: control.ExportState.$Shape|null;
+         *   order?: control.Order.$Shape|null;
+         *   whatIf?: control.WhatIf.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -198,17 +202,33 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.exportState = null;
 
+        /**
+         * ControlRequest order.
+         * @member {control.Order.$Properties|null|undefined} order
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.order = null;
+
+        /**
+         * ControlRequest whatIf.
+         * @member {control.WhatIf.$Properties|null|undefined} whatIf
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.whatIf = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -256,6 +276,10 @@ export const control = $root.control = (() => {
                 $root.control.ReadStore.encode(message.readStore, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
             if (message.exportState != null && $Object.hasOwnProperty.call(message, "exportState"))
                 $root.control.ExportState.encode(message.exportState, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+            if (message.order != null && $Object.hasOwnProperty.call(message, "order"))
+                $root.control.Order.encode(message.order, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+            if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf"))
+                $root.control.WhatIf.encode(message.whatIf, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -400,6 +424,20 @@ export const control = $root.control = (() => {
                             break;
                         message.exportState = $root.control.ExportState.decode(reader, reader.size(), $undefined, _depth + 1, message.exportState);
                         message.body = "exportState";
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        message.order = $root.control.Order.decode(reader, reader.size(), $undefined, _depth + 1, message.order);
+                        message.body = "order";
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 2)
+                            break;
+                        message.whatIf = $root.control.WhatIf.decode(reader, reader.size(), $undefined, _depth + 1, message.whatIf);
+                        message.body = "whatIf";
                         continue;
                     }
                 }
@@ -559,6 +597,26 @@ export const control = $root.control = (() => {
                         return "exportState." + error;
                 }
             }
+            if (message.order != null && $Object.hasOwnProperty.call(message, "order")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Order.verify(message.order, _depth + 1);
+                    if (error)
+                        return "order." + error;
+                }
+            }
+            if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.WhatIf.verify(message.whatIf, _depth + 1);
+                    if (error)
+                        return "whatIf." + error;
+                }
+            }
             return null;
         };
 
@@ -645,6 +703,16 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.exportState))
                     throw $TypeError(".control.ControlRequest.exportState: object expected");
                 message.exportState = $root.control.ExportState.fromObject(object.exportState, _depth + 1);
+            }
+            if (object.order != null) {
+                if (!$util.isObject(object.order))
+                    throw $TypeError(".control.ControlRequest.order: object expected");
+                message.order = $root.control.Order.fromObject(object.order, _depth + 1);
+            }
+            if (object.whatIf != null) {
+                if (!$util.isObject(object.whatIf))
+                    throw $TypeError(".control.ControlRequest.whatIf: object expected");
+                message.whatIf = $root.control.WhatIf.fromObject(object.whatIf, _depth + 1);
             }
             return message;
         };
@@ -733,6 +801,16 @@ export const control = $root.control = (() => {
                 object.exportState = $root.control.ExportState.toObject(message.exportState, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "exportState";
+            }
+            if (message.order != null && $Object.hasOwnProperty.call(message, "order")) {
+                object.order = $root.control.Order.toObject(message.order, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "order";
+            }
+            if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf")) {
+                object.whatIf = $root.control.WhatIf.toObject(message.whatIf, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "whatIf";
             }
             return object;
         };
@@ -4045,6 +4123,984 @@ export const control = $root.control = (() => {
         return ExportState;
     })();
 
+    control.Order = (function() {
+
+        /**
+         * Properties of an Order.
+         * @typedef {Object} control.Order.$Properties
+         * @property {string|null} [name] Order name
+         * @property {string|null} [what] Order what
+         * @property {control.Seen.$Properties|null} [seen] Order seen
+         * @property {number|null} [untilWallMs] Order untilWallMs
+         * @property {string|null} [reason] Order reason
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an Order.
+         * @memberof control
+         * @interface IOrder
+         * @augments control.Order.$Properties
+         * @deprecated Use control.Order.$Properties instead.
+         */
+
+        /**
+         * Shape of an Order.
+         * @typedef {control.Order.$Properties} control.Order.$Shape
+         */
+
+        /**
+         * Constructs a new Order.
+         * @memberof control
+         * @classdesc Represents an Order.
+         * @constructor
+         * @param {control.Order.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Order = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Order name.
+         * @member {string} name
+         * @memberof control.Order
+         * @instance
+         */
+        Order.prototype.name = "";
+
+        /**
+         * Order what.
+         * @member {string} what
+         * @memberof control.Order
+         * @instance
+         */
+        Order.prototype.what = "";
+
+        /**
+         * Order seen.
+         * @member {control.Seen.$Properties|null|undefined} seen
+         * @memberof control.Order
+         * @instance
+         */
+        Order.prototype.seen = null;
+
+        /**
+         * Order untilWallMs.
+         * @member {number} untilWallMs
+         * @memberof control.Order
+         * @instance
+         */
+        Order.prototype.untilWallMs = 0;
+
+        /**
+         * Order reason.
+         * @member {string} reason
+         * @memberof control.Order
+         * @instance
+         */
+        Order.prototype.reason = "";
+
+        /**
+         * Encodes the specified Order message. Does not implicitly {@link control.Order.verify|verify} messages.
+         * @function encode
+         * @memberof control.Order
+         * @static
+         * @param {control.Order.$Properties} message Order message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Order.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.what);
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                $root.control.Seen.encode(message.seen, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.untilWallMs != null && $Object.hasOwnProperty.call(message, "untilWallMs") && !$Object.is(message.untilWallMs, 0))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.untilWallMs);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.reason);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an Order message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Order
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Order & control.Order.$Shape} Order
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Order.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Order();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.what = value;
+                        else
+                            delete message.what;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.seen = $root.control.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.seen);
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.untilWallMs = value;
+                        else
+                            delete message.untilWallMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an Order message.
+         * @function verify
+         * @memberof control.Order
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Order.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                if (!$util.isString(message.what))
+                    return "what: string expected";
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen")) {
+                let error = $root.control.Seen.verify(message.seen, _depth + 1);
+                if (error)
+                    return "seen." + error;
+            }
+            if (message.untilWallMs != null && $Object.hasOwnProperty.call(message, "untilWallMs"))
+                if (typeof message.untilWallMs !== "number")
+                    return "untilWallMs: number expected";
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                if (!$util.isString(message.reason))
+                    return "reason: string expected";
+            return null;
+        };
+
+        /**
+         * Creates an Order message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Order
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Order} Order
+         */
+        Order.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Order)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Order: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Order();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.what != null)
+                if (typeof object.what !== "string" || object.what.length)
+                    message.what = $String(object.what);
+            if (object.seen != null) {
+                if (!$util.isObject(object.seen))
+                    throw $TypeError(".control.Order.seen: object expected");
+                message.seen = $root.control.Seen.fromObject(object.seen, _depth + 1);
+            }
+            if (object.untilWallMs != null)
+                if (!$Object.is($Number(object.untilWallMs), 0))
+                    message.untilWallMs = $Number(object.untilWallMs);
+            if (object.reason != null)
+                if (typeof object.reason !== "string" || object.reason.length)
+                    message.reason = $String(object.reason);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an Order message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Order
+         * @static
+         * @param {control.Order} message Order
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Order.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.what = "";
+                object.seen = null;
+                object.untilWallMs = 0;
+                object.reason = "";
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                object.what = message.what;
+            if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
+                object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
+            if (message.untilWallMs != null && $Object.hasOwnProperty.call(message, "untilWallMs"))
+                object.untilWallMs = options.json && !$isFinite(message.untilWallMs) ? $String(message.untilWallMs) : message.untilWallMs;
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                object.reason = message.reason;
+            return object;
+        };
+
+        /**
+         * Converts this Order to JSON.
+         * @function toJSON
+         * @memberof control.Order
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Order.prototype.toJSON = function() {
+            return Order.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Order;
+    })();
+
+    control.WhatIf = (function() {
+
+        /**
+         * Properties of a WhatIf.
+         * @typedef {Object} control.WhatIf.$Properties
+         * @property {Array.<string>|null} [names] WhatIf names
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WhatIf.
+         * @memberof control
+         * @interface IWhatIf
+         * @augments control.WhatIf.$Properties
+         * @deprecated Use control.WhatIf.$Properties instead.
+         */
+
+        /**
+         * Shape of a WhatIf.
+         * @typedef {control.WhatIf.$Properties} control.WhatIf.$Shape
+         */
+
+        /**
+         * Constructs a new WhatIf.
+         * @memberof control
+         * @classdesc Represents a WhatIf.
+         * @constructor
+         * @param {control.WhatIf.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WhatIf = function (properties) {
+            this.names = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WhatIf names.
+         * @member {Array.<string>} names
+         * @memberof control.WhatIf
+         * @instance
+         */
+        WhatIf.prototype.names = $util.emptyArray;
+
+        /**
+         * Encodes the specified WhatIf message. Does not implicitly {@link control.WhatIf.verify|verify} messages.
+         * @function encode
+         * @memberof control.WhatIf
+         * @static
+         * @param {control.WhatIf.$Properties} message WhatIf message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WhatIf.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.names != null && message.names.length)
+                for (let i = 0; i < message.names.length; ++i)
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.names[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WhatIf message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.WhatIf
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.WhatIf & control.WhatIf.$Shape} WhatIf
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WhatIf.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.WhatIf();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.names && message.names.length))
+                            message.names = [];
+                        message.names.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a WhatIf message.
+         * @function verify
+         * @memberof control.WhatIf
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        WhatIf.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.names != null && $Object.hasOwnProperty.call(message, "names")) {
+                if (!$Array.isArray(message.names))
+                    return "names: array expected";
+                for (let i = 0; i < message.names.length; ++i)
+                    if (!$util.isString(message.names[i]))
+                        return "names: string[] expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a WhatIf message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.WhatIf
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.WhatIf} WhatIf
+         */
+        WhatIf.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.WhatIf)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.WhatIf: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.WhatIf();
+            if (object.names) {
+                if (!$Array.isArray(object.names))
+                    throw $TypeError(".control.WhatIf.names: array expected");
+                message.names = $Array(object.names.length);
+                for (let i = 0; i < object.names.length; ++i)
+                    message.names[i] = $String(object.names[i]);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a WhatIf message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.WhatIf
+         * @static
+         * @param {control.WhatIf} message WhatIf
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        WhatIf.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.names = [];
+            if (message.names && message.names.length) {
+                object.names = $Array(message.names.length);
+                for (let j = 0; j < message.names.length; ++j)
+                    object.names[j] = message.names[j];
+            }
+            return object;
+        };
+
+        /**
+         * Converts this WhatIf to JSON.
+         * @function toJSON
+         * @memberof control.WhatIf
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        WhatIf.prototype.toJSON = function() {
+            return WhatIf.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return WhatIf;
+    })();
+
+    control.WhatIfEntry = (function() {
+
+        /**
+         * Properties of a WhatIfEntry.
+         * @typedef {Object} control.WhatIfEntry.$Properties
+         * @property {string|null} [name] WhatIfEntry name
+         * @property {number|null} [turn] WhatIfEntry turn
+         * @property {number|null} [position] WhatIfEntry position
+         * @property {number|null} [beginsInMs] WhatIfEntry beginsInMs
+         * @property {number|null} [lastsMs] WhatIfEntry lastsMs
+         * @property {number|null} [objects] WhatIfEntry objects
+         * @property {Array.<string>|null} [reasons] WhatIfEntry reasons
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WhatIfEntry.
+         * @memberof control
+         * @interface IWhatIfEntry
+         * @augments control.WhatIfEntry.$Properties
+         * @deprecated Use control.WhatIfEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a WhatIfEntry.
+         * @typedef {control.WhatIfEntry.$Properties} control.WhatIfEntry.$Shape
+         */
+
+        /**
+         * Constructs a new WhatIfEntry.
+         * @memberof control
+         * @classdesc Represents a WhatIfEntry.
+         * @constructor
+         * @param {control.WhatIfEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WhatIfEntry = function (properties) {
+            this.reasons = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WhatIfEntry name.
+         * @member {string} name
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.name = "";
+
+        /**
+         * WhatIfEntry turn.
+         * @member {number} turn
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.turn = 0;
+
+        /**
+         * WhatIfEntry position.
+         * @member {number} position
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.position = 0;
+
+        /**
+         * WhatIfEntry beginsInMs.
+         * @member {number|null|undefined} beginsInMs
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.beginsInMs = null;
+
+        /**
+         * WhatIfEntry lastsMs.
+         * @member {number|null|undefined} lastsMs
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.lastsMs = null;
+
+        /**
+         * WhatIfEntry objects.
+         * @member {number} objects
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.objects = 0;
+
+        /**
+         * WhatIfEntry reasons.
+         * @member {Array.<string>} reasons
+         * @memberof control.WhatIfEntry
+         * @instance
+         */
+        WhatIfEntry.prototype.reasons = $util.emptyArray;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(WhatIfEntry.prototype, "_beginsInMs", {
+            get: $util.oneOfGetter($oneOfFields = ["beginsInMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(WhatIfEntry.prototype, "_lastsMs", {
+            get: $util.oneOfGetter($oneOfFields = ["lastsMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified WhatIfEntry message. Does not implicitly {@link control.WhatIfEntry.verify|verify} messages.
+         * @function encode
+         * @memberof control.WhatIfEntry
+         * @static
+         * @param {control.WhatIfEntry.$Properties} message WhatIfEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WhatIfEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.turn != null && $Object.hasOwnProperty.call(message, "turn") && message.turn !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.turn);
+            if (message.position != null && $Object.hasOwnProperty.call(message, "position") && message.position !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.position);
+            if (message.beginsInMs != null && $Object.hasOwnProperty.call(message, "beginsInMs"))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.beginsInMs);
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs"))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.lastsMs);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && message.objects !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.objects);
+            if (message.reasons != null && message.reasons.length)
+                for (let i = 0; i < message.reasons.length; ++i)
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.reasons[i]);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WhatIfEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.WhatIfEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.WhatIfEntry & control.WhatIfEntry.$Shape} WhatIfEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WhatIfEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.WhatIfEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.turn = value;
+                        else
+                            delete message.turn;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.position = value;
+                        else
+                            delete message.position;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        message.beginsInMs = reader.double();
+                        message._beginsInMs = "beginsInMs";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        message.lastsMs = reader.double();
+                        message._lastsMs = "lastsMs";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.reasons && message.reasons.length))
+                            message.reasons = [];
+                        message.reasons.push(reader.stringVerify());
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a WhatIfEntry message.
+         * @function verify
+         * @memberof control.WhatIfEntry
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        WhatIfEntry.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.turn != null && $Object.hasOwnProperty.call(message, "turn"))
+                if (!$util.isInteger(message.turn))
+                    return "turn: integer expected";
+            if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                if (!$util.isInteger(message.position))
+                    return "position: integer expected";
+            if (message.beginsInMs != null && $Object.hasOwnProperty.call(message, "beginsInMs")) {
+                properties._beginsInMs = 1;
+                if (typeof message.beginsInMs !== "number")
+                    return "beginsInMs: number expected";
+            }
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs")) {
+                properties._lastsMs = 1;
+                if (typeof message.lastsMs !== "number")
+                    return "lastsMs: number expected";
+            }
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                if (!$util.isInteger(message.objects))
+                    return "objects: integer expected";
+            if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
+                if (!$Array.isArray(message.reasons))
+                    return "reasons: array expected";
+                for (let i = 0; i < message.reasons.length; ++i)
+                    if (!$util.isString(message.reasons[i]))
+                        return "reasons: string[] expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a WhatIfEntry message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.WhatIfEntry
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.WhatIfEntry} WhatIfEntry
+         */
+        WhatIfEntry.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.WhatIfEntry)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.WhatIfEntry: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.WhatIfEntry();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.turn != null)
+                if ($Number(object.turn) !== 0)
+                    message.turn = object.turn >>> 0;
+            if (object.position != null)
+                if ($Number(object.position) !== 0)
+                    message.position = object.position >>> 0;
+            if (object.beginsInMs != null)
+                message.beginsInMs = $Number(object.beginsInMs);
+            if (object.lastsMs != null)
+                message.lastsMs = $Number(object.lastsMs);
+            if (object.objects != null)
+                if ($Number(object.objects) !== 0)
+                    message.objects = object.objects >>> 0;
+            if (object.reasons) {
+                if (!$Array.isArray(object.reasons))
+                    throw $TypeError(".control.WhatIfEntry.reasons: array expected");
+                message.reasons = $Array(object.reasons.length);
+                for (let i = 0; i < object.reasons.length; ++i)
+                    message.reasons[i] = $String(object.reasons[i]);
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a WhatIfEntry message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.WhatIfEntry
+         * @static
+         * @param {control.WhatIfEntry} message WhatIfEntry
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        WhatIfEntry.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.reasons = [];
+            if (options.defaults) {
+                object.name = "";
+                object.turn = 0;
+                object.position = 0;
+                object.objects = 0;
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.turn != null && $Object.hasOwnProperty.call(message, "turn"))
+                object.turn = message.turn;
+            if (message.position != null && $Object.hasOwnProperty.call(message, "position"))
+                object.position = message.position;
+            if (message.beginsInMs != null && $Object.hasOwnProperty.call(message, "beginsInMs"))
+                object.beginsInMs = options.json && !$isFinite(message.beginsInMs) ? $String(message.beginsInMs) : message.beginsInMs;
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs"))
+                object.lastsMs = options.json && !$isFinite(message.lastsMs) ? $String(message.lastsMs) : message.lastsMs;
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                object.objects = message.objects;
+            if (message.reasons && message.reasons.length) {
+                object.reasons = $Array(message.reasons.length);
+                for (let j = 0; j < message.reasons.length; ++j)
+                    object.reasons[j] = message.reasons[j];
+            }
+            return object;
+        };
+
+        /**
+         * Converts this WhatIfEntry to JSON.
+         * @function toJSON
+         * @memberof control.WhatIfEntry
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        WhatIfEntry.prototype.toJSON = function() {
+            return WhatIfEntry.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return WhatIfEntry;
+    })();
+
     control.ReadEvents = (function() {
 
         /**
@@ -4317,6 +5373,7 @@ export const control = $root.control = (() => {
          * @property {control.OutcomeKind|null} [kind] Outcome kind
          * @property {string|null} [words] Outcome words
          * @property {Array.<string>|null} [reasons] Outcome reasons
+         * @property {Array.<control.WhatIfEntry.$Properties>|null} [whatIf] Outcome whatIf
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4343,6 +5400,7 @@ export const control = $root.control = (() => {
          */
         const Outcome = function (properties) {
             this.reasons = [];
+            this.whatIf = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4374,6 +5432,14 @@ export const control = $root.control = (() => {
         Outcome.prototype.reasons = $util.emptyArray;
 
         /**
+         * Outcome whatIf.
+         * @member {Array.<control.WhatIfEntry.$Properties>} whatIf
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.whatIf = $util.emptyArray;
+
+        /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @function encode
          * @memberof control.Outcome
@@ -4396,6 +5462,9 @@ export const control = $root.control = (() => {
             if (message.reasons != null && message.reasons.length)
                 for (let i = 0; i < message.reasons.length; ++i)
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.reasons[i]);
+            if (message.whatIf != null && message.whatIf.length)
+                for (let i = 0; i < message.whatIf.length; ++i)
+                    $root.control.WhatIfEntry.encode(message.whatIf[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4466,6 +5535,14 @@ export const control = $root.control = (() => {
                         message.reasons.push(reader.stringVerify());
                         continue;
                     }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.whatIf && message.whatIf.length))
+                            message.whatIf = [];
+                        message.whatIf.push($root.control.WhatIfEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -4510,6 +5587,15 @@ export const control = $root.control = (() => {
                 for (let i = 0; i < message.reasons.length; ++i)
                     if (!$util.isString(message.reasons[i]))
                         return "reasons: string[] expected";
+            }
+            if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf")) {
+                if (!$Array.isArray(message.whatIf))
+                    return "whatIf: array expected";
+                for (let i = 0; i < message.whatIf.length; ++i) {
+                    let error = $root.control.WhatIfEntry.verify(message.whatIf[i], _depth + 1);
+                    if (error)
+                        return "whatIf." + error;
+                }
             }
             return null;
         };
@@ -4564,6 +5650,16 @@ export const control = $root.control = (() => {
                 for (let i = 0; i < object.reasons.length; ++i)
                     message.reasons[i] = $String(object.reasons[i]);
             }
+            if (object.whatIf) {
+                if (!$Array.isArray(object.whatIf))
+                    throw $TypeError(".control.Outcome.whatIf: array expected");
+                message.whatIf = $Array(object.whatIf.length);
+                for (let i = 0; i < object.whatIf.length; ++i) {
+                    if (!$util.isObject(object.whatIf[i]))
+                        throw $TypeError(".control.Outcome.whatIf: object expected");
+                    message.whatIf[i] = $root.control.WhatIfEntry.fromObject(object.whatIf[i], _depth + 1);
+                }
+            }
             return message;
         };
 
@@ -4584,8 +5680,10 @@ export const control = $root.control = (() => {
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
             let object = {};
-            if (options.arrays || options.defaults)
+            if (options.arrays || options.defaults) {
                 object.reasons = [];
+                object.whatIf = [];
+            }
             if (options.defaults) {
                 object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
                 object.words = "";
@@ -4598,6 +5696,11 @@ export const control = $root.control = (() => {
                 object.reasons = $Array(message.reasons.length);
                 for (let j = 0; j < message.reasons.length; ++j)
                     object.reasons[j] = message.reasons[j];
+            }
+            if (message.whatIf && message.whatIf.length) {
+                object.whatIf = $Array(message.whatIf.length);
+                for (let j = 0; j < message.whatIf.length; ++j)
+                    object.whatIf[j] = $root.control.WhatIfEntry.toObject(message.whatIf[j], options, _depth + 1);
             }
             return object;
         };
@@ -5114,6 +6217,14 @@ export const control = $root.control = (() => {
          * @property {string|null} [storeProblem] BackupView storeProblem
          * @property {string|null} [role] BackupView role
          * @property {Array.<string>|null} [alarms] BackupView alarms
+         * @property {Array.<string>|null} [unfit] BackupView unfit
+         * @property {Array.<string>|null} [warnings] BackupView warnings
+         * @property {Array.<control.WitnessView.$Properties>|null} [witnesses] BackupView witnesses
+         * @property {number|null} [awayMains] BackupView awayMains
+         * @property {number|null} [awayObjects] BackupView awayObjects
+         * @property {number|null} [limitMains] BackupView limitMains
+         * @property {number|null} [limitObjects] BackupView limitObjects
+         * @property {number|null} [inLine] BackupView inLine
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5140,6 +6251,9 @@ export const control = $root.control = (() => {
          */
         const BackupView = function (properties) {
             this.alarms = [];
+            this.unfit = [];
+            this.warnings = [];
+            this.witnesses = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5211,6 +6325,70 @@ export const control = $root.control = (() => {
         BackupView.prototype.alarms = $util.emptyArray;
 
         /**
+         * BackupView unfit.
+         * @member {Array.<string>} unfit
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.unfit = $util.emptyArray;
+
+        /**
+         * BackupView warnings.
+         * @member {Array.<string>} warnings
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.warnings = $util.emptyArray;
+
+        /**
+         * BackupView witnesses.
+         * @member {Array.<control.WitnessView.$Properties>} witnesses
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.witnesses = $util.emptyArray;
+
+        /**
+         * BackupView awayMains.
+         * @member {number} awayMains
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.awayMains = 0;
+
+        /**
+         * BackupView awayObjects.
+         * @member {number} awayObjects
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.awayObjects = 0;
+
+        /**
+         * BackupView limitMains.
+         * @member {number} limitMains
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.limitMains = 0;
+
+        /**
+         * BackupView limitObjects.
+         * @member {number} limitObjects
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.limitObjects = 0;
+
+        /**
+         * BackupView inLine.
+         * @member {number} inLine
+         * @memberof control.BackupView
+         * @instance
+         */
+        BackupView.prototype.inLine = 0;
+
+        /**
          * Encodes the specified BackupView message. Does not implicitly {@link control.BackupView.verify|verify} messages.
          * @function encode
          * @memberof control.BackupView
@@ -5243,6 +6421,25 @@ export const control = $root.control = (() => {
             if (message.alarms != null && message.alarms.length)
                 for (let i = 0; i < message.alarms.length; ++i)
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.alarms[i]);
+            if (message.unfit != null && message.unfit.length)
+                for (let i = 0; i < message.unfit.length; ++i)
+                    writer.uint32(/* id 20, wireType 2 =*/162).string(message.unfit[i]);
+            if (message.warnings != null && message.warnings.length)
+                for (let i = 0; i < message.warnings.length; ++i)
+                    writer.uint32(/* id 21, wireType 2 =*/170).string(message.warnings[i]);
+            if (message.witnesses != null && message.witnesses.length)
+                for (let i = 0; i < message.witnesses.length; ++i)
+                    $root.control.WitnessView.encode(message.witnesses[i], writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+            if (message.awayMains != null && $Object.hasOwnProperty.call(message, "awayMains") && message.awayMains !== 0)
+                writer.uint32(/* id 23, wireType 0 =*/184).uint32(message.awayMains);
+            if (message.awayObjects != null && $Object.hasOwnProperty.call(message, "awayObjects") && message.awayObjects !== 0)
+                writer.uint32(/* id 24, wireType 0 =*/192).uint32(message.awayObjects);
+            if (message.limitMains != null && $Object.hasOwnProperty.call(message, "limitMains") && message.limitMains !== 0)
+                writer.uint32(/* id 25, wireType 0 =*/200).uint32(message.limitMains);
+            if (message.limitObjects != null && $Object.hasOwnProperty.call(message, "limitObjects") && message.limitObjects !== 0)
+                writer.uint32(/* id 26, wireType 0 =*/208).uint32(message.limitObjects);
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine") && message.inLine !== 0)
+                writer.uint32(/* id 27, wireType 0 =*/216).uint32(message.inLine);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -5358,6 +6555,75 @@ export const control = $root.control = (() => {
                         message.alarms.push(reader.stringVerify());
                         continue;
                     }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.unfit && message.unfit.length))
+                            message.unfit = [];
+                        message.unfit.push(reader.stringVerify());
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.warnings && message.warnings.length))
+                            message.warnings = [];
+                        message.warnings.push(reader.stringVerify());
+                        continue;
+                    }
+                case 22: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.witnesses && message.witnesses.length))
+                            message.witnesses = [];
+                        message.witnesses.push($root.control.WitnessView.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 23: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.awayMains = value;
+                        else
+                            delete message.awayMains;
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.awayObjects = value;
+                        else
+                            delete message.awayObjects;
+                        continue;
+                    }
+                case 25: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.limitMains = value;
+                        else
+                            delete message.limitMains;
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.limitObjects = value;
+                        else
+                            delete message.limitObjects;
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.inLine = value;
+                        else
+                            delete message.inLine;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -5418,6 +6684,44 @@ export const control = $root.control = (() => {
                     if (!$util.isString(message.alarms[i]))
                         return "alarms: string[] expected";
             }
+            if (message.unfit != null && $Object.hasOwnProperty.call(message, "unfit")) {
+                if (!$Array.isArray(message.unfit))
+                    return "unfit: array expected";
+                for (let i = 0; i < message.unfit.length; ++i)
+                    if (!$util.isString(message.unfit[i]))
+                        return "unfit: string[] expected";
+            }
+            if (message.warnings != null && $Object.hasOwnProperty.call(message, "warnings")) {
+                if (!$Array.isArray(message.warnings))
+                    return "warnings: array expected";
+                for (let i = 0; i < message.warnings.length; ++i)
+                    if (!$util.isString(message.warnings[i]))
+                        return "warnings: string[] expected";
+            }
+            if (message.witnesses != null && $Object.hasOwnProperty.call(message, "witnesses")) {
+                if (!$Array.isArray(message.witnesses))
+                    return "witnesses: array expected";
+                for (let i = 0; i < message.witnesses.length; ++i) {
+                    let error = $root.control.WitnessView.verify(message.witnesses[i], _depth + 1);
+                    if (error)
+                        return "witnesses." + error;
+                }
+            }
+            if (message.awayMains != null && $Object.hasOwnProperty.call(message, "awayMains"))
+                if (!$util.isInteger(message.awayMains))
+                    return "awayMains: integer expected";
+            if (message.awayObjects != null && $Object.hasOwnProperty.call(message, "awayObjects"))
+                if (!$util.isInteger(message.awayObjects))
+                    return "awayObjects: integer expected";
+            if (message.limitMains != null && $Object.hasOwnProperty.call(message, "limitMains"))
+                if (!$util.isInteger(message.limitMains))
+                    return "limitMains: integer expected";
+            if (message.limitObjects != null && $Object.hasOwnProperty.call(message, "limitObjects"))
+                if (!$util.isInteger(message.limitObjects))
+                    return "limitObjects: integer expected";
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine"))
+                if (!$util.isInteger(message.inLine))
+                    return "inLine: integer expected";
             return null;
         };
 
@@ -5467,6 +6771,45 @@ export const control = $root.control = (() => {
                 for (let i = 0; i < object.alarms.length; ++i)
                     message.alarms[i] = $String(object.alarms[i]);
             }
+            if (object.unfit) {
+                if (!$Array.isArray(object.unfit))
+                    throw $TypeError(".control.BackupView.unfit: array expected");
+                message.unfit = $Array(object.unfit.length);
+                for (let i = 0; i < object.unfit.length; ++i)
+                    message.unfit[i] = $String(object.unfit[i]);
+            }
+            if (object.warnings) {
+                if (!$Array.isArray(object.warnings))
+                    throw $TypeError(".control.BackupView.warnings: array expected");
+                message.warnings = $Array(object.warnings.length);
+                for (let i = 0; i < object.warnings.length; ++i)
+                    message.warnings[i] = $String(object.warnings[i]);
+            }
+            if (object.witnesses) {
+                if (!$Array.isArray(object.witnesses))
+                    throw $TypeError(".control.BackupView.witnesses: array expected");
+                message.witnesses = $Array(object.witnesses.length);
+                for (let i = 0; i < object.witnesses.length; ++i) {
+                    if (!$util.isObject(object.witnesses[i]))
+                        throw $TypeError(".control.BackupView.witnesses: object expected");
+                    message.witnesses[i] = $root.control.WitnessView.fromObject(object.witnesses[i], _depth + 1);
+                }
+            }
+            if (object.awayMains != null)
+                if ($Number(object.awayMains) !== 0)
+                    message.awayMains = object.awayMains >>> 0;
+            if (object.awayObjects != null)
+                if ($Number(object.awayObjects) !== 0)
+                    message.awayObjects = object.awayObjects >>> 0;
+            if (object.limitMains != null)
+                if ($Number(object.limitMains) !== 0)
+                    message.limitMains = object.limitMains >>> 0;
+            if (object.limitObjects != null)
+                if ($Number(object.limitObjects) !== 0)
+                    message.limitObjects = object.limitObjects >>> 0;
+            if (object.inLine != null)
+                if ($Number(object.inLine) !== 0)
+                    message.inLine = object.inLine >>> 0;
             return message;
         };
 
@@ -5487,8 +6830,12 @@ export const control = $root.control = (() => {
             if (_depth > $util.recursionLimit)
                 throw $Error("max depth exceeded");
             let object = {};
-            if (options.arrays || options.defaults)
+            if (options.arrays || options.defaults) {
                 object.alarms = [];
+                object.unfit = [];
+                object.warnings = [];
+                object.witnesses = [];
+            }
             if (options.defaults) {
                 object.name = "";
                 object.id = "";
@@ -5497,6 +6844,11 @@ export const control = $root.control = (() => {
                 object.store = "";
                 object.storeProblem = "";
                 object.role = "";
+                object.awayMains = 0;
+                object.awayObjects = 0;
+                object.limitMains = 0;
+                object.limitObjects = 0;
+                object.inLine = 0;
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -5517,6 +6869,31 @@ export const control = $root.control = (() => {
                 for (let j = 0; j < message.alarms.length; ++j)
                     object.alarms[j] = message.alarms[j];
             }
+            if (message.unfit && message.unfit.length) {
+                object.unfit = $Array(message.unfit.length);
+                for (let j = 0; j < message.unfit.length; ++j)
+                    object.unfit[j] = message.unfit[j];
+            }
+            if (message.warnings && message.warnings.length) {
+                object.warnings = $Array(message.warnings.length);
+                for (let j = 0; j < message.warnings.length; ++j)
+                    object.warnings[j] = message.warnings[j];
+            }
+            if (message.witnesses && message.witnesses.length) {
+                object.witnesses = $Array(message.witnesses.length);
+                for (let j = 0; j < message.witnesses.length; ++j)
+                    object.witnesses[j] = $root.control.WitnessView.toObject(message.witnesses[j], options, _depth + 1);
+            }
+            if (message.awayMains != null && $Object.hasOwnProperty.call(message, "awayMains"))
+                object.awayMains = message.awayMains;
+            if (message.awayObjects != null && $Object.hasOwnProperty.call(message, "awayObjects"))
+                object.awayObjects = message.awayObjects;
+            if (message.limitMains != null && $Object.hasOwnProperty.call(message, "limitMains"))
+                object.limitMains = message.limitMains;
+            if (message.limitObjects != null && $Object.hasOwnProperty.call(message, "limitObjects"))
+                object.limitObjects = message.limitObjects;
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine"))
+                object.inLine = message.inLine;
             return object;
         };
 
@@ -5576,6 +6953,13 @@ export const control = $root.control = (() => {
          * @property {number|null} [missedOldBoot] ServerView missedOldBoot
          * @property {string|null} [lastResult] ServerView lastResult
          * @property {number|null} [returnedAtMs] ServerView returnedAtMs
+         * @property {number|null} [line] ServerView line
+         * @property {number|null} [inLine] ServerView inLine
+         * @property {control.Held.$Properties|null} [held] ServerView held
+         * @property {string|null} [cancelledBy] ServerView cancelledBy
+         * @property {control.MaintenanceView.$Properties|null} [maintenance] ServerView maintenance
+         * @property {boolean|null} [flapLocked] ServerView flapLocked
+         * @property {number|null} [blockedSinceWallMs] ServerView blockedSinceWallMs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5909,6 +7293,62 @@ export const control = $root.control = (() => {
          */
         ServerView.prototype.returnedAtMs = null;
 
+        /**
+         * ServerView line.
+         * @member {number|null|undefined} line
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.line = null;
+
+        /**
+         * ServerView inLine.
+         * @member {number} inLine
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.inLine = 0;
+
+        /**
+         * ServerView held.
+         * @member {control.Held.$Properties|null|undefined} held
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.held = null;
+
+        /**
+         * ServerView cancelledBy.
+         * @member {string} cancelledBy
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.cancelledBy = "";
+
+        /**
+         * ServerView maintenance.
+         * @member {control.MaintenanceView.$Properties|null|undefined} maintenance
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.maintenance = null;
+
+        /**
+         * ServerView flapLocked.
+         * @member {boolean} flapLocked
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.flapLocked = false;
+
+        /**
+         * ServerView blockedSinceWallMs.
+         * @member {number|null|undefined} blockedSinceWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.blockedSinceWallMs = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -5957,6 +7397,18 @@ export const control = $root.control = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_returnedAtMs", {
             get: $util.oneOfGetter($oneOfFields = ["returnedAtMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_line", {
+            get: $util.oneOfGetter($oneOfFields = ["line"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_blockedSinceWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["blockedSinceWallMs"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -6056,6 +7508,20 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 36, wireType 2 =*/290).string(message.lastResult);
             if (message.returnedAtMs != null && $Object.hasOwnProperty.call(message, "returnedAtMs"))
                 writer.uint32(/* id 37, wireType 1 =*/297).double(message.returnedAtMs);
+            if (message.line != null && $Object.hasOwnProperty.call(message, "line"))
+                writer.uint32(/* id 38, wireType 0 =*/304).uint32(message.line);
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine") && message.inLine !== 0)
+                writer.uint32(/* id 39, wireType 0 =*/312).uint32(message.inLine);
+            if (message.held != null && $Object.hasOwnProperty.call(message, "held"))
+                $root.control.Held.encode(message.held, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+            if (message.cancelledBy != null && $Object.hasOwnProperty.call(message, "cancelledBy") && message.cancelledBy !== "")
+                writer.uint32(/* id 42, wireType 2 =*/338).string(message.cancelledBy);
+            if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance"))
+                $root.control.MaintenanceView.encode(message.maintenance, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+            if (message.flapLocked != null && $Object.hasOwnProperty.call(message, "flapLocked") && message.flapLocked !== false)
+                writer.uint32(/* id 44, wireType 0 =*/352).bool(message.flapLocked);
+            if (message.blockedSinceWallMs != null && $Object.hasOwnProperty.call(message, "blockedSinceWallMs"))
+                writer.uint32(/* id 45, wireType 1 =*/361).double(message.blockedSinceWallMs);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -6436,6 +7902,59 @@ export const control = $root.control = (() => {
                         message._returnedAtMs = "returnedAtMs";
                         continue;
                     }
+                case 38: {
+                        if (wireType !== 0)
+                            break;
+                        message.line = reader.uint32();
+                        message._line = "line";
+                        continue;
+                    }
+                case 39: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.inLine = value;
+                        else
+                            delete message.inLine;
+                        continue;
+                    }
+                case 40: {
+                        if (wireType !== 2)
+                            break;
+                        message.held = $root.control.Held.decode(reader, reader.size(), $undefined, _depth + 1, message.held);
+                        continue;
+                    }
+                case 42: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.cancelledBy = value;
+                        else
+                            delete message.cancelledBy;
+                        continue;
+                    }
+                case 43: {
+                        if (wireType !== 2)
+                            break;
+                        message.maintenance = $root.control.MaintenanceView.decode(reader, reader.size(), $undefined, _depth + 1, message.maintenance);
+                        continue;
+                    }
+                case 44: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.flapLocked = value;
+                        else
+                            delete message.flapLocked;
+                        continue;
+                    }
+                case 45: {
+                        if (wireType !== 1)
+                            break;
+                        message.blockedSinceWallMs = reader.double();
+                        message._blockedSinceWallMs = "blockedSinceWallMs";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -6625,6 +8144,35 @@ export const control = $root.control = (() => {
                 if (typeof message.returnedAtMs !== "number")
                     return "returnedAtMs: number expected";
             }
+            if (message.line != null && $Object.hasOwnProperty.call(message, "line")) {
+                properties._line = 1;
+                if (!$util.isInteger(message.line))
+                    return "line: integer expected";
+            }
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine"))
+                if (!$util.isInteger(message.inLine))
+                    return "inLine: integer expected";
+            if (message.held != null && $Object.hasOwnProperty.call(message, "held")) {
+                let error = $root.control.Held.verify(message.held, _depth + 1);
+                if (error)
+                    return "held." + error;
+            }
+            if (message.cancelledBy != null && $Object.hasOwnProperty.call(message, "cancelledBy"))
+                if (!$util.isString(message.cancelledBy))
+                    return "cancelledBy: string expected";
+            if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance")) {
+                let error = $root.control.MaintenanceView.verify(message.maintenance, _depth + 1);
+                if (error)
+                    return "maintenance." + error;
+            }
+            if (message.flapLocked != null && $Object.hasOwnProperty.call(message, "flapLocked"))
+                if (typeof message.flapLocked !== "boolean")
+                    return "flapLocked: boolean expected";
+            if (message.blockedSinceWallMs != null && $Object.hasOwnProperty.call(message, "blockedSinceWallMs")) {
+                properties._blockedSinceWallMs = 1;
+                if (typeof message.blockedSinceWallMs !== "number")
+                    return "blockedSinceWallMs: number expected";
+            }
             return null;
         };
 
@@ -6788,6 +8336,29 @@ export const control = $root.control = (() => {
                     message.lastResult = $String(object.lastResult);
             if (object.returnedAtMs != null)
                 message.returnedAtMs = $Number(object.returnedAtMs);
+            if (object.line != null)
+                message.line = object.line >>> 0;
+            if (object.inLine != null)
+                if ($Number(object.inLine) !== 0)
+                    message.inLine = object.inLine >>> 0;
+            if (object.held != null) {
+                if (!$util.isObject(object.held))
+                    throw $TypeError(".control.ServerView.held: object expected");
+                message.held = $root.control.Held.fromObject(object.held, _depth + 1);
+            }
+            if (object.cancelledBy != null)
+                if (typeof object.cancelledBy !== "string" || object.cancelledBy.length)
+                    message.cancelledBy = $String(object.cancelledBy);
+            if (object.maintenance != null) {
+                if (!$util.isObject(object.maintenance))
+                    throw $TypeError(".control.ServerView.maintenance: object expected");
+                message.maintenance = $root.control.MaintenanceView.fromObject(object.maintenance, _depth + 1);
+            }
+            if (object.flapLocked != null)
+                if (object.flapLocked)
+                    message.flapLocked = $Boolean(object.flapLocked);
+            if (object.blockedSinceWallMs != null)
+                message.blockedSinceWallMs = $Number(object.blockedSinceWallMs);
             return message;
         };
 
@@ -6845,6 +8416,11 @@ export const control = $root.control = (() => {
                 object.mainVersion = "";
                 object.missedOldBoot = 0;
                 object.lastResult = "";
+                object.inLine = 0;
+                object.held = null;
+                object.cancelledBy = "";
+                object.maintenance = null;
+                object.flapLocked = false;
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -6947,6 +8523,20 @@ export const control = $root.control = (() => {
                 object.lastResult = message.lastResult;
             if (message.returnedAtMs != null && $Object.hasOwnProperty.call(message, "returnedAtMs"))
                 object.returnedAtMs = options.json && !$isFinite(message.returnedAtMs) ? $String(message.returnedAtMs) : message.returnedAtMs;
+            if (message.line != null && $Object.hasOwnProperty.call(message, "line"))
+                object.line = message.line;
+            if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine"))
+                object.inLine = message.inLine;
+            if (message.held != null && $Object.hasOwnProperty.call(message, "held"))
+                object.held = $root.control.Held.toObject(message.held, options, _depth + 1);
+            if (message.cancelledBy != null && $Object.hasOwnProperty.call(message, "cancelledBy"))
+                object.cancelledBy = message.cancelledBy;
+            if (message.maintenance != null && $Object.hasOwnProperty.call(message, "maintenance"))
+                object.maintenance = $root.control.MaintenanceView.toObject(message.maintenance, options, _depth + 1);
+            if (message.flapLocked != null && $Object.hasOwnProperty.call(message, "flapLocked"))
+                object.flapLocked = message.flapLocked;
+            if (message.blockedSinceWallMs != null && $Object.hasOwnProperty.call(message, "blockedSinceWallMs"))
+                object.blockedSinceWallMs = options.json && !$isFinite(message.blockedSinceWallMs) ? $String(message.blockedSinceWallMs) : message.blockedSinceWallMs;
             return object;
         };
 
@@ -6962,6 +8552,934 @@ export const control = $root.control = (() => {
         };
 
         return ServerView;
+    })();
+
+    control.WitnessView = (function() {
+
+        /**
+         * Properties of a WitnessView.
+         * @typedef {Object} control.WitnessView.$Properties
+         * @property {string|null} [address] WitnessView address
+         * @property {string|null} [state] WitnessView state
+         * @property {number|null} [answeredWallMs] WitnessView answeredWallMs
+         * @property {string|null} [problem] WitnessView problem
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a WitnessView.
+         * @memberof control
+         * @interface IWitnessView
+         * @augments control.WitnessView.$Properties
+         * @deprecated Use control.WitnessView.$Properties instead.
+         */
+
+        /**
+         * Shape of a WitnessView.
+         * @typedef {control.WitnessView.$Properties} control.WitnessView.$Shape
+         */
+
+        /**
+         * Constructs a new WitnessView.
+         * @memberof control
+         * @classdesc Represents a WitnessView.
+         * @constructor
+         * @param {control.WitnessView.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const WitnessView = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * WitnessView address.
+         * @member {string} address
+         * @memberof control.WitnessView
+         * @instance
+         */
+        WitnessView.prototype.address = "";
+
+        /**
+         * WitnessView state.
+         * @member {string} state
+         * @memberof control.WitnessView
+         * @instance
+         */
+        WitnessView.prototype.state = "";
+
+        /**
+         * WitnessView answeredWallMs.
+         * @member {number|null|undefined} answeredWallMs
+         * @memberof control.WitnessView
+         * @instance
+         */
+        WitnessView.prototype.answeredWallMs = null;
+
+        /**
+         * WitnessView problem.
+         * @member {string} problem
+         * @memberof control.WitnessView
+         * @instance
+         */
+        WitnessView.prototype.problem = "";
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(WitnessView.prototype, "_answeredWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["answeredWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified WitnessView message. Does not implicitly {@link control.WitnessView.verify|verify} messages.
+         * @function encode
+         * @memberof control.WitnessView
+         * @static
+         * @param {control.WitnessView.$Properties} message WitnessView message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        WitnessView.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.address);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.state);
+            if (message.answeredWallMs != null && $Object.hasOwnProperty.call(message, "answeredWallMs"))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.answeredWallMs);
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.problem);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a WitnessView message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.WitnessView
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.WitnessView & control.WitnessView.$Shape} WitnessView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        WitnessView.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.WitnessView();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.address = value;
+                        else
+                            delete message.address;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        message.answeredWallMs = reader.double();
+                        message._answeredWallMs = "answeredWallMs";
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.problem = value;
+                        else
+                            delete message.problem;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a WitnessView message.
+         * @function verify
+         * @memberof control.WitnessView
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        WitnessView.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                if (!$util.isString(message.address))
+                    return "address: string expected";
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                if (!$util.isString(message.state))
+                    return "state: string expected";
+            if (message.answeredWallMs != null && $Object.hasOwnProperty.call(message, "answeredWallMs")) {
+                properties._answeredWallMs = 1;
+                if (typeof message.answeredWallMs !== "number")
+                    return "answeredWallMs: number expected";
+            }
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                if (!$util.isString(message.problem))
+                    return "problem: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a WitnessView message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.WitnessView
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.WitnessView} WitnessView
+         */
+        WitnessView.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.WitnessView)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.WitnessView: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.WitnessView();
+            if (object.address != null)
+                if (typeof object.address !== "string" || object.address.length)
+                    message.address = $String(object.address);
+            if (object.state != null)
+                if (typeof object.state !== "string" || object.state.length)
+                    message.state = $String(object.state);
+            if (object.answeredWallMs != null)
+                message.answeredWallMs = $Number(object.answeredWallMs);
+            if (object.problem != null)
+                if (typeof object.problem !== "string" || object.problem.length)
+                    message.problem = $String(object.problem);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a WitnessView message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.WitnessView
+         * @static
+         * @param {control.WitnessView} message WitnessView
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        WitnessView.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.address = "";
+                object.state = "";
+                object.problem = "";
+            }
+            if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                object.address = message.address;
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                object.state = message.state;
+            if (message.answeredWallMs != null && $Object.hasOwnProperty.call(message, "answeredWallMs"))
+                object.answeredWallMs = options.json && !$isFinite(message.answeredWallMs) ? $String(message.answeredWallMs) : message.answeredWallMs;
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                object.problem = message.problem;
+            return object;
+        };
+
+        /**
+         * Converts this WitnessView to JSON.
+         * @function toJSON
+         * @memberof control.WitnessView
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        WitnessView.prototype.toJSON = function() {
+            return WitnessView.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return WitnessView;
+    })();
+
+    control.Held = (function() {
+
+        /**
+         * Properties of a Held.
+         * @typedef {Object} control.Held.$Properties
+         * @property {string|null} [who] Held who
+         * @property {number|null} [sinceMs] Held sinceMs
+         * @property {number|null} [leftMs] Held leftMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Held.
+         * @memberof control
+         * @interface IHeld
+         * @augments control.Held.$Properties
+         * @deprecated Use control.Held.$Properties instead.
+         */
+
+        /**
+         * Shape of a Held.
+         * @typedef {control.Held.$Properties} control.Held.$Shape
+         */
+
+        /**
+         * Constructs a new Held.
+         * @memberof control
+         * @classdesc Represents a Held.
+         * @constructor
+         * @param {control.Held.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Held = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Held who.
+         * @member {string} who
+         * @memberof control.Held
+         * @instance
+         */
+        Held.prototype.who = "";
+
+        /**
+         * Held sinceMs.
+         * @member {number} sinceMs
+         * @memberof control.Held
+         * @instance
+         */
+        Held.prototype.sinceMs = 0;
+
+        /**
+         * Held leftMs.
+         * @member {number|null|undefined} leftMs
+         * @memberof control.Held
+         * @instance
+         */
+        Held.prototype.leftMs = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Held.prototype, "_leftMs", {
+            get: $util.oneOfGetter($oneOfFields = ["leftMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified Held message. Does not implicitly {@link control.Held.verify|verify} messages.
+         * @function encode
+         * @memberof control.Held
+         * @static
+         * @param {control.Held.$Properties} message Held message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Held.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.who);
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.sinceMs);
+            if (message.leftMs != null && $Object.hasOwnProperty.call(message, "leftMs"))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.leftMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Held message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Held
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Held & control.Held.$Shape} Held
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Held.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Held();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sinceMs = value;
+                        else
+                            delete message.sinceMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        message.leftMs = reader.double();
+                        message._leftMs = "leftMs";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Held message.
+         * @function verify
+         * @memberof control.Held
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Held.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                if (typeof message.sinceMs !== "number")
+                    return "sinceMs: number expected";
+            if (message.leftMs != null && $Object.hasOwnProperty.call(message, "leftMs")) {
+                properties._leftMs = 1;
+                if (typeof message.leftMs !== "number")
+                    return "leftMs: number expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a Held message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Held
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Held} Held
+         */
+        Held.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Held)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Held: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Held();
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.sinceMs != null)
+                if (!$Object.is($Number(object.sinceMs), 0))
+                    message.sinceMs = $Number(object.sinceMs);
+            if (object.leftMs != null)
+                message.leftMs = $Number(object.leftMs);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Held message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Held
+         * @static
+         * @param {control.Held} message Held
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Held.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.who = "";
+                object.sinceMs = 0;
+            }
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+            if (message.leftMs != null && $Object.hasOwnProperty.call(message, "leftMs"))
+                object.leftMs = options.json && !$isFinite(message.leftMs) ? $String(message.leftMs) : message.leftMs;
+            return object;
+        };
+
+        /**
+         * Converts this Held to JSON.
+         * @function toJSON
+         * @memberof control.Held
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Held.prototype.toJSON = function() {
+            return Held.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Held;
+    })();
+
+    control.MaintenanceView = (function() {
+
+        /**
+         * Properties of a MaintenanceView.
+         * @typedef {Object} control.MaintenanceView.$Properties
+         * @property {string|null} [who] MaintenanceView who
+         * @property {number|null} [sinceMs] MaintenanceView sinceMs
+         * @property {number|null} [endsAtMs] MaintenanceView endsAtMs
+         * @property {string|null} [reason] MaintenanceView reason
+         * @property {boolean|null} [overrun] MaintenanceView overrun
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a MaintenanceView.
+         * @memberof control
+         * @interface IMaintenanceView
+         * @augments control.MaintenanceView.$Properties
+         * @deprecated Use control.MaintenanceView.$Properties instead.
+         */
+
+        /**
+         * Shape of a MaintenanceView.
+         * @typedef {control.MaintenanceView.$Properties} control.MaintenanceView.$Shape
+         */
+
+        /**
+         * Constructs a new MaintenanceView.
+         * @memberof control
+         * @classdesc Represents a MaintenanceView.
+         * @constructor
+         * @param {control.MaintenanceView.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const MaintenanceView = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * MaintenanceView who.
+         * @member {string} who
+         * @memberof control.MaintenanceView
+         * @instance
+         */
+        MaintenanceView.prototype.who = "";
+
+        /**
+         * MaintenanceView sinceMs.
+         * @member {number} sinceMs
+         * @memberof control.MaintenanceView
+         * @instance
+         */
+        MaintenanceView.prototype.sinceMs = 0;
+
+        /**
+         * MaintenanceView endsAtMs.
+         * @member {number} endsAtMs
+         * @memberof control.MaintenanceView
+         * @instance
+         */
+        MaintenanceView.prototype.endsAtMs = 0;
+
+        /**
+         * MaintenanceView reason.
+         * @member {string} reason
+         * @memberof control.MaintenanceView
+         * @instance
+         */
+        MaintenanceView.prototype.reason = "";
+
+        /**
+         * MaintenanceView overrun.
+         * @member {boolean} overrun
+         * @memberof control.MaintenanceView
+         * @instance
+         */
+        MaintenanceView.prototype.overrun = false;
+
+        /**
+         * Encodes the specified MaintenanceView message. Does not implicitly {@link control.MaintenanceView.verify|verify} messages.
+         * @function encode
+         * @memberof control.MaintenanceView
+         * @static
+         * @param {control.MaintenanceView.$Properties} message MaintenanceView message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        MaintenanceView.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.who);
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs") && !$Object.is(message.sinceMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.sinceMs);
+            if (message.endsAtMs != null && $Object.hasOwnProperty.call(message, "endsAtMs") && !$Object.is(message.endsAtMs, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.endsAtMs);
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+            if (message.overrun != null && $Object.hasOwnProperty.call(message, "overrun") && message.overrun !== false)
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.overrun);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a MaintenanceView message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.MaintenanceView
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.MaintenanceView & control.MaintenanceView.$Shape} MaintenanceView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        MaintenanceView.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.MaintenanceView();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.sinceMs = value;
+                        else
+                            delete message.sinceMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.endsAtMs = value;
+                        else
+                            delete message.endsAtMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.reason = value;
+                        else
+                            delete message.reason;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.overrun = value;
+                        else
+                            delete message.overrun;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a MaintenanceView message.
+         * @function verify
+         * @memberof control.MaintenanceView
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        MaintenanceView.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                if (typeof message.sinceMs !== "number")
+                    return "sinceMs: number expected";
+            if (message.endsAtMs != null && $Object.hasOwnProperty.call(message, "endsAtMs"))
+                if (typeof message.endsAtMs !== "number")
+                    return "endsAtMs: number expected";
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                if (!$util.isString(message.reason))
+                    return "reason: string expected";
+            if (message.overrun != null && $Object.hasOwnProperty.call(message, "overrun"))
+                if (typeof message.overrun !== "boolean")
+                    return "overrun: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates a MaintenanceView message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.MaintenanceView
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.MaintenanceView} MaintenanceView
+         */
+        MaintenanceView.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.MaintenanceView)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.MaintenanceView: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.MaintenanceView();
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.sinceMs != null)
+                if (!$Object.is($Number(object.sinceMs), 0))
+                    message.sinceMs = $Number(object.sinceMs);
+            if (object.endsAtMs != null)
+                if (!$Object.is($Number(object.endsAtMs), 0))
+                    message.endsAtMs = $Number(object.endsAtMs);
+            if (object.reason != null)
+                if (typeof object.reason !== "string" || object.reason.length)
+                    message.reason = $String(object.reason);
+            if (object.overrun != null)
+                if (object.overrun)
+                    message.overrun = $Boolean(object.overrun);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a MaintenanceView message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.MaintenanceView
+         * @static
+         * @param {control.MaintenanceView} message MaintenanceView
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        MaintenanceView.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.who = "";
+                object.sinceMs = 0;
+                object.endsAtMs = 0;
+                object.reason = "";
+                object.overrun = false;
+            }
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                object.sinceMs = options.json && !$isFinite(message.sinceMs) ? $String(message.sinceMs) : message.sinceMs;
+            if (message.endsAtMs != null && $Object.hasOwnProperty.call(message, "endsAtMs"))
+                object.endsAtMs = options.json && !$isFinite(message.endsAtMs) ? $String(message.endsAtMs) : message.endsAtMs;
+            if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                object.reason = message.reason;
+            if (message.overrun != null && $Object.hasOwnProperty.call(message, "overrun"))
+                object.overrun = message.overrun;
+            return object;
+        };
+
+        /**
+         * Converts this MaintenanceView to JSON.
+         * @function toJSON
+         * @memberof control.MaintenanceView
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        MaintenanceView.prototype.toJSON = function() {
+            return MaintenanceView.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return MaintenanceView;
     })();
 
     control.Transfer = (function() {

@@ -21,6 +21,14 @@ export const NORTH: BackupView = {
   storeProblem: "",
   alarms: [],
   role: "act",
+  unfit: [],
+  warnings: [],
+  witnesses: [],
+  awayMains: 0,
+  awayObjects: 0,
+  limitMains: 0,
+  limitObjects: 0,
+  inLine: 0,
 };
 
 /** A server that runs and is ready; `but` says what is different. */
@@ -63,6 +71,13 @@ export function server(name: string, but: Partial<ServerView> = {}): ServerView 
     missedOldBoot: 0,
     lastResult: "",
     returnedAtMs: undefined,
+    line: undefined,
+    inLine: 0,
+    held: undefined,
+    cancelledBy: "",
+    maintenance: undefined,
+    flapLocked: false,
+    blockedSinceWallMs: undefined,
     ...but,
   };
 }

@@ -247,6 +247,21 @@ export const serverView = fc.record({
   missedOldBoot: uint32(),
   lastResult: words,
   returnedAtMs: maybe(double),
+  line: maybe(fc.integer({ min: 1, max: 9 })),
+  inLine: uint32(),
+  held: maybe(fc.record({ who: label, sinceMs: double, leftMs: maybe(double) })),
+  cancelledBy: label,
+  maintenance: maybe(
+    fc.record({
+      who: label,
+      sinceMs: double,
+      endsAtMs: double,
+      reason: words,
+      overrun: fc.boolean(),
+    }),
+  ),
+  flapLocked: fc.boolean(),
+  blockedSinceWallMs: maybe(double),
 });
 
 const view = fc.record({
@@ -263,6 +278,22 @@ const view = fc.record({
     storeProblem: words,
     alarms: fc.array(words, { maxLength: 3 }),
     role: fc.constantFrom("act", "view"),
+    unfit: fc.array(words, { maxLength: 2 }),
+    warnings: fc.array(words, { maxLength: 2 }),
+    witnesses: fc.array(
+      fc.record({
+        address: label,
+        state: fc.constantFrom("alive", "silent", "unknown", "asking"),
+        answeredWallMs: maybe(double),
+        problem: words,
+      }),
+      { maxLength: 2 },
+    ),
+    awayMains: uint32(),
+    awayObjects: uint32(),
+    limitMains: uint32(),
+    limitObjects: uint32(),
+    inLine: uint32(),
   }),
   servers: fc.array(serverView, { maxLength: 3 }),
   removed: fc.array(serverName, { maxLength: 3 }),
@@ -295,6 +326,15 @@ export const controlRequest = fc.record({
     fc.record({ kind: kind("readStore") }),
     fc.record({ kind: kind("exportState"), path: words, withBackups: fc.boolean() }),
     fc.record({
+      kind: kind("order"),
+      name: serverName,
+      what: fc.constantFrom("hold", "release", "actNow", "cancel", "maintain", "endMaintenance"),
+      seen,
+      untilWallMs: double,
+      reason: words,
+    }),
+    fc.record({ kind: kind("whatIf"), names: fc.array(serverName, { maxLength: 3 }) }),
+    fc.record({
       kind: kind("readEvents"),
       newest: fc.integer({ min: 1, max: 10_000 }),
       server: label,
@@ -312,6 +352,24 @@ export const controlReply = fc.record({
       how: fc.constantFrom("done", "refused", "running"),
       words,
       reasons: fc.array(words, { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: kind("outcome"),
+      how: fc.constant("done"),
+      words,
+      reasons: fc.array(words, { maxLength: 3 }),
+      whatIf: fc.array(
+        fc.record({
+          name: serverName,
+          turn: uint32(),
+          position: uint32(),
+          beginsInMs: maybe(double),
+          lastsMs: maybe(double),
+          objects: uint32(),
+          reasons: fc.array(words, { maxLength: 2 }),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
     }),
     fc.record({
       kind: kind("events"),

@@ -41,5 +41,12 @@ export function sampleServer(): ServerView {
     missedOldBoot: 0,
     lastResult: "",
     returnedAtMs: undefined,
+    line: undefined,
+    inLine: 0,
+    held: undefined,
+    cancelledBy: "",
+    maintenance: undefined,
+    flapLocked: false,
+    blockedSinceWallMs: undefined,
   };
 }

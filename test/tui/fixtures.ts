@@ -26,6 +26,14 @@ export const NORTH: BackupView = {
   storeProblem: "",
   alarms: [],
   role: "act",
+  unfit: [],
+  warnings: [],
+  witnesses: [],
+  awayMains: 0,
+  awayObjects: 0,
+  limitMains: 0,
+  limitObjects: 0,
+  inLine: 0,
 };
 
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -93,6 +101,13 @@ export function running(
     missedOldBoot: 0,
     lastResult: "",
     returnedAtMs: undefined,
+    line: undefined,
+    inLine: 0,
+    held: undefined,
+    cancelledBy: "",
+    maintenance: undefined,
+    flapLocked: false,
+    blockedSinceWallMs: undefined,
     ...more,
   };
 }
@@ -175,7 +190,13 @@ export const MAST: Shown = running("Mast 9", 9 * DAY, 64, {
 
 /** In maintenance. */
 export const GATE: Shown = running("Gate North", 9 * DAY, 16, {
-  maintenance: { sinceMs: AGENT_MS - 44 * MINUTE, endsAtMs: AGENT_MS + HOUR + 15 * MINUTE },
+  maintenance: {
+    who: "anna",
+    sinceMs: AGENT_MS - 44 * MINUTE,
+    endsAtMs: AGENT_MS + HOUR + 15 * MINUTE,
+    reason: "new disks",
+    overrun: false,
+  },
 });
 
 const bridgeWest = { backupWallMs: WALL_MS - 6 * HOUR - 40 * MINUTE };

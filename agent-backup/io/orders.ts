@@ -1,0 +1,156 @@
+// What an operator orders one main to be left to (hold, cancel, maintenance …), and questions about
+// what would be. Checks, carries out, records who asked; an order that stands is on disk when its
+// answer is "done".
+
+import { utcText } from "../../proto/utc.js";
+import type { ControlCommand, OrderWord, Outcome } from "../../proto/view.js";
+import { passed } from "../core/seen.js";
+import { type StandingEvent, standingRefusal } from "../core/server-stand.js";
+import { whatIf } from "../core/what-if.js";
+import type { Fleet } from "./fleet.js";
+import type { ServerShell } from "./server-shell.js";
+import type { Site } from "./site.js";
+
+type Order = Extract<ControlCommand, { readonly kind: "order" }>;
+
+/** Maintenance is not for ever: somebody would forget it. */
+const MAINTENANCE_WALL_MS_MAX = 366 * 24 * 3_600_000;
+const REASON_CHARS_MAX = 200;
+
+const TITLES: Readonly<Record<OrderWord, string>> = {
+  hold: "hold",
+  release: "release",
+  actNow: "act now",
+  cancel: "cancel",
+  acknowledge: "acknowledge",
+  maintain: "maintenance",
+  endMaintenance: "end of maintenance",
+};
+
+/** Carries out one order on one main. */
+export async function order(
+  site: Site,
+  shell: ServerShell,
+  command: Order,
+  who: string,
+): Promise<Outcome> {
+  const { what, seen } = command;
+  const event = what === "actNow" ? undefined : eventOf(command, who);
+  const past = passed(shell.server, seen);
+  const reasons =
+    past !== undefined
+      ? [past]
+      : event === undefined
+        ? shell.refusals("actNow")
+        : problems(site, shell, command, event);
+  if (reasons.length > 0) {
+    const words = `${shell.name}: ${TITLES[what]} refused. ${reasons.join(" ")}`;
+    shell.tell("warn", `command.${what}Refused`, words, { who });
+    return { kind: "outcome", how: "refused", words, reasons };
+  }
+  shell.tell("info", `command.${what}`, `${TITLES[what]} ordered`, { who });
+  if (event === undefined) return actNow(shell, who);
+  shell.feed(event);
+  const unsaved = await shell.settle();
+  const words = `${shell.name}: ${doneWords(shell, command)}`;
+  if (unsaved === undefined) return { kind: "outcome", how: "done", words, reasons: [] };
+  const warning = `It is in force, and would not survive a restart: ${unsaved}.`;
+  return { kind: "outcome", how: "done", words: `${words} ${warning}`, reasons: [warning] };
+}
+
+/** What if these failed now? An empty list: all. */
+export function answerWhatIf(site: Site, fleet: Fleet, names: readonly string[]): Outcome {
+  const unknown = names.filter((name) => fleet.find(name) === undefined);
+  if (unknown.length > 0) {
+    const words = `${site.name} does not monitor ${unknown.map((name) => `"${name}"`).join(", ")}.`;
+    return { kind: "outcome", how: "refused", words, reasons: [words] };
+  }
+  const shells =
+    names.length === 0
+      ? fleet.shells
+      : [...new Set(names.flatMap((name) => fleet.find(name) ?? []))];
+  const { clock } = site.world;
+  const { fitness, desk } = site;
+  const now = {
+    nowMs: clock.nowMs(),
+    wallMs: clock.wallMs(),
+    fitness,
+    away: desk.away,
+    limits: desk.limits,
+  };
+  const entries = whatIf(
+    shells.slice(0, WHAT_IF_MAX).map(({ server }) => server),
+    now,
+    fitness.runningMains,
+  );
+  const taken = entries.filter(({ turn }) => turn > 0).length;
+  const cut = shells.length > WHAT_IF_MAX ? ` Of ${shells.length}, ${WHAT_IF_MAX} were asked.` : "";
+  const words = `${taken} of ${entries.length} would be taken over by ${site.name}.${cut}`;
+  return { kind: "outcome", how: "done", words, reasons: [], whatIf: entries };
+}
+
+/** What fits into one answer. */
+const WHAT_IF_MAX = 500;
+
+function eventOf({ what, untilWallMs, reason }: Order, who: string): StandingEvent | undefined {
+  if (what === "actNow") return undefined;
+  return what === "maintain" ? { kind: what, who, untilWallMs, reason } : { kind: what, who };
+}
+
+function problems(
+  site: Site,
+  shell: ServerShell,
+  command: Order,
+  event: StandingEvent,
+): readonly string[] {
+  const refusal = standingRefusal(shell.server, event);
+  if (refusal !== undefined) return [refusal];
+  if (command.what !== "maintain") return [];
+  const leftMs = command.untilWallMs - site.world.clock.wallMs();
+  const until = utcText(command.untilWallMs);
+  const found: string[] = [];
+  if (!(leftMs > 0)) found.push(`The end of maintenance, ${until}, has passed.`);
+  if (leftMs > MAINTENANCE_WALL_MS_MAX) {
+    found.push(`The end of maintenance, ${until}, is more than 366 days ahead.`);
+  }
+  if (command.reason.length > REASON_CHARS_MAX) {
+    found.push(`The reason has ${command.reason.length} characters, at most ${REASON_CHARS_MAX}.`);
+  }
+  return found;
+}
+
+function actNow(shell: ServerShell, who: string): Outcome {
+  const { epoch } = shell.server.custody;
+  const isHome = shell.server.custody.state === "main";
+  shell.feed({ kind: "actNow", who });
+  const { custody } = shell.server;
+  const words =
+    custody.epoch === epoch
+      ? `${shell.name}: ordered; it waits until its record can be saved.`
+      : isHome
+        ? `${shell.name}: its objects start here now, epoch ${custody.epoch}.`
+        : `${shell.name}: its objects go home now, epoch ${custody.epoch}.`;
+  return { kind: "outcome", how: "running", words, reasons: [] };
+}
+
+function doneWords(shell: ServerShell, { what, untilWallMs }: Order): string {
+  const isFailed = shell.server.liveness.state === "failed";
+  switch (what) {
+    case "hold":
+      return "held; nothing is done by itself until it is released.";
+    case "release":
+      return isFailed ? "released; it has failed and acts now." : "released.";
+    case "cancel":
+      return "this failure is cancelled; it is judged anew when the main has been running.";
+    case "acknowledge":
+      return "acknowledged; automatic restore works again.";
+    case "maintain":
+      return `in maintenance until ${utcText(untilWallMs)}.`;
+    case "endMaintenance":
+      return isFailed
+        ? "maintenance is ended; it has failed and acts now."
+        : "maintenance is ended.";
+    case "actNow":
+      return "";
+  }
+}
