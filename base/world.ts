@@ -142,9 +142,9 @@ export type PingAnswer =
 export type Ping = {
   /**
    * Asks a host name, an IPv4 or an IPv6 address once. Never rejects. A reply is waited for
-   * `limitMs` (1 to 60,000) from the sending; before it a name may take 5 s and the place in line
-   * 5 s, after which the answer is `unknown`. Of a name's addresses one that is alive is enough, and
-   * all must be silent for `silent`.
+   * `limitMs` (1 to 60,000) from the sending. What comes before (a name, a place in line, a process
+   * that starts) is given some seconds and ends in `unknown`. Of a name's addresses one that is alive
+   * is enough, and all must be silent for `silent`.
    */
   ask(address: string, limitMs: number): Promise<PingAnswer>;
   /** Why probes are not sent as they should be, and what is used instead; changes while running. */

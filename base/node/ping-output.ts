@@ -2,7 +2,9 @@
 //
 // Decides from the text alone, and takes nothing for a reply but a line that names the address
 // asked. It is silent only if the program says that it sent something and that nothing came back:
-// whatever else happened (no route, not permitted, an option that it does not know) is unknown.
+// whatever else happened (no route, not permitted, an option that it does not know) is unknown. One
+// thing it does not say: that a firewall of this very machine kept the request back. That is silence
+// here, also towards every witness.
 //
 // Windows: its exit code is 0 also when a router answered "unreachable", so the text decides there
 // too; the text is translated, `TTL=` and `ms` are not. IPv6 lines carry no TTL. The Windows half is
@@ -18,7 +20,8 @@ export type PingOutput = {
   readonly err: string;
 };
 
-const REPLY = /^\d+ bytes from (\S+?):? .*?seq=\d+ .*?time[=<]([\d.]+) ?ms(.*)$/;
+/** The first probe has the number 0 or 1, as the program likes; another was not asked. */
+const REPLY = /^\d+ bytes from (\S+?):? .*?seq=[01] .*?time[=<]([\d.]+) ?ms(.*)$/;
 const COUNTED = /(\d+) packets transmitted, (\d+) (?:packets )?received/;
 
 /** Reads what ping of iputils, inetutils or busybox printed with LC_ALL=C for one probe. */

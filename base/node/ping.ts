@@ -1,26 +1,20 @@
 // Real ICMP echo.
 //
-// Decides what the answers of a name's several addresses amount to, and how many probes are under
-// way at once. How one probe is sent and heard is ping-system.ts's concern.
+// Decides what the answers of a name's several addresses amount to. How one address is probed is
+// prober.ts's concern; all worlds of a process share one prober, since two raw sockets of one
+// process would hear each other's replies.
 
 import { assert } from "../assert.js";
 import type { Ping, PingAnswer } from "../world.js";
-import { Line } from "./line.js";
-import { askSystemPing, systemPingPath } from "./ping-system.js";
-import { type Target, targetsOf } from "./ping-target.js";
-import { realRandom } from "./random.js";
+import { targetsOf } from "./ping-target.js";
+import { Prober } from "./prober.js";
 
 const LIMIT_MS_MAX = 60_000;
 
-/** Processes at once: a start costs this process a millisecond or two, the rest of it a core. */
-const PROCESSES_MAX = 32;
-const LINE_MS_MAX = 5_000;
-const PAYLOAD_BYTES = 16;
+const shared = new Prober();
 
-const processes = new Line(PROCESSES_MAX, LINE_MS_MAX);
-
-/** Makes this machine's ping. All of a process share what is under way. */
-export function realPing(): Ping {
+/** Makes this machine's ping. An idle one does not hold the process. */
+export function realPing(prober: Prober = shared): Ping {
   return {
     ask: async (address, limitMs) => {
       assert(
@@ -29,10 +23,11 @@ export function realPing(): Ping {
       );
       const found = await targetsOf(address);
       if (found.kind === "refused") return { kind: "unknown", words: found.words };
-      return together(await Promise.all(found.targets.map((target) => probe(target, limitMs))));
+      const probes = found.targets.map((target) => prober.probe(target, limitMs));
+      return together(await Promise.all(probes));
     },
     get problem() {
-      return fallbackWords();
+      return prober.problem;
     },
   };
 }
@@ -44,26 +39,4 @@ export function together(answers: readonly PingAnswer[]): PingAnswer {
     return { kind: "alive", roundTripMs: Math.min(...alive.map((answer) => answer.roundTripMs)) };
   }
   return answers.find(({ kind }) => kind === "unknown") ?? { kind: "silent" };
-}
-
-async function probe(target: Target, limitMs: number): Promise<PingAnswer> {
-  const path = systemPingPath();
-  if (path === undefined) return { kind: "unknown", words: fallbackWords() };
-  const payload = realRandom().hex(PAYLOAD_BYTES);
-  const answer = await processes.take(() => askSystemPing(path, target, { limitMs, payload }));
-  return answer ?? busy(target, PROCESSES_MAX);
-}
-
-function busy({ address }: Target, underWay: number): PingAnswer {
-  return {
-    kind: "unknown",
-    words: `${address}: ${underWay} probes were under way for ${LINE_MS_MAX / 1_000} s; ask again`,
-  };
-}
-
-function fallbackWords(): string {
-  const path = systemPingPath();
-  return path === undefined
-    ? "no raw sockets, and no ping on this system: install iputils-ping"
-    : `no raw sockets: using ${path}`;
 }

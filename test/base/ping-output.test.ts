@@ -41,6 +41,7 @@ test.each<[string, string, Partial<PingOutput>]>([
   ["a send refused", counted(0), { exitCode: 1, err: "ping: sendmsg: Operation not permitted\n" }],
   ["nothing sent", counted(0).replace("1 packets", "0 packets"), { exitCode: 1 }],
   ["another source", REPLY.replace("10.77.0.2", "10.77.0.3") + counted(1), {}],
+  ["another number", REPLY.replace("seq=1", "seq=2") + counted(1), {}],
   ["a marked source", `${REPLY} (DIFFERENT ADDRESS!)${counted(1)}`, {}],
   ["a wrong payload", `${REPLY}\nwrong data byte #16 should be 0x1 but was 0x2${counted(1)}`, {}],
   ["a reply but a bad end", REPLY + counted(1), { exitCode: 1 }],

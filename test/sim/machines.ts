@@ -19,6 +19,7 @@ import type { Engine } from "./world/engine.js";
 import { SimHost } from "./world/host.js";
 import { Incarnation, type Logged } from "./world/incarnation.js";
 import { Network } from "./world/network.js";
+import { drawEcho } from "./world/ping.js";
 
 /** Where things are, on every machine alike. */
 export const STORE = "/srv/objects";
@@ -56,6 +57,7 @@ export class Machines {
     this.#engine = engine;
     this.network = new Network(engine);
     this.backup = new SimHost(engine, this.network, "north");
+    drawEcho(this.backup);
     this.backup.apps.watching = scenario.backupWatching;
     for (const { name } of scenario.mains) {
       this.backup.disk.put(`${BACKUP_HOME}/keys/${fileNameOf(name)}.key`, keyFileOf(name));
@@ -102,6 +104,7 @@ export class Machines {
 
   #main(plan: MainPlan, on: MachinesOn): MainMachine {
     const host = new SimHost(this.#engine, this.network, plan.name);
+    drawEcho(host);
     host.apps.watching = plan.watching;
     host.disk.put(`${MAIN_HOME}/backup.key`, keyFileOf(plan.name));
     host.disk.makeFolder(STORE);

@@ -71,3 +71,15 @@ function later<T>(life: Incarnation, ms: number, result: () => T): Promise<T> {
     });
   });
 }
+
+/** How often a machine of a run does not answer, and how often one may not ask. */
+const SILENT_SHARE = 0.1;
+const DENIED_SHARE = 0.05;
+
+/** Draws, for a whole run, what a machine does with echo requests and whether it may send them. */
+export function drawEcho(host: SimHost): void {
+  const chance = host.pingChance.fork("echo");
+  const isSilent = chance.happens(SILENT_SHARE);
+  host.echo = isSilent ? chance.pick(["filtered", "wrong host answers"] as const) : "answers";
+  host.mayPing = !chance.happens(DENIED_SHARE);
+}
