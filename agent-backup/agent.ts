@@ -46,7 +46,8 @@ export type RunningBackup = {
 
 /**
  * Starts a backup agent. Answers words, and changes nothing, if it cannot run: the folder is owned
- * by another, the address is taken, the store's settings cannot be meant, a file is broken.
+ * by another, the address is taken, the store's settings cannot be meant, a file is broken; at its
+ * first start, the store or the disk takes nothing.
  */
 export async function startBackup(
   host: Host,
@@ -86,7 +87,10 @@ export async function startBackup(
   );
   if (!store.ok) return refuse(store.words);
   const missing = await store.value.check();
-  if (missing.length > 0) return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
+  // Later it is an alarm: the mains are answered, whatever is wrong with the store.
+  if (missing.length > 0 && (await isFirstStart(world, folder))) {
+    return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
+  }
 
   const keys = new Keys(world, folder);
   const names = roster.list().map(({ name }) => name);
@@ -214,6 +218,12 @@ export async function startBackup(
       await lock.close();
     },
   };
+}
+
+/** Nothing was ever written here. */
+async function isFirstStart({ disk }: World, folder: string): Promise<boolean> {
+  const there = await disk.list(joinPath(folder, "journal"));
+  return there === undefined || there.length === 0;
 }
 
 /** What the journal said of itself. */

@@ -87,6 +87,13 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/base/journal"],
   },
   {
+    bug: "an epoch can be cut off the journal unnoticed",
+    file: "agent-backup/core/state-image.ts",
+    from: "if (before?.epoch !== epoch) return before !== undefined || epoch > 0n;",
+    to: 'if (before?.epoch !== epoch || custody !== "") return false;',
+    checkers: ["test/agent-backup/state.test.ts"],
+  },
+  {
     bug: "a frame one byte too long is taken",
     file: "proto/frame.ts",
     from: "if (bytes > bytesMax) {",

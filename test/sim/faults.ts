@@ -143,6 +143,15 @@ export function begin(stage: Stage, fault: Fault): void {
     case "backupDisk":
       sickDisk(backup, BACKUP_HOME, share, during, all);
       return;
+    case "mainDiskRestart":
+      // Killed with a disk that takes nothing, and started again before it is well.
+      takesNothing(machine.host, MAIN_HOME, share, during, [main]);
+      machine.agent.kill(lastsMs * share);
+      return;
+    case "backupDiskRestart":
+      takesNothing(backup, BACKUP_HOME, share, during, all);
+      backupAgent.kill(lastsMs * share);
+      return;
     case "mainDiskSlow":
       machine.host.disk.slowness = 10 + share * 500;
       during([main], () => {
@@ -258,6 +267,22 @@ function sickDisk(
   const kind = kinds[Math.floor(share * 3)] ?? "full";
   const below = [home, STORE, "/"][Math.floor(share * 100) % 3] ?? "/";
   const fault = { below, kind };
+  host.disk.faults = [...host.disk.faults, fault];
+  during(mains, () => {
+    host.disk.faults = host.disk.faults.filter((other) => other !== fault);
+  });
+}
+
+/** What is there can be read. */
+function takesNothing(
+  host: SimHost,
+  home: string,
+  share: number,
+  during: During,
+  mains: readonly MainTruth[],
+): void {
+  const kind = Math.floor(share * 1_000) % 2 === 0 ? "full" : "read-only";
+  const fault = { below: Math.floor(share * 100) % 2 === 0 ? home : "/", kind } as const;
   host.disk.faults = [...host.disk.faults, fault];
   during(mains, () => {
     host.disk.faults = host.disk.faults.filter((other) => other !== fault);

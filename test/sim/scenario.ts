@@ -54,6 +54,8 @@ export const FAULT_KINDS = [
   "backupPower",
   "mainDisk",
   "backupDisk",
+  "mainDiskRestart",
+  "backupDiskRestart",
   "mainDiskSlow",
   "backupDiskSlow",
   "wallStep",
