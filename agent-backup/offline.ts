@@ -113,8 +113,9 @@ export class Offline {
     const { world, digestOf } = this.#host;
     const from = await readExport(world, path, digestOf);
     if (typeof from === "string") return refused([`${from} Nothing was changed.`]);
+    const quiet = { disk: world.disk, log: () => {} };
     return this.#alone(folder, async () => {
-      const words = await importState(world, folder, { digestOf, from });
+      const words = await importState(quiet, folder, { digestOf, from });
       if (words !== undefined) return refused([words]);
       const mains = from.image.mains.length;
       const keys = from.exported.files.some((file) => file.path === "settings.json")
@@ -165,7 +166,10 @@ export class Offline {
       return refused([`${error.message}. Nothing was changed.`]);
     }
     const lock = await net.listen(controlPlace(folder), (wire) => wire.close());
-    if (isListenRefused(lock)) return refused([`${lock.words}. Nothing was changed.`]);
+    if (isListenRefused(lock)) {
+      const why = lock.kind === "in-use" ? `A backup agent runs in ${folder}` : lock.words;
+      return refused([`${why}. Nothing was changed.`]);
+    }
     try {
       return await work();
     } finally {

@@ -13,6 +13,7 @@ import { type MainAgent, startMainAgent } from "./agent.js";
 import { askAgent } from "./io/control-client.js";
 import { takeFolder } from "./io/control-server.js";
 import { type MainStatus, statusLines } from "./io/status.js";
+import { leave } from "./leave.js";
 import { preflight } from "./preflight.js";
 import { changeSettings, readSettings } from "./settings.js";
 
@@ -26,7 +27,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 const DIR = "where the agents keep everything, instead of the usual place";
 
-/** Adds `run`, `set`, `status` and `start` to the group `locum main`. */
+/** Adds `run`, `set`, `status`, `start` and `leave` to the group `locum main`. */
 export function addMainCommands(main: Command, host: Host, given: MainCommandsGiven): void {
   const { done, ended } = given;
   const folderOf = ({ dir }: Options) =>
@@ -103,6 +104,24 @@ export function addMainCommands(main: Command, host: Host, given: MainCommandsGi
         reply.kind === "answer" ? `Not started: ${wordsIn(reply)}.` : unanswered(folder, reply),
       );
       done(1);
+    });
+
+  main
+    .command("leave")
+    .summary("belong to no backup agent any more")
+    .description(
+      "Makes this main forget its backup agent, so that it can join another. The agent must not run;\n" +
+        "its application goes on. Refused while objects are not at home.",
+    )
+    .option("--dir <folder>", DIR)
+    .option("--abandon", "leave objects that are not at home where they are")
+    .action(async (options: Options) => {
+      const { world, digestOf } = host;
+      const isAbandoning = options.abandon === true;
+      const left = await leave({ world, digestOf, folder: folderOf(options), isAbandoning });
+      if (left.how === "left") host.print(left.words);
+      else host.complain(left.words);
+      done(left.how === "left" ? 0 : 2);
     });
 }
 

@@ -5,6 +5,7 @@
 // (core/permission.ts). It is on disk, survives restarts, and ends by itself. Who holds the objects of
 // one main is that main's doubt (doubtful.ts), which may outlast this one.
 
+import { utcText } from "../../proto/utc.js";
 import type { Telling } from "./happenings.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
@@ -58,13 +59,8 @@ export class DiskDoubt {
     const { unheard } = this;
     const some = unheard.slice(0, NAMED_MAX).join(", ");
     const more = unheard.length > NAMED_MAX ? ` and ${unheard.length - NAMED_MAX} more` : "";
-    const since = new Intl.DateTimeFormat("en-GB", {
-      dateStyle: "medium",
-      timeStyle: "medium",
-      timeZone: "UTC",
-    }).format(this.#sinceWallMs);
     return (
-      `The disk of ${this.#site.name} is in doubt since ${since} UTC: ${this.#why}. Nothing is done ` +
+      `The disk of ${this.#site.name} is in doubt since ${utcText(this.#sinceWallMs)}: ${this.#why}. Nothing is done ` +
       `by itself until every enabled main was heard. Not heard yet: ${some}${more}. ` +
       "If they will not come, look at them, then locum backup confirm-state."
     );

@@ -6,6 +6,7 @@
 //   custody      epoch and what is held under it; without pages the held objects stay as they were
 //   returned     objects that came home under an epoch
 //   application  the application's process, or none
+//   left         it belongs to no backup agent any more: backup, custody and epochs begin anew
 //
 // A payload of any shape gives a record or words, never a throw.
 
@@ -36,7 +37,8 @@ export type MemoryRecord =
       readonly objects: number;
     }
   | { readonly kind: "returned"; readonly epoch: bigint; readonly objects: readonly CameHome[] }
-  | { readonly kind: "application"; readonly process: ProcessName | undefined };
+  | { readonly kind: "application"; readonly process: ProcessName | undefined }
+  | { readonly kind: "left" };
 
 /** Objects in one record: a page of it stays far below a record's limit. */
 export const PAGE_OBJECTS = 500;
@@ -65,6 +67,8 @@ export function entryOf(record: MemoryRecord): Entry {
     }
     case "application":
       return { kind, value: record.process ?? null };
+    case "left":
+      return { kind, value: {} };
   }
 }
 
@@ -118,6 +122,7 @@ const READERS: Readonly<Record<string, (fields: Fields) => MemoryRecord | string
     if (typeof startedAt !== "string") return wrong("application.startedAt", startedAt);
     return { kind: "application", process: { pid, startedAt } };
   },
+  left: () => ({ kind: "left" }),
 };
 
 function wrong(key: string, value: unknown): string {

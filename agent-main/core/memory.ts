@@ -5,7 +5,8 @@
 // cannot be understood is named and passed over: whoever recalls decides what that means. The pages
 // of a hold count only with the `custody` after them, so a write cut short changes nothing.
 //
-// An epoch in any record read is a floor: what is recalled never has a lower one.
+// An epoch in any record read is a floor: what is recalled never has a lower one, but for a main that
+// has left its backup agent since.
 
 import { idKey, type ObjectId } from "../../proto/object.js";
 import { type CustodyRecord, NEW_RECORD } from "./custody.js";
@@ -93,6 +94,14 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
       return undefined;
     case "custody":
       return learnCustody(memory, record);
+    case "left": {
+      const { instance, boot, application } = state;
+      memory.state = { ...NEW_STATE, instance, boot, application };
+      memory.returned.clear();
+      memory.epochMax = 0n;
+      memory.pages = [];
+      return undefined;
+    }
     case "returned":
       if (record.epoch > memory.epochMax) memory.epochMax = record.epoch;
       if (record.epoch !== state.custody.epoch) return undefined;

@@ -47,7 +47,7 @@ const AGAIN_MS = 10_000;
 /** So many records are one write in any case; of more, the last waits until the others are there. */
 const RECORDS_AT_ONCE = 40;
 /** Never forgotten unnoticed: starts, whose this main is, who holds its objects under which epoch. */
-const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "custody"]);
+const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "custody", "left"]);
 
 /** The state of one folder, open. */
 export class StateJournal {
@@ -201,6 +201,17 @@ export class StateJournal {
     const { type, number } = id;
     await this.#add(entryOf({ kind: "returned", epoch, objects: [{ type, number, digest }] }));
     this.#mayCompact();
+  }
+
+  /**
+   * Forgets the backup agent, what is held, and every epoch; when it returns, that survives a power
+   * cut. @throws {DiskError} if the disk did not take it
+   */
+  leave(): Promise<void> {
+    return this.#turns.take("state", async () => {
+      await this.#add(entryOf({ kind: "left" }));
+      this.#state = this.#memory.state;
+    });
   }
 
   /** Ends in order: nothing can be saved any more. */

@@ -135,7 +135,9 @@ export class Uplink {
     if (link === undefined) return;
     const ours = backup();
     if (ours.id !== "" && ours.id !== welcome.backupId) {
-      const words = `this main belongs to ${ours.name}, not to ${welcome.backupName}`;
+      const words =
+        `this main belongs to ${ours.name}, not to ${welcome.backupName}. To make it join the ` +
+        "latter, restore what is not at home, stop this agent, and run locum main leave";
       this.#refused(words);
       link.send({ kind: "refused", code: "foreignBackup", words });
       return;

@@ -1,0 +1,80 @@
+// `locum main leave`: this main belongs to no backup agent any more, and begins anew with the next.
+//
+// Works on the folder of an agent that does not run, under its lock; the application goes on meanwhile.
+// Refused while objects are held, unless they are abandoned: nothing is moved then, and what stays
+// where is said. Parked copies stay on disk.
+
+import { Deadlines } from "../base/deadlines.js";
+import { joinPath } from "../base/path.js";
+import { DiskError, type World } from "../base/world.js";
+import { takeFolder } from "./io/control-server.js";
+import { StateJournal } from "./io/state-journal.js";
+
+export type LeaveGiven = {
+  readonly world: World;
+  readonly digestOf: (bytes: Uint8Array) => string;
+  /** The agent's own. */
+  readonly folder: string;
+  /** Objects that are held stay where they are. */
+  readonly isAbandoning: boolean;
+};
+
+export type Left = { readonly how: "left" | "refused"; readonly words: string };
+
+/** Leaves the backup agent. A refusal changes nothing. */
+export async function leave(given: LeaveGiven): Promise<Left> {
+  const { world, folder, digestOf } = given;
+  try {
+    if ((await world.disk.list(joinPath(folder, "journal"))) === undefined) {
+      return refused(`No main agent has run in ${folder}: it belongs to no backup agent.`);
+    }
+    const lock = await takeFolder(world, folder, () => ({ ok: false, words: "it is leaving" }));
+    if (typeof lock === "string") {
+      return refused(`${lock} Its application goes on while the agent is stopped.`);
+    }
+    const deadlines = new Deadlines(world.clock);
+    try {
+      const state = await StateJournal.open({ world, folder, digestOf, deadlines });
+      return typeof state === "string" ? refused(state) : await leaveFrom(given, state);
+    } finally {
+      await lock.close();
+    }
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return refused(`${error.message}. Nothing was changed.`);
+  }
+}
+
+/** @throws {DiskError} if the disk does not take it */
+async function leaveFrom({ folder, isAbandoning }: LeaveGiven, state: StateJournal): Promise<Left> {
+  try {
+    const { backupId, backupName, custody, parkedSet } = state.state;
+    if (backupId === "") return refused("This main belongs to no backup agent.");
+    const count = custody.hold.length;
+    const isHome = custody.holding === "none" && state.doubt === "";
+    if (!isHome && !isAbandoning) {
+      return refused(
+        `${state.doubt === "" ? "" : "This main's memory is damaged. "}` +
+          `${count} objects are not at home (holding ${custody.holding}, epoch ${custody.epoch}, ` +
+          `taken over by ${backupName}). Restore them there first: locum restore. --abandon leaves ` +
+          "them where they are.",
+      );
+    }
+    await state.leave();
+    const left = `This main belongs to ${backupName} no longer. Start the agent to join another.`;
+    if (isHome) return { how: "left", words: left };
+    const copies = joinPath(folder, "parked", parkedSet);
+    return {
+      how: "left",
+      words:
+        `${left} Abandoned: ${count} objects run on ${backupName} or nowhere, not here; their parked ` +
+        `copies stay in ${copies}.`,
+    };
+  } finally {
+    await state.close();
+  }
+}
+
+function refused(words: string): Left {
+  return { how: "refused", words };
+}
