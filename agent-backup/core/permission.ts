@@ -46,12 +46,7 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
 
 /** Why an automatic takeover would be refused, whatever is known of the moment: for what-if. */
 export function mayByItself(server: Server): readonly Reason[] {
-  return [
-    ...byItself(server),
-    ...standing(server),
-    ...diskInDoubt(server),
-    ...readiness(server),
-  ];
+  return [...byItself(server), ...standing(server), ...diskInDoubt(server), ...readiness(server)];
 }
 
 /** What withholds an automatic takeover although the main has failed; each can be overruled. */
