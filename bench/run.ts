@@ -16,6 +16,7 @@ import { encodeFrame, FrameReader } from "../proto/frame.js";
 import type { LinkMessage } from "../proto/messages.js";
 import { AGENT_MS, DAY, running, TUNNEL } from "../test/tui/fixtures.js";
 import { NO_SERVERS, updateRoster } from "../tui/roster.js";
+import { linkFigures } from "./links.js";
 
 const ROUNDS = 21;
 const MAINS = 10_000;
@@ -132,6 +133,13 @@ function answerTo(effect: TransferEffect): TransferEvent | undefined {
   return undefined;
 }
 
-const figures = { ...deadlines(), ...heartbeats(), ...interfaceUpdate(), ...transfer() };
+const links = await linkFigures();
+const figures = {
+  ...deadlines(),
+  ...heartbeats(),
+  ...interfaceUpdate(),
+  ...transfer(),
+  ...links,
+};
 if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
 else for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(34)} ${value}`);

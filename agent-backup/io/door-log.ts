@@ -77,7 +77,7 @@ export class DoorLog {
     if (kind !== "wrong-key" || identity === undefined) return;
     const shell = this.#find(identity);
     if (shell === undefined) return;
-    const words = `somebody comes under the name ${shell.name} with a key that is not its own: copy its key file to the main again`;
+    const words = `somebody comes under the name ${shell.name} with a key that is not its own; if it is the main itself, copy its key file there again`;
     if (shell.refused(words)) shell.tell("error", "link.wrongKey", words, { fields: { from } });
   }
 

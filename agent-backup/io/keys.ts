@@ -75,12 +75,15 @@ export class Keys {
 
 /** What to do with a main's key, line by line, for whoever added the main. */
 export function keySteps(name: string, path: string, address: string): readonly string[] {
-  const host = address.includes(":") ? `[${address}]` : address;
+  const to = `root@${address}`;
+  const copyTo = `root@${address.includes(":") ? `[${address}]` : address}`;
   return [
     `The key of ${name} is in ${path}. Whoever has it can speak for ${name}: copy it over a safe channel.`,
-    `Here:        scp -p '${path}' 'root@${host}:/var/lib/locum/main/backup.key'`,
-    "             With --dir D on the main it goes to D/main/backup.key; its owner's alone, mode 600.",
-    `On the main: locum main run --name '${name}' --backup HOST:PORT …`,
-    "             HOST:PORT is where this backup agent listens, as the main reaches it.",
+    "Here, for a main that keeps its files in the usual place of root:",
+    `  ssh '${to}' mkdir -p /var/lib/locum/main`,
+    `  scp -p '${path}' '${copyTo}:/var/lib/locum/main/backup.key'`,
+    "With --dir D on the main it goes to D/main/backup.key: its owner's alone, mode 600.",
+    "On the main, HOST:PORT being where this backup agent listens, as the main reaches it:",
+    `  locum main run --name '${name}' --backup HOST:PORT …`,
   ];
 }

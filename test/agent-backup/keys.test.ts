@@ -192,7 +192,7 @@ test("a wrong key under a main's name shows at that main for a while", async () 
   const away = { kind: "wrong-key", identity: "M1", words: "wrong" } as const;
   for (let i = 0; i < 10; i += 1) log.turnedAway({ ...away, from: `10.0.0.${i}` });
   const words =
-    "somebody comes under the name m1 with a key that is not its own: copy its key file to the main again";
+    "somebody comes under the name m1 with a key that is not its own; if it is the main itself, copy its key file there again";
   expect(house.agent.of("m1").alarms.get("refused")).toBe(words);
   expect(house.agent.events("link.wrongKey").length).toBe(1);
   await house.passes(70_000);
