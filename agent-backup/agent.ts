@@ -141,8 +141,11 @@ export async function startBackup(
   tellOpening(site, opened);
   const board = new Board(site, () => ({
     listens,
-    storeProblem: problemWords(readiness.storeProblem, state.problem),
-    alarms: fleet.disk.alarm === "" ? [] : [fleet.disk.alarm],
+    storeProblem: readiness.storeProblem,
+    alarms: [
+      ...(state.problem === undefined ? [] : [`Nothing is begun here: ${state.problem}.`]),
+      ...(fleet.disk.alarm === "" ? [] : [fleet.disk.alarm]),
+    ],
   }));
   const fleet = new Fleet(
     site,
@@ -245,11 +248,6 @@ function tellKey(shell: ServerShell | undefined, key: KeyGiven | undefined): voi
       : `it had no key; one was made in ${key.path}: copy it to the main over a safe channel`;
   shell.alarms.set("key", words);
   shell.tell(key.kind === "refused" ? "error" : "warn", `key.${key.kind}`, words);
-}
-
-/** Both concern the whole agent; the view has one place for it. */
-function problemWords(store: string, journal: string | undefined): string {
-  return journal ?? store;
 }
 
 /** A command without an agent holds the lock for a moment: an agent that starts waits that long. */
