@@ -1,0 +1,180 @@
+// May this agent judge? Gaps, witnesses, other mains, mass silence, each on its own and in a server.
+
+import { describe, expect, test } from "vitest";
+import { Fitness, GAP_MS_MIN, TOGETHER_MS } from "../../agent-backup/core/fitness.js";
+import { running, SECOND, settingsOf, type World } from "./world.js";
+
+const WAIT = 30 * SECOND;
+const SETTINGS = settingsOf();
+
+describe("a gap of the agent itself", () => {
+  const gapped = (lastedMs: number) => {
+    const fitness = new Fitness();
+    fitness.gapped(lastedMs, 100_000);
+    return fitness;
+  };
+
+  test("gives every main one clean window: the wait, or the time to dial again", () => {
+    expect(gapped(60_000).judgedFromMs(SETTINGS)).toBe(100_000 + WAIT);
+    const quick = settingsOf({ waitForReconnection: 0, heartbeat: 0.1 });
+    expect(gapped(60_000).judgedFromMs(quick)).toBe(100_000 + 20_300);
+  });
+
+  test("shorter than one heartbeat of a main is none for it; shorter than any is none at all", () => {
+    const slow = settingsOf({ heartbeat: 9 });
+    expect(gapped(8_999).judgedFromMs(slow)).toBe(Number.NEGATIVE_INFINITY);
+    expect(gapped(9_000).judgedFromMs(slow)).toBeGreaterThan(100_000);
+    const quick = settingsOf({ heartbeat: 0.1 });
+    expect(gapped(GAP_MS_MIN - 1).judgedFromMs(quick)).toBe(Number.NEGATIVE_INFINITY);
+    expect(gapped(GAP_MS_MIN).judgedFromMs(quick)).toBeGreaterThan(100_000);
+  });
+
+  test("no timer fires in it, whatever ran out; one that still has run out at its end does", () => {
+    const world = running();
+    world.nowMs += 60_000;
+    world.fitness.gapped(60_000, world.nowMs);
+    world
+      .waits(WAIT - 1)
+      .is("running")
+      .waits(1)
+      .is("failed");
+    const well = running();
+    well.nowMs += 60_000;
+    well.fitness.gapped(60_000, well.nowMs);
+    well
+      .sees("keepAlive")
+      .waits(WAIT - 1)
+      .is("running");
+  });
+
+  test("a drop in it with no wait at all is not the deadline", () => {
+    const world = running({ settings: { waitForReconnection: 0 } });
+    world.nowMs += 5_000;
+    world.fitness.gapped(5_000, world.nowMs);
+    world
+      .sees("linkDropped")
+      .waits(23 * SECOND - 1)
+      .is("lost")
+      .sees("helloRunning")
+      .is("running");
+  });
+});
+
+describe("evidence that this server is not the one cut off", () => {
+  const lost = (prepare: (fitness: Fitness) => void) => {
+    const world = running({ isLined: true });
+    prepare(world.fitness);
+    return world.sees("linkDropped").waits(WAIT).is("failed");
+  };
+  const asks = (world: World) => world.feeds({ kind: "time" }).server.turn === "asks";
+
+  test("is not asked for where there is neither witness nor other main", () => {
+    expect(asks(lost(() => {}))).toBe(true);
+  });
+
+  test("is a witness's answer to a probe that was sent after the verdict", () => {
+    const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1"]));
+    expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness \(10\.0\.0\.1\)/);
+    const atMs = world.server.liveness.sinceMs;
+    world.fitness.witnessed("10.0.0.1", { kind: "alive" }, atMs - 1);
+    expect(asks(world)).toBe(false);
+    world.fitness.witnessed("10.0.0.1", { kind: "alive" }, atMs);
+    expect(asks(world)).toBe(true);
+  });
+
+  test("is not given by silent witnesses: may be cut off", () => {
+    const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1", "10.0.0.2"]));
+    for (const address of ["10.0.0.1", "10.0.0.2"]) {
+      world.fitness.witnessed(address, { kind: "silent" }, world.nowMs);
+    }
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/may be the one cut off: no witness answers/);
+    world.fitness.witnessed("10.0.0.2", { kind: "alive" }, world.nowMs);
+    expect(asks(world)).toBe(true);
+  });
+
+  test("is not asked of witnesses that cannot be asked", () => {
+    const world = lost((fitness) => {
+      fitness.witnessesAre(["10.0.0.1"]);
+      fitness.witnessed("10.0.0.1", { kind: "unknown", words: "no privilege" }, 1);
+    });
+    expect(asks(world)).toBe(true);
+  });
+
+  test("is another main that is heard after the verdict, and never the main itself", () => {
+    const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1"]));
+    world.fitness.heard("m1", world.nowMs);
+    expect(asks(world)).toBe(false);
+    world.fitness.heard("m2", world.nowMs);
+    world.fitness.heard("m1", world.nowMs);
+    expect(asks(world)).toBe(true);
+  });
+
+  test("is waited for while other mains are believed to run and are not heard", () => {
+    const world = lost((fitness) => fitness.runs("m2"));
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/another main is heard/);
+    world.fitness.leaves("m2");
+    expect(asks(world)).toBe(true);
+  });
+
+  test("a main whose link is up needs none: it hangs, the network does not", () => {
+    const world = running({ isLined: true });
+    world.fitness.witnessesAre(["10.0.0.1"]);
+    world.waits(WAIT).is("failed");
+    expect(world.server.turn).toBe("asks");
+  });
+
+  test("no way to the mains withholds whatever else is known", () => {
+    const world = lost((fitness) => fitness.networkIs("eth0 has no carrier"));
+    world.fitness.heard("m2", world.nowMs);
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/eth0 has no carrier/);
+  });
+
+  test("an operator's order passes all of it", () => {
+    const world = lost((fitness) => fitness.networkIs("eth0 has no carrier")).holds("main");
+    world.feeds({ kind: "takeOver", who: "anna" }).holds("raising", 1n);
+  });
+});
+
+describe("mains that vanish together", () => {
+  const all = (...atMs: number[]) => {
+    const fitness = new Fitness();
+    atMs.forEach((_, i) => {
+      fitness.runs(`m${i}`);
+    });
+    atMs.forEach((ms, i) => {
+      fitness.vanishes(`m${i}`, ms);
+    });
+    return fitness.reasons("m0", 1_000_000).join();
+  };
+
+  test("all running ones, two or more, within ten seconds: held", () => {
+    expect(all(0, TOGETHER_MS - 1)).toMatch(/All 2 running mains vanished within 10 s/);
+    expect(all(0, 3_000, 6_000)).toMatch(/All 3/);
+  });
+
+  test("one alone, or further apart, is no joint failure", () => {
+    expect(all(0)).toBe("");
+    expect(all(0, TOGETHER_MS)).toBe("");
+  });
+
+  test("the hold ends with the first that is heard again", () => {
+    const fitness = new Fitness();
+    for (const name of ["m1", "m2"]) fitness.runs(name);
+    for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
+    expect(fitness.unfit(2_000)).toHaveLength(1);
+    fitness.heard("m2", 3_000);
+    expect(fitness.unfit(3_000)).toEqual([]);
+    expect(fitness.reasons("m1", 2_000)).toEqual([]);
+  });
+
+  test("one that ended in order is not among them", () => {
+    const fitness = new Fitness();
+    for (const name of ["m1", "m2"]) fitness.runs(name);
+    fitness.leaves("m1");
+    fitness.vanishes("m2", 1_000);
+    expect(fitness.reasons("m2", 2_000)).toEqual([]);
+  });
+});
