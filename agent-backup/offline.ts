@@ -122,7 +122,7 @@ export class Offline {
         ? ""
         : " Its own settings were not exported: give them as options.";
       return done(
-        `${mains} mains are imported into ${folder}. The agent starts with its disk in doubt: it does ` +
+        `Imported into ${folder}, mains ${mains}. The agent starts with its disk in doubt: it does ` +
           `nothing by itself until every enabled main was heard, or locum backup confirm-state.${keys}`,
       );
     });

@@ -132,6 +132,8 @@ export class Commands {
     const isLinked = shell.server.isLinked;
     const words = await shell.doubtful.adopt(who);
     if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`, []);
+    // Somebody has looked at it: it is not waited for.
+    this.#fleet.disk.heard(shell.name);
     const { state, epoch } = shell.server.custody;
     const confirmed = `${shell.name}: custody ${state} is confirmed, epoch ${epoch}.`;
     if (!isLinked || state === "main" || shell.refusals("restore").length > 0) {

@@ -19,7 +19,7 @@ export async function confirmState(site: Site, fleet: Fleet, who: string): Promi
   if (words !== undefined) return refused(`Not all is confirmed: ${words}. Order it again.`);
   const of = unheard.length === 0 ? "" : `, and what it knows of ${unheard.join(", ")}`;
   const held = fleet.shells.filter(({ server }) => server.doubt !== "").length;
-  const rest = held === 0 ? "" : ` ${held} mains stay in doubt: restore each of them.`;
+  const rest = held === 0 ? "" : ` In doubt stay ${held} of its mains: restore each of them.`;
   return done(`The disk of ${site.name} is confirmed${of}. It acts by itself again.${rest}`);
 }
 
@@ -31,7 +31,7 @@ export async function readStore(site: Site, fleet: Fleet): Promise<Outcome> {
   const more = unattributed.length - LINES_MAX;
   const lines = unattributed.slice(0, LINES_MAX);
   if (more > 0) lines.push(`and ${more} more`);
-  const words = `${site.store.title}: ${total} objects, ${unattributed.length} of them belong to no main.`;
+  const words = `${site.store.title}: objects ${total}, of no main ${unattributed.length}.`;
   return { kind: "outcome", how: "done", words, reasons: lines };
 }
 
@@ -55,7 +55,7 @@ export function exportOutcome(end: Awaited<ReturnType<typeof exportState>>, path
   const settings = end.hasSettings
     ? ""
     : " The agent's own settings are not in it: they were given as options.";
-  return done(`${path}: ${end.mains} mains, ${end.bytes} bytes.${settings}`);
+  return done(`${path}: mains ${end.mains}, bytes ${end.bytes}.${settings}`);
 }
 
 function tell({ happenings }: Site, event: string, words: string, who: string): void {

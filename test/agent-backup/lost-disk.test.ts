@@ -135,6 +135,11 @@ describe("a journal that is gone", () => {
     await run(house, order("restore", "m1"), "op1");
     expect([m1.runs, house.stored]).toEqual([keys(1, 2, 3), {}]);
   });
+  test("a main that a person has confirmed is not waited for", async () => {
+    const { house } = await lost("m2");
+    expect(await run(house, order("restore", "m1"), "op1")).toMatchObject({ how: "done" });
+    expect(house.agent.fleet.disk.why).toBe("");
+  });
   test("a main removed or switched off is not waited for", async () => {
     const { house } = await lost("m2");
     const shell = house.agent.of("m1");
@@ -261,7 +266,7 @@ describe("what stands in the store for nobody", () => {
     const { house } = await lost("m2");
     house.disk.write("/srv/store/camera9.conf", "its own");
     const listed = await run(house, { kind: "readStore" }, "op1");
-    expect(listed.words).toContain("4 objects, 4 of them belong to no main");
+    expect(listed.words).toContain("objects 4, of no main 4");
     expect(listed.reasons[0]).toContain("camera 1");
     expect(listed.reasons[0]).toContain("the very content of the settings backup of m1");
     expect(listed.reasons[3]).toContain("like nothing in a settings backup");
