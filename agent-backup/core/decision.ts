@@ -1,23 +1,59 @@
-// The decision record: for each takeover and restore, which rule and timer, since when, on what
-// evidence, who asked, and how it ended. One sentence and flat fields, so that "why did it switch?"
-// is answered by one line of the event log.
+// The decision record: for each takeover, restore, refusal and hold, which rule and timer, since
+// when, on what evidence, how well this agent itself was, who asked, what was overruled, and how it
+// ended. One sentence and flat fields, so that "why did it switch?" is answered by one event.
+//
+// What is not known is "unknown", never 0. Pure: whoever found something out hands it in.
 
+import { SERVER_SETTINGS } from "../../proto/settings.js";
+import { turns } from "./fleet.js";
+import type { ForcedStart } from "./forced-start.js";
+import { type State, TIMER_OF } from "./liveness.js";
+import { guards, staysAway } from "./permission.js";
 import type { RecordItem } from "./record.js";
 import type { Server } from "./server.js";
-import type { Instant } from "./server-facts.js";
+import { type Judging, timersOf } from "./server-facts.js";
 
+/** How a server became failed; unknown after a restart of this agent. */
+export type Verdict = {
+  readonly from: State;
+  readonly on: string;
+  /** How long it had been in that state. */
+  readonly forMs: number;
+  /** What the timer of that state was set to. */
+  readonly timerMs: number | undefined;
+};
+
+/** What the shell knows beside the server. */
 export type Evidence = {
-  readonly now: Instant;
+  readonly now: Judging;
   readonly lastHeardAtMs: number | undefined;
   readonly lastKeepAliveAtMs: number | undefined;
   readonly backup: { readonly id: string; readonly madeAtWallMs: number } | undefined;
+  readonly verdict: Verdict | undefined;
+  /** Since when it was refused or waited in line. */
+  readonly withheldSinceMs: number | undefined;
+  /** The ping check of this start, if one was made. */
+  readonly forced: ForcedStart | undefined;
 };
+
+export type Fields = Readonly<Record<string, string>>;
 
 export type Decision = {
   readonly event: "decision.takeover" | "decision.restore";
   readonly words: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Fields;
 };
+
+const RECORDED: ReadonlySet<string> = new Set(
+  "held released cancelled acknowledged maintained maintenanceEnded maintenanceOverrun waits flapLocked"
+    .split(" ")
+    .map((name) => `server.${name}`),
+);
+
+/** True for what is recorded with its evidence, although nothing moves: refusals, holds, waits. */
+export function isRecorded(event: string): boolean {
+  return event === "decision.refused" || RECORDED.has(event) || /^command\.\w+Refused$/.test(event);
+}
 
 /** Why the epoch rises now, by whose order (`who`; empty: by itself). `before` is the server as it was judged, `after` as it is now. */
 export function takeoverDecision(
@@ -30,29 +66,132 @@ export function takeoverDecision(
   const { now } = evidence;
   const isRestore = after.custody.state === "raisingBack";
   const byWhom = who === "" ? "by itself" : `ordered by ${who}`;
-  const age = (atMs: number | undefined) =>
-    atMs === undefined ? "unknown" : String(Math.round(now.nowMs - atMs));
+  const place = typeof before.turn === "object" ? before.turn : undefined;
   return {
     event: isRestore ? "decision.restore" : "decision.takeover",
     words: `${isRestore ? "restore" : "takeover"} ${byWhom}: ${liveness.state}, ${liveness.why}`,
     fields: {
-      state: liveness.state,
-      rule: liveness.why,
-      sinceMs: String(Math.round(now.nowMs - liveness.sinceMs)),
-      lastHeardAgeMs: age(evidence.lastHeardAtMs),
-      lastKeepAliveAgeMs: age(evidence.lastKeepAliveAtMs),
-      linked: String(after.isLinked),
+      ...evidenceFields(after, evidence),
       epochFrom: String(before.custody.epoch),
       epochTo: String(after.custody.epoch),
-      backup: evidence.backup?.id ?? "none",
-      backupAgeMs:
-        evidence.backup === undefined
-          ? "unknown"
-          : String(Math.round(now.wallMs - evidence.backup.madeAtWallMs)),
-      automaticTakeover: String(after.settings.automaticTakeover),
-      automaticRestore: String(after.settings.automaticRestore),
+      ...(place === undefined ? {} : { position: `${place.position} of ${place.of}` }),
+      ...(who === "" ? {} : overruled(before, after, now, isRestore)),
     },
   };
+}
+
+/** The evidence at an instant, as flat fields: times in milliseconds, `…AgeMs` counted back. */
+export function evidenceFields(server: Server, evidence: Evidence): Fields {
+  const { now, backup, verdict, withheldSinceMs } = evidence;
+  const { liveness, settings, standing } = server;
+  const age = (atMs: number | undefined) => (atMs === undefined ? UNKNOWN : ms(now.nowMs - atMs));
+  const { madeAtWallMs } = backup ?? {};
+  return {
+    state: liveness.state,
+    rule: liveness.why,
+    sinceMs: ms(now.nowMs - liveness.sinceMs),
+    ...(verdict === undefined ? {} : verdictFields(verdict)),
+    ...(withheldSinceMs === undefined ? {} : { withheldMs: ms(now.nowMs - withheldSinceMs) }),
+    lastHeardAgeMs: age(evidence.lastHeardAtMs),
+    lastKeepAliveAgeMs: age(evidence.lastKeepAliveAtMs),
+    linked: String(server.isLinked),
+    ...(evidence.forced === undefined ? {} : pingFields(evidence.forced, now.nowMs)),
+    ...fitnessFields(server.name, now),
+    ...limitFields(server, now),
+    takeovers24h: String(standing.takeoversWallMs.length),
+    ...(standing.hold === undefined ? {} : { heldBy: standing.hold.who }),
+    epoch: String(server.custody.epoch),
+    backup: backup?.id ?? "none",
+    backupAgeMs: madeAtWallMs === undefined ? UNKNOWN : ms(now.wallMs - madeAtWallMs),
+    objects: server.facts.backup === undefined ? UNKNOWN : String(server.facts.backup.chosen),
+    automaticTakeover: String(settings.automaticTakeover),
+    automaticRestore: String(settings.automaticRestore),
+  };
+}
+
+/** What is remembered of a transition to *failed*. */
+export function verdictOf(server: Server, from: string, on: string, forMs: number): Verdict {
+  const state = from as State;
+  const timer = TIMER_OF[state];
+  const timerMs = timer === undefined ? undefined : timersOf(server.settings)[timer];
+  return { from: state, on, forMs, timerMs };
+}
+
+const UNKNOWN = "unknown";
+const ms = (value: number) => String(Math.round(value));
+
+function verdictFields({ from, on, forMs, timerMs }: Verdict): Fields {
+  const timer = TIMER_OF[from];
+  return {
+    failedFrom: from,
+    failedOn: on,
+    failedAfterMs: ms(forMs),
+    ...(timer === undefined ? {} : { timer: SERVER_SETTINGS[timer].title }),
+    ...(timerMs === undefined ? {} : { timerMs: ms(timerMs) }),
+  };
+}
+
+function pingFields(
+  { silentSinceMs, silentProbes, aliveAtMs, problem }: ForcedStart,
+  nowMs: number,
+): Fields {
+  return {
+    pingProbes: String(silentProbes),
+    ...(silentSinceMs === undefined ? {} : { pingSilentMs: ms(nowMs - silentSinceMs) }),
+    ...(aliveAtMs === undefined ? {} : { pingAnsweredAgeMs: ms(nowMs - aliveAtMs) }),
+    ...(problem === "" ? {} : { pingProblem: problem }),
+  };
+}
+
+/** `10.20.0.1 answered 300 ms ago; 10.20.0.2 silent 4000 ms`. */
+function fitnessFields(name: string, { fitness, nowMs }: Judging): Fields {
+  const { gap, network, witnesses } = fitness;
+  const other = fitness.otherHeardAtMs(name);
+  const said = witnesses.map(({ address, answeredAtMs, silentSinceMs, problem }) => {
+    if (problem !== "") return `${address} not asked (${problem})`;
+    if (silentSinceMs !== undefined) return `${address} silent ${ms(nowMs - silentSinceMs)} ms`;
+    if (answeredAtMs === undefined) return `${address} not answered yet`;
+    return `${address} answered ${ms(nowMs - answeredAtMs)} ms ago`;
+  });
+  return {
+    otherHeardAgeMs: other === undefined ? UNKNOWN : ms(nowMs - other),
+    runningMains: String(fitness.runningMains),
+    witnesses: said.length === 0 ? "none" : said.join("; "),
+    network: network === "" ? "ok" : network,
+    ...(gap === undefined
+      ? { gap: "none" }
+      : { gap: `${ms(gap.lastedMs)} ms`, gapAgeMs: ms(nowMs - gap.endedAtMs) }),
+  };
+}
+
+/** What is away beside this main, of how much may be. */
+function limitFields(server: Server, now: Judging): Fields {
+  const away = othersAway(server, now);
+  const { limits } = now;
+  const of = (count: number, limit: number) => `${count} of ${limit === 0 ? "any" : limit}`;
+  return { awayMains: of(away.mains, limits.mains), awayObjects: of(away.objects, limits.objects) };
+}
+
+function othersAway(server: Server, { away }: Judging): { mains: number; objects: number } {
+  if (server.custody.state === "main") return away;
+  // Counted with what it took itself; not below what others must have.
+  const own = server.facts.backup?.chosen ?? 0;
+  return { mains: Math.max(0, away.mains - 1), objects: Math.max(0, away.objects - own) };
+}
+
+/** What would have kept this agent from acting by itself, and an order passed over. */
+function overruled(before: Server, after: Server, now: Judging, isRestore: boolean): Fields {
+  const reasons = isRestore ? staysAway(before) : [...guards(before, now), ...line(after, now)];
+  return reasons.length === 0 ? {} : { overruled: reasons.join(" ") };
+}
+
+/** Why it would have had to wait for its turn. */
+function line(after: Server, now: Judging): readonly string[] {
+  const { name, facts } = after;
+  const objects = facts.backup?.chosen ?? 0;
+  const asking = { name, priority: "normal", failedWallMs: now.wallMs, objects } as const;
+  const place = turns([asking], othersAway(after, now), now.limits).waiting.get(name);
+  return place === undefined ? [] : [`It would have waited in line: ${place.words}.`];
 }
 
 /** How a movement ended, from the items. `where`: the server that has them now. */

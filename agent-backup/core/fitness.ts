@@ -177,14 +177,17 @@ export class Fitness {
     return this.witnesses.some(({ problem }) => problem === "");
   }
 
+  /** When a main other than this one was heard last; undefined: none was. */
+  otherHeardAtMs(name: string): number | undefined {
+    return (this.#newest?.name === name ? this.#second : this.#newest)?.atMs;
+  }
+
   /** Why a main that has no link is not judged by this agent now. `sinceMs`: its verdict. */
   reasons(name: string, sinceMs: number): readonly Reason[] {
     if (this.#network !== "") {
       return [`This server may be the one cut off: ${this.#network}.`];
     }
-    const other = this.#newest?.name === name ? this.#second : this.#newest;
-    const isOtherHeard = other !== undefined && other.atMs >= sinceMs;
-    if (isOtherHeard) return [];
+    if ((this.otherHeardAtMs(name) ?? Number.NEGATIVE_INFINITY) >= sinceMs) return [];
     const asked = this.witnesses.filter(({ problem }) => problem === "");
     if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];
     if (asked.length > 0) {

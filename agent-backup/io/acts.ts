@@ -8,11 +8,21 @@ import { StoreError } from "../../objects/store.js";
 import { parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
 import { notHome, notTaken } from "../core/aside.js";
-import { takeoverDecision, takeoverResult } from "../core/decision.js";
+import {
+  type Evidence,
+  evidenceFields,
+  type Fields,
+  isRecorded,
+  takeoverDecision,
+  takeoverResult,
+  type Verdict,
+  verdictOf,
+} from "../core/decision.js";
+import type { ForcedStart } from "../core/forced-start.js";
 import { mayBeHere, putOrNot, takeoverItems, turnedRound } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
-import type { Instant } from "../core/server-facts.js";
+import type { Judging } from "../core/server-facts.js";
 import type { Line } from "./line.js";
 import type { MoveEnd, Moves } from "./moves.js";
 import type { RecordKeeper } from "./record-keeper.js";
@@ -34,8 +44,10 @@ export type ActsGiven = {
   readonly backups: SettingsBackups;
   readonly tell: Tell;
   server(): Server;
-  now(): Instant;
+  now(): Judging;
   lastKeepAliveAtMs(): number | undefined;
+  /** The ping check of this start, if one was made. */
+  forced(): ForcedStart | undefined;
   feed(event: ServerEvent): void;
   /** Nothing moves any more: what the main waits for can be said. */
   paused(): void;
@@ -49,6 +61,10 @@ type Act = Extract<Effect, { readonly kind: "act" }>;
 export class Acts {
   readonly #given: ActsGiven;
   #pauses = 0;
+  /** How the server became failed, for the record. */
+  #verdict: Verdict | undefined;
+  /** Since when it waits although it has failed. */
+  #withheldSinceMs: number | undefined;
 
   constructor(given: ActsGiven) {
     this.#given = given;
@@ -240,15 +256,39 @@ export class Acts {
     }
   }
 
+  /** Notes what is told of the server; answers its fields, with the evidence if it is recorded. */
+  recorded(event: string, fields: Fields): Fields {
+    const { from, to, on, forMs } = fields;
+    const { server, now } = this.#given;
+    if (event === "server.transition") {
+      const isVerdict = to === "failed" && from !== undefined && on !== undefined;
+      this.#verdict = isVerdict ? verdictOf(server(), from, on, Number(forMs)) : undefined;
+      this.#withheldSinceMs = undefined;
+    } else if (event === "decision.refused" || event === "server.waits") {
+      this.#withheldSinceMs ??= now().nowMs;
+    }
+    return isRecorded(event)
+      ? { ...evidenceFields(server(), this.#evidence()), ...fields }
+      : fields;
+  }
+
   #decided(before: Server, who: string): void {
-    const { line, backups, server, now, lastKeepAliveAtMs, tell } = this.#given;
-    const evidence = {
+    const { server, tell } = this.#given;
+    const decision = takeoverDecision(before, server(), this.#evidence(), who);
+    tell("warn", decision.event, decision.words, { who, fields: decision.fields });
+    this.#withheldSinceMs = undefined;
+  }
+
+  #evidence(): Evidence {
+    const { line, backups, now, lastKeepAliveAtMs, forced } = this.#given;
+    return {
       now: now(),
       lastHeardAtMs: line.lastHeardAtMs,
       lastKeepAliveAtMs: lastKeepAliveAtMs(),
       backup: backups.last?.info,
+      verdict: this.#verdict,
+      withheldSinceMs: this.#withheldSinceMs,
+      forced: forced(),
     };
-    const { words, fields, event } = takeoverDecision(before, server(), evidence, who);
-    tell("warn", event, words, { who, fields });
   }
 }

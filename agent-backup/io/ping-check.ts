@@ -90,6 +90,7 @@ export class PingCheck {
     const isInTime = this.#shell.server.settings.address === settings.address;
     if (this.#forced !== undefined && isInTime && !this.#restartAfterGap()) {
       this.#forced = answered(this.#forced, answer, nowMs);
+      this.#shell.forced = this.#forced;
       this.#judge();
     }
     const everyMs =
@@ -171,6 +172,8 @@ export class PingCheck {
   #forget(): void {
     this.#forced = undefined;
     this.#told = undefined;
+    // A verdict that is withheld keeps the evidence that it stands on.
+    if (this.#shell.server.liveness.state !== "failed") this.#shell.forced = undefined;
     if (this.#shell.alarms.delete("forcedStart")) this.#shell.changed();
   }
 

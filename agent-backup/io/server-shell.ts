@@ -8,6 +8,7 @@ import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
+import type { ForcedStart } from "../core/forced-start.js";
 import { isDoubtedByUs } from "../core/permission.js";
 import type { PingKnown, ServerRecord } from "../core/record.js";
 import { resumed } from "../core/resumed.js";
@@ -69,6 +70,8 @@ export class ServerShell {
     backupFailed: "",
   };
   readonly alarms = new Map<string, string>();
+  /** The ping check of this start: evidence for the record. */
+  forced: ForcedStart | undefined;
   readonly #site: Site;
   readonly #on: ServerShellHandlers;
   readonly #deadline: Deadline;
@@ -119,6 +122,7 @@ export class ServerShell {
       server: () => this.server,
       now: () => this.#now(),
       lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
+      forced: () => this.forced,
       feed: (event) => this.feed(event),
       paused: () => this.#owe(),
       atHome: () => on.atHome(this),
@@ -273,8 +277,9 @@ export class ServerShell {
     words: string,
     more: { who?: string; fields?: Readonly<Record<string, string>> } = {},
   ): void {
-    const { who = "", fields = {} } = more;
+    const { who = "" } = more;
     const { epoch } = this.server.custody;
+    const fields = this.#acts.recorded(event, more.fields ?? {});
     this.#site.happenings.tell({ level, event, server: this.name, epoch, who, words, fields });
   }
 
@@ -360,10 +365,9 @@ export class ServerShell {
   #keep(): void {
     const { custody, liveness, restoreStuck, doubt, epochSeen, standing } = this.server;
     const { state } = custody;
-    const known = this.record.failed;
     const failed =
       liveness.state === "failed"
-        ? (known ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
+        ? (this.record.failed ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
         : undefined;
     this.#keeper.change({ failed, doubt, epochSeen, standing });
     if (state === "raising" || state === "raisingBack") return; // Its own save follows.
