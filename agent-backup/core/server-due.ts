@@ -59,5 +59,6 @@ function otherDeadlineAtMs(server: Server): number {
   const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
   const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
   const maintenanceMs = server.maintenanceEndsAtMs ?? NEVER_MS;
-  return Math.min(retryMs, parkMs, verdictMs, homeMs, againMs, maintenanceMs);
+  const alarmMs = server.blockedAlarmAtMs ?? NEVER_MS;
+  return Math.min(alarmMs, retryMs, parkMs, verdictMs, homeMs, againMs, maintenanceMs);
 }

@@ -10,6 +10,7 @@ import type { Effect, Server } from "./server.js";
 import { comesHome, returnedAtMs } from "./server-due.js";
 import type { Judging } from "./server-facts.js";
 import { hold } from "./server-feed.js";
+import { WITHHELD_ALARM_MS } from "./server-turn.js";
 
 /** More custody steps than this in one instant is a bug of the rules. */
 const STEPS_MAX = 8;
@@ -109,7 +110,7 @@ function asking(server: Server, nowMs: number): Server {
   if (turn === "asks" || turn === "granted") return { ...unblocked(server), turn };
   const words = `Waits in line, ${turn.position} of ${turn.of}: ${turn.words}.`;
   if (server.blocked[0] === words) return server;
-  return { ...server, blocked: [words], blockedSinceMs: server.blockedSinceMs ?? nowMs };
+  return withheldBy(server, [words], nowMs);
 }
 
 /** A main that answers and has not parked: both may run the same object. */
@@ -137,12 +138,19 @@ function blocked(
     reasons.length === server.blocked.length && reasons.every((r, i) => r === server.blocked[i]);
   if (isSame) return server;
   refused(reasons, effects, "");
-  return { ...server, blocked: reasons, blockedSinceMs: server.blockedSinceMs ?? nowMs };
+  return withheldBy(server, reasons, nowMs);
+}
+
+/** Withheld since now, or since before for other reasons. */
+function withheldBy(server: Server, blocked: readonly Reason[], nowMs: number): Server {
+  if (server.blockedSinceMs !== undefined) return { ...server, blocked };
+  const blockedAlarmAtMs = nowMs + WITHHELD_ALARM_MS;
+  return { ...server, blocked, blockedSinceMs: nowMs, blockedAlarmAtMs };
 }
 
 function unblocked(server: Server): Server {
   if (server.blocked.length === 0 && server.blockedSinceMs === undefined) return server;
-  return { ...server, blocked: [], blockedSinceMs: undefined };
+  return { ...server, blocked: [], blockedSinceMs: undefined, blockedAlarmAtMs: undefined };
 }
 
 function refused(reasons: readonly Reason[], effects: Effect[], who: string): void {

@@ -1,4 +1,5 @@
-// One main's turn: an operator's act now, its place in line, and how often it was taken over.
+// One main's turn: an operator's act now, its place in line, what withholds it for too long, and how
+// often it was taken over.
 
 import type { Place } from "./fleet.js";
 import { may } from "./permission.js";
@@ -49,4 +50,22 @@ export function counted(before: Server, now: Instant, effects: Effect[]): Server
     });
   }
   return { ...before, standing };
+}
+
+/** A takeover that is withheld for so long is an alarm: nobody runs the objects meanwhile. */
+export const WITHHELD_ALARM_MS = 60_000;
+
+/** Told once. */
+export function withheldLong(before: Server, nowMs: number, effects: Effect[]): Server {
+  const { blockedAlarmAtMs, blocked } = before;
+  if (blockedAlarmAtMs === undefined || nowMs < blockedAlarmAtMs) return before;
+  effects.push({
+    kind: "told",
+    level: "error",
+    event: "server.withheld",
+    words: `not taken over for ${WITHHELD_ALARM_MS / 1_000} s: ${blocked.join(" ")} Act now, or take it over, if you know better`,
+    who: "",
+    fields: { reasons: String(blocked.length) },
+  });
+  return { ...before, blockedAlarmAtMs: undefined };
 }

@@ -16,7 +16,7 @@ import { type Facts, type Instant, type Judging, timersOf } from "./server-facts
 import { believe, hold, unlinked, verdictWaitMs } from "./server-feed.js";
 import { settle } from "./server-settle.js";
 import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
-import { actNow, counted, lined } from "./server-turn.js";
+import { actNow, counted, lined, withheldLong } from "./server-turn.js";
 import type { Standing } from "./standing.js";
 
 export type Server = {
@@ -69,6 +69,8 @@ export type Server = {
   readonly blocked: readonly Reason[];
   /** Since when it is withheld. */
   readonly blockedSinceMs: number | undefined;
+  /** When that is an alarm; undefined: it is one already, or nothing is withheld. */
+  readonly blockedAlarmAtMs: number | undefined;
 };
 
 export type ServerEvent =
@@ -198,6 +200,7 @@ export function newServer(
     raisedBy: "",
     blocked: [],
     blockedSinceMs: undefined,
+    blockedAlarmAtMs: undefined,
   };
 }
 
@@ -282,7 +285,7 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
       return before.turn === undefined ? before : lined(before, event.turn, effects);
     case "time":
       return {
-        ...maintenanceIsOver(before, now, effects),
+        ...maintenanceIsOver(withheldLong(before, now.nowMs, effects), now, effects),
         retryAtMs: stillAhead(before.retryAtMs, now.nowMs),
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
       };

@@ -5,11 +5,41 @@ import type { ServerView } from "../../proto/view.js";
 import { deadlineAtMs } from "./liveness.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
+import { WITHHELD_ALARM_MS } from "./server-turn.js";
+import { FLAPS_MAX } from "./standing.js";
 
 type StandingView = Pick<
   ServerView,
   "line" | "inLine" | "held" | "cancelledBy" | "maintenance" | "flapLocked" | "blockedSinceWallMs"
 >;
+
+/** A hold that lasts is an alarm: somebody forgot it. */
+const HOLD_ALARM_MS = 15 * 60_000;
+
+/** What stands against it for so long that somebody should look. */
+export function standingAlarms(server: Server, now: Judging): readonly string[] {
+  const { standing, blocked, blockedSinceMs, name } = server;
+  const { hold, maintenance } = standing;
+  const alarms: string[] = [];
+  const minutes = (ms: number) => `${Math.floor(ms / 60_000)} min`;
+  const blockedMs = blockedSinceMs === undefined ? 0 : now.nowMs - blockedSinceMs;
+  if (blockedMs >= WITHHELD_ALARM_MS) {
+    alarms.push(`Takeover of ${name} is withheld for ${minutes(blockedMs)}: ${blocked.join(" ")}`);
+  }
+  const heldMs = hold === undefined ? 0 : now.wallMs - hold.sinceWallMs;
+  if (hold !== undefined && heldMs >= HOLD_ALARM_MS) {
+    alarms.push(`${hold.who} holds ${name} for ${minutes(heldMs)}. Release it, or act now.`);
+  }
+  if (maintenance?.isOverrun === true) {
+    alarms.push(`Maintenance of ${name} by ${maintenance.who} is overrun. End it by hand.`);
+  }
+  if (standing.isFlapLocked) {
+    alarms.push(
+      `${name} was taken over ${FLAPS_MAX} times within 24 h: automatic restore is locked. Acknowledge it.`,
+    );
+  }
+  return alarms;
+}
 
 /** What stands against its automatic acts, and where it stands in line. */
 export function standingView(server: Server, now: Judging): StandingView {

@@ -17,7 +17,7 @@ import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
 import { comesHome, returnedAtMs, type Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
-import { standingView } from "./view-standing.js";
+import { standingAlarms, standingView } from "./view-standing.js";
 
 /** What the shell knows of a main beside its Server. */
 export type Observed = {
@@ -88,7 +88,11 @@ export function serverView(
     changedKnownDiffers: differs,
     notReady: [...readiness(server), ...withheld(server, now), ...warnings(server)],
     blocked: server.blocked,
-    alarms: [...asideAlarms(server, record, observed.moving), ...observed.alarms],
+    alarms: [
+      ...asideAlarms(server, record, observed.moving),
+      ...standingAlarms(server, now),
+      ...observed.alarms,
+    ],
     settings: showSettings(SERVER_SETTINGS, server.settings),
     onBackup: record.items.filter((i) => i.where === "backup").length,
     failed: bad.slice(0, FAILED_SHOWN).map(outcome),

@@ -138,6 +138,18 @@ describe("evidence that this server is not the one cut off", () => {
   });
 });
 
+test("a guard that lasts for a minute is told once, as an error", () => {
+  const world = running({ isLined: true });
+  world.fitness.networkIs("eth0 has no carrier");
+  world.sees("linkDropped").waits(WAIT + 59_999);
+  const told = () => world.told.filter(({ event }) => event === "server.withheld");
+  expect(told()).toEqual([]);
+  world.waits(1);
+  expect(told()[0]?.words).toMatch(/not taken over for 60 s: .*no carrier.* Act now/);
+  world.waits(3_600_000);
+  expect(told()).toHaveLength(1);
+});
+
 describe("mains that vanish together", () => {
   const all = (...atMs: number[]) => {
     const fitness = new Fitness();

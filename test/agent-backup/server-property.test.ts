@@ -44,6 +44,38 @@ const act = fc.oneof(
       .map((kind) => (w: World) => w.feeds({ kind, who: "op1" })),
   },
   {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        ...(["hold", "release", "cancel", "acknowledge", "endMaintenance", "actNow"] as const),
+      )
+      .map((kind) => (w: World) => w.feeds({ kind, who: "op1" })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(1, 60_000)
+      .map(
+        (ms) => (w: World) =>
+          w.feeds({ kind: "maintain", who: "op1", untilWallMs: w.now.wallMs + ms, reason: "" }),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("", "eth0 has no carrier").map((words) => (w: World) => {
+      w.fitness.networkIs(words);
+      return w.feeds({ kind: "time" });
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(1_000, 60_000).map((ms) => (w: World) => {
+      w.nowMs += ms;
+      w.fitness.gapped(ms, w.nowMs);
+      return w.feeds({ kind: "time" });
+    }),
+  },
+  {
     weight: 1,
     arbitrary: fc
       .constantFrom(READY, NO_FACTS)
@@ -102,6 +134,19 @@ function check(
     expect(WAITS_FOR_DISK).toContain(before.custody.state);
   }
   expect(names.filter((name) => name === "raise").length).toBeLessThanOrEqual(1);
+  const raise = acts.find(({ action }) => action === "raise");
+  const isByItself = raise !== undefined && raise.who === "";
+  if (isByItself && raise.custody.state === "raising") {
+    const { standing, settings, liveness } = before;
+    expect(standing.hold, "none while it is held").toBeUndefined();
+    expect(server.standing.cancel, "none that was cancelled").toBeUndefined();
+    expect(server.standing.maintenance, "none in maintenance").toBeUndefined();
+    expect(server.settings.automaticTakeover).toBe(true);
+    expect(server.isLinked || world.fitness.network === "", "none while cut off").toBe(true);
+    expect(world.nowMs).toBeGreaterThanOrEqual(world.fitness.judgedFromMs(settings));
+    expect(server.liveness.state, `from ${liveness.state}`).toBe("failed");
+    expect(server.liveness.why, "with a cause").not.toBe("");
+  }
   const raised = names.indexOf("raise");
   if (raised !== -1) {
     expect(names[raised + 1]).toBe("save");
@@ -123,6 +168,7 @@ function check(
     expect(server.liveness.state).toBe("running");
     expect(server.isLinked).toBe(true);
   }
+  expect(server.blockedSinceMs === undefined).toBe(server.blocked.length === 0);
   if (server.liveness.state !== "failed" && server.orderedBy === "")
     expect(server.blocked).toEqual([]);
   expect(server.liveness.startingMs).toBeGreaterThanOrEqual(0);

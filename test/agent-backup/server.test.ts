@@ -61,7 +61,8 @@ describe("refused, with reasons", () => {
     expect(words(world)).toContain(reason);
     expect(world.acts).toEqual([]);
     world.waits(3_600 * SECOND);
-    expect(world.told, "told once").toEqual([]);
+    const events = world.told.map(({ event }) => event);
+    expect(events, "told once, and once more when it lasts").toEqual(["server.withheld"]);
   });
   test("facts that change unblock it", () => {
     const world = running({ facts: NO_FACTS }).sees("linkDropped").waits(WAIT).holds("main");
