@@ -24,11 +24,11 @@ import { Desk } from "./io/desk.js";
 import { DoorLog } from "./io/door-log.js";
 import { Fleet } from "./io/fleet.js";
 import { Happenings } from "./io/happenings.js";
-import { type KeyGiven, Keys } from "./io/keys.js";
+import { KeyWatch } from "./io/key-watch.js";
+import { Keys } from "./io/keys.js";
 import { Readiness } from "./io/readiness.js";
 import type { Roster } from "./io/roster.js";
 import { SelfWatch } from "./io/self-watch.js";
-import type { ServerShell } from "./io/server-shell.js";
 import type { Site } from "./io/site.js";
 import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
@@ -195,7 +195,8 @@ export async function startBackup(
     await fleet.add(name, own, state.image.find(name));
   }
   fleet.disk.consider();
-  for (const [i, name] of names.entries()) tellKey(fleet.find(name), given[i]);
+  const keyWatch = new KeyWatch(site, keys, known);
+  keyWatch.begin(names, given);
   await readiness.look();
   accept = (wire) => fleet.accept(wire);
   const pulse = deadlines.add((nowMs) => {
@@ -213,6 +214,7 @@ export async function startBackup(
       deadlines.set(pulse, undefined);
       await listener.close();
       doorLog.stop();
+      keyWatch.stop();
       fleet.close();
       for (const shell of fleet.shells) await shell.settle();
       server.close();
@@ -237,17 +239,6 @@ function tellOpening(site: Site, { told, state }: OpenState): void {
     const words = `who holds the objects of ${record.name} is not certain: ${record.doubt}`;
     tellAgent(site, "journal.doubt", words, "error");
   }
-}
-
-/** A main that has no key to come in with. */
-function tellKey(shell: ServerShell | undefined, key: KeyGiven | undefined): void {
-  if (shell === undefined || key === undefined || key.kind === "kept") return;
-  const words =
-    key.kind === "refused"
-      ? `it cannot be let in. ${key.words}`
-      : `it had no key; one was made in ${key.path}: copy it to the main over a safe channel`;
-  shell.alarms.set("key", words);
-  shell.tell(key.kind === "refused" ? "error" : "warn", `key.${key.kind}`, words);
 }
 
 /** A command without an agent holds the lock for a moment: an agent that starts waits that long. */

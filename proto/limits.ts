@@ -21,8 +21,10 @@ export const NAME_CHARS_MAX = 60;
 export const OBJECT_NAME_CHARS_MAX = 200;
 /** Words on the wire; longer ones are cut by whoever writes them. */
 export const WORDS_CHARS_MAX = 500;
-/** Links that have not said a valid Hello yet, over all and per address. */
+/** Links that have proved a key and not said a valid Hello yet. */
 export const STRANGERS_MAX = 256;
+/** Of one main: it never waits for its old socket. */
+export const STRANGERS_OF_ONE_MAX = 8;
 /** Reasons in one message: why a heartbeat is not healthy, why a command is refused. */
 export const REASONS_MAX = 20;
 /** An id that a machine made: of a backup agent, a state directory, a command. */

@@ -8,7 +8,6 @@ import type { Wire } from "../../base/world.js";
 import { type Link, type LinkEnd, openLink } from "../../link/link.js";
 import { cut } from "../../link/pages.js";
 import { remoteStore } from "../../link/remote-store.js";
-import { STRANGERS_MAX } from "../../proto/limits.js";
 import type { Heartbeat, Hello, LinkBody, Shutdown } from "../../proto/messages.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { LivenessEvent } from "../core/liveness.js";
@@ -23,6 +22,7 @@ import { MainLink } from "./main-link.js";
 import { PingCheck } from "./ping-check.js";
 import { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
+import { Strangers } from "./strangers.js";
 
 type Member = {
   readonly shell: ServerShell;
@@ -41,7 +41,7 @@ export class Fleet {
   /** Those whose takeover only this agent's own health withholds. */
   readonly #doubted = new Set<ServerShell>();
   readonly #lookAgain: Deadline;
-  #strangers = 0;
+  readonly #strangers = new Strangers();
 
   /**
    * `changed` is called with a main, or without for what concerns all; `backedUp` when a main has a
@@ -141,19 +141,14 @@ export class Fleet {
 
   /** A main agent connects. */
   accept(wire: Wire): void {
-    if (this.#strangers >= STRANGERS_MAX) {
-      this.#site.world.log("warn", "link.limit", { peer: wire.peer, strangers: this.#strangers });
+    const known = this.#strangers.enter(wire.identity);
+    if (known === undefined) {
+      this.#site.world.log("warn", "link.limit", { peer: wire.peer, server: wire.identity });
       wire.close();
       return;
     }
-    this.#strangers += 1;
     let member: { shell: ServerShell; linked: MainLink } | undefined;
     let ended: LinkEnd | undefined;
-    let isStranger = true;
-    const known = () => {
-      if (isStranger) this.#strangers -= 1;
-      isStranger = false;
-    };
     const link = openLink({
       world: this.#site.world,
       deadlines: this.#site.deadlines,

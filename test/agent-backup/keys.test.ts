@@ -3,14 +3,17 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { COUNT_EVERY_MS, DoorLog } from "../../agent-backup/io/door-log.js";
+import { KEY_AGAIN_MS, KeyWatch } from "../../agent-backup/io/key-watch.js";
 import { Keys } from "../../agent-backup/io/keys.js";
 import { Offline } from "../../agent-backup/offline.js";
 import { Deadlines } from "../../base/deadlines.js";
 import { keyFileText } from "../../base/key.js";
 import { realHost } from "../../base/node/host.js";
 import type { Log, LogFields, TurnedAway, World } from "../../base/world.js";
+import { HANDSHAKE_MS, STRANGERS_MAX, STRANGERS_OF_ONE_MAX } from "../../proto/limits.js";
 import { tempFolder } from "../base/helpers.js";
 import { KEY } from "../base/world-contract.js";
+import { wirePair } from "../link/virtual.js";
 import { VirtualClock } from "../objects/memory-world.js";
 import { House, Main } from "./house.js";
 
@@ -42,6 +45,25 @@ test("the case of a name does not matter", async () => {
   main.connects();
   await house.passes(3_000);
   expect(house.agent.of("Gate1").linked?.link.isOpen).toBe(true);
+});
+
+test("a main that comes again and again and says nothing keeps no other out", async () => {
+  const house = await House.with("m1", "m2");
+  const open = Array.from({ length: STRANGERS_MAX }, () => {
+    const [dialled, accepted] = wirePair(house.clock, {}, "m1");
+    house.agent.fleet.accept(accepted);
+    return dialled;
+  });
+  await house.passes(100);
+  expect(open.filter((wire) => !wire.isClosed).length).toBe(STRANGERS_OF_ONE_MAX);
+  new Main(house, "m2", 1).connects();
+  await house.passes(1_000);
+  expect(house.agent.of("m2").linked?.link.isOpen).toBe(true);
+  await house.passes(HANDSHAKE_MS);
+  expect(open.every((wire) => wire.isClosed)).toBe(true);
+  new Main(house, "m1", 1).connects();
+  await house.passes(1_000);
+  expect(house.agent.of("m1").linked?.link.isOpen).toBe(true);
 });
 
 test("a main that is added has a key at once; where it is, is said, and the key is not", async () => {
@@ -141,6 +163,30 @@ test("of a whole fleet each main gets a key of its own, and in the order asked f
   const given = await keys.giveAll(names);
   expect(given.map(({ kind }) => kind)).toEqual(names.map((n) => (n === "m7" ? "kept" : "made")));
   expect(new Set(names.map((name) => keyFileText(keys.keyOf(name) ?? KEY))).size).toBe(20);
+});
+
+test("a key that could not be used is looked at again: its main is let in without a restart", async () => {
+  const house = await House.with("m1", "m2");
+  const { site, fleet } = house.agent;
+  const path = "/var/backup/keys/m1.key";
+  house.disk.write(path, "spoilt");
+  const keys = new Keys(site.world, "/var/backup");
+  const watch = new KeyWatch(site, keys, (name) => fleet.find(name));
+  watch.begin(["m1", "m2"], await keys.giveAll(["m1", "m2"]));
+  const shell = house.agent.of("m1");
+  expect(shell.alarms.get("key")).toContain(`it cannot be let in. Key file ${path} holds no key`);
+  expect(house.agent.of("m2").alarms.get("key")).toContain("it had no key; one was made in");
+  await house.passes(3 * KEY_AGAIN_MS);
+  expect(house.agent.events("key.refused").length).toBe(1);
+  expect([keys.keyOf("m1"), shell.alarms.has("key")]).toEqual([undefined, true]);
+  house.disk.write(path, keyFileText(KEY));
+  await house.passes(KEY_AGAIN_MS);
+  expect(keys.keyOf("m1")?.equals(KEY)).toBe(true);
+  expect([shell.alarms.has("key"), house.agent.events("key.usable").length]).toEqual([false, 1]);
+  new Main(house, "m2", 1).connects();
+  await house.passes(1_000);
+  expect(house.agent.of("m2").alarms.has("key")).toBe(false);
+  watch.stop();
 });
 
 test("of many that are turned away the first is said at once, the others as a count", () => {
