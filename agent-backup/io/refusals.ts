@@ -40,9 +40,10 @@ export class Refusals {
     return isNews;
   }
 
-  /** The right one came. */
+  /** The right one came, with a key that can be used. */
   isOver(): void {
     this.#alarms.delete(ALARM);
+    this.#alarms.delete("key");
   }
 
   stop(): void {

@@ -168,7 +168,6 @@ export class ServerShell {
   link(linked: MainLink): void {
     this.#line.replace(linked);
     this.#refusals.isOver();
-    this.alarms.delete("key");
   }
 
   /** A link has ended. Nothing if another one has replaced it. */
