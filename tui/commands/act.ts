@@ -21,6 +21,9 @@ export type ActOptions = CommonOptions & {
   readonly timeout?: number;
 };
 
+/** What is ordered; act now ends a countdown in a takeover or a restore, whichever it is. */
+export type Deed = Act | "actNow";
+
 /** Which server an act is about: one by its name as typed, or all. */
 export type Target = { readonly name: string } | "all";
 
@@ -30,7 +33,8 @@ const BACKUP_MS_MAX = 24 * 3_600_000;
 /** What is refused is refused at once. */
 const REFUSED_MS_MAX = 2_000;
 
-const DOING: Readonly<Record<Act, string>> = {
+const DOING: Readonly<Record<Deed, string>> = {
+  actNow: "the act",
   takeOver: "the takeover",
   restore: "the restore",
   backUpNow: "the backup",
@@ -39,7 +43,7 @@ const DOING: Readonly<Record<Act, string>> = {
 /** Does it; answers the exit status. */
 export async function runAct(
   tools: Tools,
-  act: Act,
+  act: Deed,
   target: Target,
   options: ActOptions,
 ): Promise<ExitStatus> {
@@ -55,7 +59,7 @@ export async function runAct(
 
 type Asked = {
   readonly tools: Tools;
-  readonly act: Act;
+  readonly act: Deed;
   readonly target: Target;
   readonly options: ActOptions;
 };
@@ -71,7 +75,9 @@ async function actOn(agent: Agent, asked: Asked): Promise<ExitStatus> {
   }
   const server = found?.name ?? "";
   const watched = found === undefined ? servers : [found];
-  const watches = new Map(watched.map((view) => [view.name, new ActWatch(act, view)]));
+  const watches = new Map(
+    watched.map((view) => [view.name, new ActWatch(movement(act, view), view)]),
+  );
   const awaited = { tools, watches, options, doing: DOING[act] };
   const command = commandFor(act, found);
   if (act === "backUpNow") {
@@ -100,16 +106,24 @@ async function startBackup(agent: Agent, asked: Asked, server: string): Promise<
   return tell(tools, options, { server, how: "running", words, reasons: [] });
 }
 
-function commandFor(act: Act, view: ServerView | undefined): ControlCommand {
+/** What can be seen of a deed on the way. */
+function movement(deed: Deed, { custody }: ServerView): Act {
+  if (deed !== "actNow") return deed;
+  return custody === "main" ? "takeOver" : "restore";
+}
+
+function commandFor(act: Deed, view: ServerView | undefined): ControlCommand {
   if (act === "backUpNow") return { kind: act, name: view?.name ?? "" };
   const { state, custody, epoch } = view ?? {};
   const isSeen = state !== undefined && custody !== undefined && epoch !== undefined;
   const seen = isSeen ? { state, custody, epoch } : undefined;
-  return { kind: act, name: view?.name ?? "", seen };
+  const name = view?.name ?? "";
+  if (act !== "actNow") return { kind: act, name, seen };
+  return { kind: "order", what: "actNow", name, seen, untilWallMs: 0, reason: "" };
 }
 
 /** What the agent answered about a server, or about all; undefined: nothing. */
-function resultOf(agent: Agent, act: Act, server: string, outcome: Outcome | undefined): Result {
+function resultOf(agent: Agent, act: Deed, server: string, outcome: Outcome | undefined): Result {
   const what = server === "" ? agent.backup().name : server;
   if (outcome === undefined) {
     const words = about(what, `no answer to ${DOING[act]}, unknown: done or not done`);

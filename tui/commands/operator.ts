@@ -1,5 +1,6 @@
-// The operator's commands: status, takeover, restore, backup-now, events. Every one asks the backup
-// agent on this machine, over its control socket, and answers an exit status.
+// The operator's commands that show and move: status, takeover, restore, backup-now, act-now,
+// events. Every one asks the backup agent on this machine, over its control socket, and answers an
+// exit status. Those that order what stands, and those that ask why, are in the files beside.
 //
 // Only the command line is decided here: names, options, help. What they do is in the files beside.
 
@@ -9,6 +10,7 @@ import { EVENTS_MAX } from "../../proto/limits.js";
 import { type ActOptions, runAct } from "./act.js";
 import type { Act } from "./act-watch.js";
 import { type EventsOptions, runEvents } from "./events-command.js";
+import { addOrderCommands, addWhyCommands } from "./standing-commands.js";
 import { runStatus, type StatusOptions } from "./status-command.js";
 import { realTerminal, type Terminal } from "./terminal.js";
 import { refuse, type Tools } from "./tools.js";
@@ -82,6 +84,21 @@ export function addOperatorCommands(
       const act: Act = "backUpNow";
       done(await runAct(tools, act, name === undefined ? "all" : { name }, options));
     });
+
+  actCommand(program, "act-now")
+    .summary("end a countdown or a wait in line, now")
+    .description(
+      "Does now what a main server waits for: a takeover that is counted down, in line or withheld,\n" +
+        "or a restore in its hold-down. Passes the limit and every guard. Typing the name is the\n" +
+        "confirmation.",
+    )
+    .argument("<name>", "the main server")
+    .action(async (name: string, options: ActOptions) => {
+      done(await runAct(tools, "actNow", { name }, options));
+    });
+
+  addOrderCommands(program, tools, done);
+  addWhyCommands(program, tools, done);
 
   commonOptions(program.command("events"))
     .summary("what happened, oldest first")
