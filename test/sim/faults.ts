@@ -3,6 +3,7 @@
 // Every fault says which mains it troubles and for how long: that is what excuses a doubled object,
 // and what a judgement of calm times leaves out.
 
+import { damage } from "./damage.js";
 import { FAULT_POINTS } from "./fault-points.js";
 import type { Machines, MainMachine } from "./machines.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
@@ -193,6 +194,12 @@ export function begin(stage: Stage, fault: Fault): void {
     case "crashBackupAtOperation":
       backupAgent.crashAtOperation(1 + Math.floor(share * 600), Math.min(lastsMs, 60_000));
       during(all, () => {});
+      return;
+    case "mainJournal":
+      if (!machine.agent.isUp) return;
+      machine.agent.kill(Math.min(lastsMs, 60_000));
+      damage(engine, main);
+      during([main], () => {});
       return;
     case "edit":
     case "create":

@@ -8,6 +8,7 @@ import { decodeEntry } from "../../agent-backup/core/state-entry.js";
 import { StateImage } from "../../agent-backup/core/state-image.js";
 import { parseLine } from "../../base/journal-line.js";
 import type { Happening } from "../../proto/view.js";
+import { isMark } from "./damage.js";
 import { digestOf } from "./digests.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
 import { MainJournal } from "./main-journal.js";
@@ -49,6 +50,9 @@ export class Ledger {
       main.machine.host.disk.watchers.push((path, before, after) => {
         this.#content(path, MAIN_HOME, before, after);
         if (MainJournal.isSegment(path)) this.#state(main, path, after);
+        else if (isMark(path) && !main.isBeingDamaged) {
+          main.confirmed = { epoch: main.homeEpoch, holding: main.holding };
+        }
       });
     }
     backup.disk.watchers.push((path, before, after) => {
@@ -124,24 +128,23 @@ export class Ledger {
     this.#journals.set(name, journal);
     const isCut = journal.changes(path, after);
     const { epoch, holding, isCleared, hold } = journal.state.custody;
-    const before = isCut ? 0n : (this.#epochs.get(name) ?? 0n);
+    // What damage has taken away is no epoch that the agent let fall: it is in doubt (damage.ts).
+    const before = isCut || main.isBeingDamaged ? 0n : main.homeEpoch;
     if (epoch < before) this.#given.violation("I2", `${name}: epoch fell ${before} to ${epoch}`);
     if (epoch > main.epoch) {
       this.#given.violation("I2", `${name} has epoch ${epoch}, the backup's disk ${main.epoch}`);
     }
-    this.#epochs.set(name, epoch);
+    main.homeEpoch = epoch;
     const isParked = holding === "parked" && isCleared;
     if (isParked && !(main.holding === "parked" && main.isCleared)) {
       main.clearedAtMs = this.#given.truth.nowMs;
     }
-    main.savedPid = journal.state.application?.pid;
     main.holding = holding;
     main.isCleared = isCleared;
     main.hold = new Set(hold.map(({ number }) => number));
   }
 
   readonly #journals = new Map<string, MainJournal>();
-  readonly #epochs = new Map<string, bigint>();
 
   /** The backup's journal, as far as it is durable. */
   readonly #image = new StateImage();

@@ -2,6 +2,7 @@
 // last judgement. The same scenario gives the same events, to the last bit.
 
 import { AssertionFailed } from "../../base/assert.js";
+import { unnoticed } from "./damage.js";
 import { begin, contentOf, type Stage } from "./faults.js";
 import { Ledger } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
@@ -24,8 +25,6 @@ export type RunResult = {
   readonly serverHours: number;
   readonly takeovers: number;
   readonly restores: number;
-  /** Applications that an agent started, was killed, and started again without knowing. */
-  readonly orphans: number;
   readonly dualMsMax: DualMs;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
@@ -83,7 +82,6 @@ class Run {
   readonly #violations: Violation[] = [];
   #takeovers = 0;
   #restores = 0;
-  #orphans = 0;
 
   constructor(scenario: Scenario, options: RunOptions) {
     this.#scenario = scenario;
@@ -146,7 +144,6 @@ class Run {
       serverHours: (this.#scenario.mains.length * this.#engine.nowMs) / 3_600_000,
       takeovers: this.#takeovers,
       restores: this.#restores,
-      orphans: this.#orphans,
       dualMsMax: this.#truth.dualMsMax,
       told: this.#engine.told,
       points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
@@ -176,11 +173,8 @@ class Run {
     for (const main of truth.mains) {
       const { host } = main.machine;
       host.apps.onSecond = (first) => {
-        if (main.savedPid !== first.id.pid) {
-          // Known (ORPHAN): killed between the start of a process and the save of its pid.
-          this.#orphans += 1;
-          first.end({ exitCode: undefined, signal: "SIGKILL" });
-        } else violation("I1", `${host.name}: a second application was started beside the first`);
+        const pid = `${first.id.pid}`;
+        violation("I1", `${host.name}: a second application was started beside the first, ${pid}`);
       };
       host.onAsked = ({ what, path }) => {
         const isObject = path.startsWith(STORE) && path.endsWith(".conf");
@@ -286,7 +280,9 @@ class Run {
     for (const main of this.#truth.mains) {
       if (host !== "north" && host !== main.machine.plan.name) continue;
       if (isUp) this.#truth.ends(main, DOWN);
-      else this.#truth.begins(main, DOWN);
+      const words = isUp ? unnoticed(main) : undefined;
+      if (words !== undefined) this.violation("I2", words);
+      if (!isUp) this.#truth.begins(main, DOWN);
     }
   }
 
@@ -319,6 +315,10 @@ class Run {
       this.#engine.tell(`${host} ${String(fields.server)}: ${String(fields.words)}`);
     } else if (event === "custody.transition" || event === "application.transition") {
       this.#engine.tell(`${host} ${event} ${String(fields.from)} to ${String(fields.to)}`);
+    }
+    if (event === "state.doubtful") {
+      const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
+      if (main?.damage !== undefined) main.damage.isNoticed = true;
     }
     if (event === "link.violation") {
       this.violation("wire", `${host}: ${String(fields.words)}`);

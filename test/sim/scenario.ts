@@ -64,6 +64,7 @@ export const FAULT_KINDS = [
   "crashPoint",
   "crashMainAtOperation",
   "crashBackupAtOperation",
+  "mainJournal",
   "edit",
   "create",
   "delete",

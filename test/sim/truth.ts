@@ -6,6 +6,7 @@
 // What is doubled beyond that is a violation, and so is a main that runs what its own disk says it
 // has parked. Doubled time is measured in three kinds: in a restore, excused, not excused.
 
+import type { Damage, Known } from "./damage.js";
 import { digestOf } from "./digests.js";
 import type { MainMachine } from "./machines.js";
 import { STORE } from "./machines.js";
@@ -59,8 +60,12 @@ export type MainTruth = {
   /** Since when its disk says that all held objects are out. */
   clearedAtMs: number;
   hold: ReadonlySet<number>;
-  /** The application's process, as its disk names it. */
-  savedPid: number | undefined;
+  /** Of its own disk. */
+  homeEpoch: bigint;
+  /** Custody as its own disk confirmed it. */
+  confirmed: Known;
+  damage: Damage | undefined;
+  isBeingDamaged: boolean;
   /** Objects that run on both sides; looked at until there are none. */
   readonly doubled: Set<ObjectTruth>;
   isWatched: boolean;
@@ -99,7 +104,10 @@ export class Truth {
       isCleared: true,
       clearedAtMs: 0,
       hold: new Set<number>(),
-      savedPid: undefined,
+      homeEpoch: 0n,
+      confirmed: { epoch: 0n, holding: "none" },
+      damage: undefined,
+      isBeingDamaged: false,
       doubled: new Set(),
       isWatched: false,
     }));

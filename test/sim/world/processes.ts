@@ -33,6 +33,7 @@ export function processesView(life: Incarnation): Processes {
     app.onEnd = (end: ProcessEnd) => {
       engine.in(1, () => life.deliver(() => running.onEnd(end)));
     };
+    if (app.ended !== undefined) app.onEnd(app.ended);
     return running;
   };
 
@@ -65,7 +66,9 @@ export function processesView(life: Incarnation): Processes {
     start: ({ command }) => {
       if (!life.begins()) return never();
       if (command === "missing") return later(5, () => "no such program");
-      return later(host.chance.between(1, 10), () => handle(host.apps.start()));
+      // It runs from now on, whether its agent lives to hear of it or not.
+      const app = host.apps.start();
+      return later(host.chance.between(1, 10), () => handle(app));
     },
     find: (id) => {
       if (!life.begins()) return never();

@@ -17,6 +17,8 @@ export class App {
   isHung = false;
   isReady = false;
   isReloadOwed = false;
+  /** How it ended. */
+  ended: ProcessEnd | undefined;
   readonly runs = new Map<string, Uint8Array>();
   onEnd: ((end: ProcessEnd) => void) | undefined;
 
@@ -42,6 +44,7 @@ export class App {
   end(end: ProcessEnd): void {
     if (!this.isAlive) return;
     this.isAlive = false;
+    this.ended = end;
     this.table.host.engine.tell(`${this.table.host.name} application ${this.id.pid} ended`);
     this.table.moved();
     this.onEnd?.(end);
