@@ -164,7 +164,9 @@ function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Cus
   // held again if it is named.
   const returned = epoch === record.epoch ? before.returned : new Map<string, string>();
   const hold = given.hold ?? (epoch === record.epoch ? record.hold : outBefore);
-  const wasOut = new Set(record.isCleared ? outBefore.map(idKey) : []);
+  // A restore may have put what it could not confirm: until it is looked for, it is not out.
+  const isSure = record.isCleared && !(record.holding === "returning" && state === "savingHold");
+  const wasOut = new Set(isSure ? outBefore.map(idKey) : []);
   const isCleared = hold.every((id) => wasOut.has(idKey(id)) || returned.has(idKey(id)));
   const holding = state === "savingHold" ? ("parked" as const) : ("returning" as const);
   return { ...next, returned, record: { epoch, holding, isCleared, hold } };

@@ -268,6 +268,7 @@ async function check(shared: Shared): Promise<readonly string[]> {
   const { disk, random } = shared.world;
   const probe = joinPath(folder, `.locum-probe-${random.hex(4)}`);
   try {
+    await shared.reload?.remind();
     if ((await disk.list(folder)) === undefined) return [`folder ${folder} is not there`];
     await disk.replace(probe, new Uint8Array());
     await disk.remove(probe);

@@ -2,8 +2,9 @@
 //
 // A change waits for a reload that began after it; a burst is what comes within 250 ms of its first
 // change. A reload that fails fails the changes of its burst, and stays owed: a change that finds
-// its file already right must not answer before a reload has gone well. With a mark file (of the
-// agent's own, not in the watched folder) what is owed survives a crash.
+// its file already right must not answer before a reload has gone well. What is owed is tried again
+// every so often, whether a change comes or not: nobody else may know that the user still runs what
+// is gone. With a mark file (of the agent's own, not in the watched folder) it survives a crash.
 
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import { Turns } from "../../base/turns.js";
@@ -13,6 +14,8 @@ import { StoreError } from "../store.js";
 /** Long enough to gather a paced stream's neighbours, short against a person's patience. */
 export const BURST_MS = 250;
 const RELOAD_LIMIT_MS = 30_000;
+/** After the end of one that failed, if no change asks for one sooner. */
+export const OWED_AGAIN_MS = 30_000;
 const OUTPUT_BYTES_MAX = 4 * 1024;
 
 export type ReloadOptions = {
@@ -74,6 +77,12 @@ export class Reload {
     return { told: this.#isOwed ? this.#told() : Promise.resolve() };
   }
 
+  /** Looks for what was owed before a crash, and tries it by itself. */
+  async remind(): Promise<void> {
+    await this.#begin();
+    if (this.#isOwed && !this.#isRunning && this.#deadline.atMs === undefined) this.#again();
+  }
+
   /**
    * Resolves when nothing is owed; does not wait for the end of the burst.
    * @throws {StoreError} `failed` if the reload did not go well
@@ -120,7 +129,7 @@ export class Reload {
 
   #run(): void {
     // The changes that came during a reload get the next one, at once when this one ends.
-    if (this.#isRunning || this.#waiting.length === 0) return;
+    if (this.#isRunning || (this.#waiting.length === 0 && !this.#isOwed)) return;
     const burst = this.#waiting;
     this.#waiting = [];
     this.#isRunning = true;
@@ -141,7 +150,13 @@ export class Reload {
       if (words === undefined) resolve();
       else reject(new StoreError("failed", words));
     }
-    if (this.#waiting.length > 0 && this.#deadline.atMs === undefined) this.#run();
+    if (this.#deadline.atMs !== undefined) return;
+    if (this.#waiting.length > 0) this.#run();
+    else if (words !== undefined) this.#again();
+  }
+
+  #again(): void {
+    this.#options.deadlines.set(this.#deadline, this.#options.nowMs() + OWED_AGAIN_MS);
   }
 
   /** A mark that cannot be removed costs one reload too many after a crash, nothing else. */

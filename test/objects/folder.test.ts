@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
 import { placedStore } from "../../objects/stores/placed.js";
+import { OWED_AGAIN_MS } from "../../objects/stores/reload.js";
 import { parsePlace } from "../../proto/place.js";
 import { memoryWorld, objectOf } from "./memory-world.js";
 import { storeContract } from "./store-contract.js";
@@ -280,6 +281,29 @@ test.each([
   const { store, processes, until } = opened({ reload: RELOAD });
   processes.answer = () => ({ end, output: "" });
   expect(await words(until(store.put(ONE.entry, ONE.content)))).toMatch(expected);
+});
+
+test("a reload that is owed is tried again by itself until one goes well", async () => {
+  const { store, disk, processes, clock, until } = opened({ reload: RELOAD });
+  disk.write(file("camera1.conf"), ONE.content);
+  processes.answer = () => ({ end: { exitCode: 1, signal: undefined }, output: "" });
+  expect(await words(until(store.remove(ONE.entry, ONE.entry.digest)))).toMatch(/^failed/);
+  expect(processes.ran).toHaveLength(1);
+  await clock.passes(OWED_AGAIN_MS);
+  expect(processes.ran).toHaveLength(2);
+  processes.answer = () => ({ end: { exitCode: 0, signal: undefined }, output: "" });
+  await clock.passes(HOUR_MS);
+  expect(processes.ran).toHaveLength(3);
+});
+
+test("a reload that was owed before a crash is tried by itself, once the store is looked at", async () => {
+  const mark = "/var/lib/locum/reload-owed";
+  const { store, disk, processes, clock, until } = opened({ reload: RELOAD, reloadMark: mark });
+  disk.write(mark, "");
+  expect(await until(store.check())).toEqual([]);
+  await clock.passes(HOUR_MS);
+  expect(processes.ran).toHaveLength(1);
+  expect(disk.text(mark)).toBeUndefined();
 });
 
 test("a reload that hangs is given up after 30 s", async () => {

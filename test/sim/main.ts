@@ -27,7 +27,7 @@ const { values } = parseArgs({
     shrink: { type: "string", default: "20" },
     "keep-going": { type: "boolean", default: false },
     jobs: { type: "string", default: String(availableParallelism()) },
-    part: { type: "string", default: "0/1" },
+    part: { type: "string" },
   },
 });
 
@@ -35,7 +35,11 @@ const { values } = parseArgs({
 const GARBAGE = ["--single-threaded-gc", "--max-semi-space-size=64"];
 /** A scenario of ten mains takes a few seconds. */
 const SLOW_MS = 15_000;
+/** A process that has begun nothing new for so long never will: its program goes round in a circle. */
+const STUCK_MS = 600_000;
+const LOOK_MS = 5_000;
 
+type Figures = { readonly simServerHours?: number; readonly simViolations?: number };
 type Totals = { hours: number; violations: number; wallMs: number };
 
 /** Seeds of one run follow one another; runs with other seeds do not meet them. */
@@ -45,6 +49,7 @@ function seedOf(first: bigint, nth: number): bigint {
 
 async function one(scenario: Scenario, totals: Totals): Promise<void> {
   const { seed } = scenario;
+  process.send?.(seed);
   const startedMs = performance.now();
   const onLine = values.verbose ? (line: string) => console.log(line) : undefined;
   const isStrict = values.strict;
@@ -77,7 +82,7 @@ async function run(): Promise<void> {
     await one(JSON.parse(readFileSync(values.file, "utf8")) as Scenario, totals);
   } else if (values.only !== undefined) await one(drawn(BigInt(values.only)), totals);
   else {
-    const [part = 0, parts = 1] = values.part.split("/").map(Number);
+    const [part = 0, parts = 1] = (values.part ?? "0/1").split("/").map(Number);
     for (let nth = part; totals.hours < Number(values.hours) / parts; nth += parts) {
       await one(drawn(seedOf(BigInt(values.seed), nth)), totals);
       if (totals.violations > 0 && !values["keep-going"]) break;
@@ -91,19 +96,28 @@ async function runJobs(jobs: number): Promise<void> {
   const totals: Totals = { hours: 0, violations: 0, wallMs: 0 };
   const startedMs = performance.now();
   const parts = Array.from({ length: jobs }, (_, part) => {
-    const own = [...process.argv.slice(1), "--jobs", "1", "--part", `${part}/${jobs}`, "--json"];
+    const own = [...process.argv.slice(1), "--part", `${part}/${jobs}`, "--json"];
     const child = spawn(process.execPath, [...process.execArgv, ...GARBAGE, ...own], {
-      stdio: "pipe",
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
-    child.stderr.pipe(process.stderr);
     let text = "";
-    child.stdout.on("data", (bytes: Buffer) => {
+    child.stdout?.on("data", (bytes: Buffer) => {
       text += bytes.toString();
     });
+    let begun = { seed: "", atMs: performance.now() };
+    child.on("message", (seed) => {
+      begun = { seed: String(seed), atMs: performance.now() };
+    });
+    const watch = setInterval(() => {
+      if (performance.now() - begun.atMs < STUCK_MS) return;
+      console.log(`VIOLATION bug seed ${begun.seed}: no end after ${STUCK_MS / 1_000} s`);
+      child.kill("SIGKILL");
+    }, LOOK_MS);
     return new Promise<void>((resolve) => {
-      child.on("close", () => {
+      child.on("close", (code) => {
+        clearInterval(watch);
         const lines = text.trimEnd().split("\n");
-        const figures = JSON.parse(lines.pop() ?? "{}") as Record<string, number>;
+        const figures = code === null ? {} : (JSON.parse(lines.pop() ?? "") as Figures);
         for (const line of lines) console.log(line);
         totals.hours += figures.simServerHours ?? 0;
         totals.violations += figures.simViolations ?? 1;
@@ -130,5 +144,5 @@ function tell(totals: Totals): void {
   process.exitCode = totals.violations === 0 ? 0 : 1;
 }
 
-const jobs = Number(values.jobs);
-await (jobs > 1 && (values.only ?? values.file) === undefined ? runJobs(jobs) : run());
+const isOne = (values.only ?? values.file ?? values.part) !== undefined;
+await (isOne ? run() : runJobs(Number(values.jobs)));

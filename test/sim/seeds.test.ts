@@ -19,6 +19,11 @@ const ONCE_FAILED = {
     "a main was told an epoch that was not on the backup's disk yet (I2)",
   "removal-given-up-store": "a removal that failed during a restore waited for an operator (I1)",
   "removal-given-up-reload": "the same where the reload command failed (I1)",
+  "put-home-and-said-to-be-out":
+    "a hold that came during a restore was called parked before it was looked for (I1)",
+  "reload-owed-and-forgotten":
+    "a reload of the backup's recorder that was owed was never tried again (I1)",
+  "sleep-makes-stale": "the heartbeats of a main that slept were stale for ever (I5)",
   "put-given-up": "an object that the backup's store refused was run by nobody for ever (I6)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
 } as const;
