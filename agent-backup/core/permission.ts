@@ -152,8 +152,9 @@ function standing({ standing, name }: Server): readonly Reason[] {
   return reasons;
 }
 
-function flapLock({ standing, name }: Server): readonly Reason[] {
-  if (!standing.isFlapLocked) return [];
+/** A restore that has begun goes on: what was in flight runs on both sides until it does. */
+function flapLock({ standing, name, custody }: Server): readonly Reason[] {
+  if (!standing.isFlapLocked || custody.state === "restorePaused") return [];
   return [
     `${name} was taken over ${FLAPS_MAX} times by itself within 24 h: automatic restore is locked ` +
       "until it is acknowledged.",

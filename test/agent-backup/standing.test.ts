@@ -217,6 +217,21 @@ describe("flap lock", () => {
     expect(world.server.standing).toMatchObject({ isFlapLocked: false, takeoversWallMs: [] });
     flap(world).holds("backup");
   });
+  test("a restore that was ordered and broken off goes on by itself, locked or not", () => {
+    const world = running({ settings: { automaticRestore: true } });
+    back(flap(world));
+    back(flap(world));
+    home(flap(world))
+      .feeds({ kind: "restore", ...by })
+      .saved()
+      .holds("restoring")
+      .sees("linkDropped")
+      .holds("restorePaused");
+    expect(world.server.standing.isFlapLocked).toBe(true);
+    home(world)
+      .runs(10 * MINUTE)
+      .holds("restoring");
+  });
   test("takeovers by order do not count, nor do those of an earlier day", () => {
     const world = running();
     for (let i = 0; i < 4; i++) {

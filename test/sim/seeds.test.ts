@@ -19,6 +19,8 @@ const ONCE_FAILED = {
     "a main was told an epoch that was not on the backup's disk yet (I2)",
   "removal-given-up-store": "a removal that failed during a restore waited for an operator (I1)",
   "removal-given-up-reload": "the same where the reload command failed (I1)",
+  "locked-in-the-middle-of-a-restore":
+    "the flap lock stopped a restore that had begun, with objects on both sides (I1)",
   "put-home-and-said-to-be-out":
     "a hold that came during a restore was called parked before it was looked for (I1)",
   "reload-owed-and-forgotten":
