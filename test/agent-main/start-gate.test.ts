@@ -123,7 +123,9 @@ test("a foreign backup agent is refused with the name of ours", async () => {
   await s.machine.until(() => s.backup.of("refused").length > 0, "the refusal");
   expect(s.backup.of("refused")[0]).toMatchObject({
     code: "foreignBackup",
-    words: "this main belongs to north, not to south",
+    words:
+      "this main belongs to north, not to south. To make it join the latter, restore what is not " +
+      "at home, stop this agent, and run locum main leave",
   });
   await s.machine.passes(2_000);
   expect(s.machine.inStore).toEqual(["1", "2", "3"]);
