@@ -16,11 +16,12 @@ import { WORDS_CHARS_MAX } from "../proto/limits.js";
 import type { Hello } from "../proto/messages.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
 import { type CustodyOrder, holdingSaid } from "./core/custody.js";
-import { isAlive, report } from "./core/lifecycle.js";
+import { beat, isAlive, report } from "./core/lifecycle.js";
 import { Catalog } from "./io/catalog.js";
 import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-server.js";
 import { Custodian } from "./io/custodian.js";
 import { GateKeeper } from "./io/gate-keeper.js";
+import { HomeBatch } from "./io/home-batch.js";
 import type { HomecomingGiven } from "./io/homecoming.js";
 import { KeyFile } from "./io/key-file.js";
 import { Lane } from "./io/lane.js";
@@ -139,8 +140,6 @@ class RunningAgent implements MainAgent {
       by: parkByOf(settings),
       store,
       application: this.#life,
-      deadlines,
-      nowMs,
       log,
     });
     const parked = openCopies(given, () => state.state.parkedSet);
@@ -177,7 +176,13 @@ class RunningAgent implements MainAgent {
       log,
       open: () => this.#life.openGate(),
     });
-    const homecoming = { custodian: this.#custodian, store, parked, lane, letGo, crashAt };
+    const custodian = this.#custodian;
+    const batchGiven = { application: this.#life, lane, deadlines, nowMs, log };
+    const batch =
+      parkByOf(settings) === "restart"
+        ? new HomeBatch({ ...batchGiven, toCome: () => custodian.parkedCount })
+        : undefined;
+    const homecoming = { custodian, store, parked, lane, batch, crashAt };
     this.#uplink = this.#openUplink(homecoming);
     this.#dialFirst = deadlines.add(() => this.#dial());
     this.#resumeUnasked = deadlines.add(() => this.#resume());
@@ -311,7 +316,8 @@ class RunningAgent implements MainAgent {
   }
 
   #heartbeat(): HeartbeatState {
-    const { application, healthy, reasons } = report(this.#life.life);
+    const nowMs = this.#given.world.clock.nowMs();
+    const { application, healthy, reasons } = beat(this.#life.life, nowMs);
     const { trouble } = this.#state;
     return {
       application,

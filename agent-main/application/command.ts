@@ -15,6 +15,8 @@ const CHECK_WORDS_CHARS = 200;
 const CHECK_OUTPUT_BYTES_MAX = 4_096;
 /** A check may take its period, but no longer than this. */
 const CHECK_MS_MAX = 30_000;
+/** Until its first good check, an application that was just started is looked at this often. */
+const CHECK_SOON_MS = 1_000;
 /** A process that outlives its killing is killed again. */
 const KILL_AGAIN_MS = 2_000;
 
@@ -41,6 +43,7 @@ export class CommandApplication implements Application {
   /** Rises when watching begins or ends: an answer to an earlier check is not reported. */
   #watch = 0;
   #isWatched = false;
+  #hasPassed = false;
 
   constructor(given: CommandGiven) {
     this.title = given.command;
@@ -88,6 +91,7 @@ export class CommandApplication implements Application {
   watch(): void {
     this.#watch += 1;
     this.#isWatched = true;
+    this.#hasPassed = false;
     this.#given.deadlines.set(this.#nextCheck, this.#given.nowMs());
   }
 
@@ -135,8 +139,11 @@ export class CommandApplication implements Application {
     const limits = { timeMs, outputBytesMax: CHECK_OUTPUT_BYTES_MAX };
     void processes.run({ command: check }, limits).then((result) => {
       if (watch !== this.#watch) return;
-      this.#given.deadlines.set(this.#nextCheck, askedAtMs + checkEveryMs);
       const words = checkWords(result.end, result.output, timeMs);
+      this.#hasPassed ||= words === undefined;
+      const everyMs = this.#hasPassed ? checkEveryMs : Math.min(checkEveryMs, CHECK_SOON_MS);
+      // A check that took longer than that is followed by the next after a turn of the loop.
+      this.#given.deadlines.set(this.#nextCheck, askedAtMs + everyMs);
       this.onFact(words === undefined ? { kind: "checkPassed" } : { kind: "checkFailed", words });
     });
   }

@@ -19,6 +19,15 @@ export const RESTART_MS_MAX = 30_000;
 /** Healthy for this long: the next abnormal end counts as the first. */
 export const HEALTHY_RESET_MS = 60_000;
 
+/**
+ * A healthy application that the agent restarts, to give it the objects that came home, is not sick:
+ * so long its heartbeats are keep-alives, with the reason in them. Half of the shortest Keep alive,
+ * from the order to stop: with the Keep alive behind it there are at least 45 s for the stop, the
+ * start and the first good check, and a start that comes to nothing is found out 15 s later than
+ * otherwise. It is given once: a restart of an application that is not healthy again has none.
+ */
+export const EXCUSED_MS = 15_000;
+
 /** How the application ended, as far as it is known. */
 export type LifeEnd = {
   readonly exitCode: number | undefined;
@@ -36,6 +45,8 @@ export type Life = {
   readonly failures: number;
   readonly healthySinceMs: number | undefined;
   readonly restartAtMs: number | undefined;
+  /** Until when a restart by order counts as health. */
+  readonly excusedUntilMs: number | undefined;
 };
 
 export type LifeEvent = {
@@ -44,6 +55,8 @@ export type LifeEvent = {
   readonly words?: string;
   /** With `ended…` only. */
   readonly end?: LifeEnd;
+  /** With `stopOrdered` only: for objects that came home; it is started again at once. */
+  readonly isHomecoming?: boolean;
 };
 
 export type LifeStep = {
@@ -63,6 +76,7 @@ export const NEW_LIFE: Life = {
   failures: 0,
   healthySinceMs: undefined,
   restartAtMs: undefined,
+  excusedUntilMs: undefined,
 };
 
 /** Applies one event. */
@@ -81,6 +95,7 @@ export function step(life: Life, event: LifeEvent, nowMs: number): LifeStep {
     // Health counts without interruption only.
     healthySinceMs: row.to === "running" ? (life.healthySinceMs ?? nowMs) : undefined,
     restartAtMs: row.to === "crashed" ? nowMs + restartDelayMs(failures) : undefined,
+    excusedUntilMs: excusedAfter(life, event, row.to, nowMs),
   };
   return { life: next, effects: row.then, why: row.why, because: undefined };
 }
@@ -108,6 +123,14 @@ export function report(life: Life): {
   return { application: said.application, healthy: false, reasons: [reason] };
 }
 
+/** What a heartbeat says: as `report`, but a restart by order is no sickness for a while. */
+export function beat(life: Life, nowMs: number): ReturnType<typeof report> {
+  const said = report(life);
+  const isExcused = life.excusedUntilMs !== undefined && nowMs < life.excusedUntilMs;
+  if (!isExcused || said.healthy) return said;
+  return { ...said, healthy: true, reasons: ["is restarted for objects that came home"] };
+}
+
 /** True if a process of the application lives, as far as is known. */
 export function isAlive(life: Life): boolean {
   return ["started", "running", "failing", "stopping"].includes(life.state);
@@ -128,6 +151,21 @@ const SAID: Record<LifeState, { application: ApplicationState; healthy: boolean;
     restarting: { application: "starting", healthy: false, reason: "restarted for its objects" },
     heldBack: { application: "crashed", healthy: false, reason: "ended with an error" },
   };
+
+const RESTARTED: readonly LifeState[] = ["stopping", "parkStopped", "restarting", "failing"];
+
+function excusedAfter(
+  life: Life,
+  event: LifeEvent,
+  to: LifeState,
+  nowMs: number,
+): number | undefined {
+  if (event.kind === "stopOrdered") {
+    const isExcused = event.isHomecoming === true && life.state === "running";
+    return isExcused ? nowMs + EXCUSED_MS : undefined;
+  }
+  return RESTARTED.includes(to) ? life.excusedUntilMs : undefined;
+}
 
 function failuresAfter(life: Life, to: LifeState, nowMs: number): number {
   if (to !== "crashed") return to === "stopped" ? 0 : life.failures;

@@ -1,7 +1,7 @@
 // Objects that come home: admitted under the epoch in force, put, journalled, told.
 //
-// The order is the safety: in the store, then in the journal, then told to the application, then
-// answered to the backup agent, which removes its own only after that answer. An object put and not
+// The order is the safety: in the store, then in the journal, then told to the application (by its
+// reload command, which the store runs, or by a restart: home-batch.ts), then answered to the backup agent, which removes its own only after that answer. An object put and not
 // journalled when a crash came is parked again and put again. Decides nothing: core/custody.ts says
 // whether a put is welcome.
 
@@ -11,8 +11,8 @@ import type { PutObject } from "../../proto/messages.js";
 import { idKey } from "../../proto/object.js";
 import { judgePut } from "../core/custody.js";
 import type { Custodian } from "./custodian.js";
+import type { HomeBatch } from "./home-batch.js";
 import type { Lane } from "./lane.js";
-import type { LetGo } from "./let-go.js";
 import type { ParkedCopies } from "./parked-copies.js";
 
 export type HomecomingGiven = {
@@ -20,7 +20,8 @@ export type HomecomingGiven = {
   readonly store: Store;
   readonly parked: ParkedCopies;
   readonly lane: Lane;
-  readonly letGo: LetGo;
+  /** Of an application that takes notice by a restart. */
+  readonly batch: HomeBatch | undefined;
   readonly crashAt: (name: string) => void;
 };
 
@@ -57,9 +58,9 @@ export async function takeHome(
   put: PutObject,
   content: Uint8Array,
 ): Promise<PutDone> {
-  const { custodian, lane, letGo, crashAt } = given;
-  const { epoch } = put;
-  const done = await lane.shared(async () => {
+  const { custodian, lane, batch, crashAt } = given;
+  const { epoch, entry } = put;
+  const work = async () => {
     if (judgePut(custodian.custody, epoch) !== "take") {
       throw new StoreError("failed", "another order of the backup agent came meanwhile");
     }
@@ -69,9 +70,13 @@ export async function takeHome(
     await noted(given, put, result);
     crashAt("homeJournalled");
     return result;
-  });
-  await letGo.told();
-  return done;
+  };
+  if (batch === undefined) return lane.shared(work);
+  const key = `${idKey(entry)} ${entry.digest}`;
+  if (!batch.hasTaken(epoch, key)) return batch.take(epoch, key, work);
+  // Asked again because the answer was late: the application knows it, unless it was gone again.
+  const again = await lane.shared(work);
+  return again.result === "unchanged" ? again : batch.take(epoch, key, async () => again);
 }
 
 /** What could not be noted leaves the application again: the backup server runs it, and goes on. */

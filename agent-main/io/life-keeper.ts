@@ -38,6 +38,7 @@ export class LifeKeeper {
   readonly #restart: Deadline;
   readonly #waiting: LifeEvent[] = [];
   readonly #whenStopped: (() => void)[] = [];
+  #changed: () => void = () => {};
   #isFeeding = false;
   #process: ProcessId | undefined;
 
@@ -58,6 +59,17 @@ export class LifeKeeper {
   /** Its last check said so; without a check, it lives. */
   get isHealthy(): boolean {
     return report(this.#life).healthy;
+  }
+
+  /** Why it is not healthy, in words. */
+  get trouble(): string {
+    const { healthy, reasons } = report(this.#life);
+    return healthy ? "is healthy" : `is not healthy (${reasons.join("; ")})`;
+  }
+
+  /** Calls back after every change of what the application does. */
+  onChange(changed: () => void): void {
+    this.#changed = changed;
   }
 
   /** A process of it lives, or was ordered. */
@@ -109,7 +121,16 @@ export class LifeKeeper {
 
   /** Stops the application for a change of its objects; resolves when no process of it lives. */
   stopForObjects(): Promise<void> {
-    this.#feed({ kind: "stopOrdered" });
+    return this.#stop({ kind: "stopOrdered" });
+  }
+
+  /** The same for objects that came home: started again at once, it counts as healthy for a while. */
+  stopForHomecoming(): Promise<void> {
+    return this.#stop({ kind: "stopOrdered", isHomecoming: true });
+  }
+
+  #stop(order: LifeEvent): Promise<void> {
+    this.#feed(order);
     if (!this.hasProcess) return Promise.resolve();
     return new Promise((resolve) => this.#whenStopped.push(resolve));
   }
@@ -141,6 +162,7 @@ export class LifeKeeper {
     }
     this.#isFeeding = false;
     this.#arm();
+    this.#changed();
     return because;
   }
 

@@ -17,6 +17,9 @@ const UNEVEN = 0.6;
 /** Objects at the beginning of a movement whose spacing is not judged. */
 const FIRST_FEW = 4;
 
+/** An application that is restarted takes in what came since its last start, all at once. */
+const BATCH = 64;
+
 type Counted = {
   atMs: number[];
   rate: number;
@@ -65,7 +68,8 @@ export class PaceJudge {
     const isCalm = this.#truth.calmMs(main) > MINUTE_MS;
     if (rate === 0 || !isCalm || nowMs - counted.rateSinceMs < MINUTE_MS) return;
     const { name } = main.machine.plan;
-    if (counted.atMs.length > rate + 1 && !counted.isOver) {
+    const isBatched = direction === "restore" && main.machine.plan.watching === "restarts";
+    if (counted.atMs.length > rate + 1 + (isBatched ? BATCH : 0) && !counted.isOver) {
       counted.isOver = true; // Said once.
       this.#violation(
         "I8",
@@ -74,7 +78,7 @@ export class PaceJudge {
     }
     // The first of a movement are held up at the receiver until its own disk has the order.
     const isBegun = counted.atMs.length > FIRST_FEW;
-    if (slotMs < SLOT_MS_MIN || lastButOneMs === undefined || !isBegun) return;
+    if (isBatched || slotMs < SLOT_MS_MIN || lastButOneMs === undefined || !isBegun) return;
     if (nowMs - lastButOneMs >= slotMs * (1 - UNEVEN) || counted.isClose) return;
     counted.isClose = true;
     const apart = (nowMs - lastButOneMs).toFixed(1);

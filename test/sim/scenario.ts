@@ -177,8 +177,7 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
       parkLimit: chance.pick(["1", "5", "10", "60"]),
     },
     watching,
-    // Known (restartStarves): one that is restarted for its objects has no check.
-    isChecked: chance.happens(0.6) && watching !== "restarts",
+    isChecked: chance.happens(0.6),
     checkEvery: chance.pick([1, 5, 15]),
     stopLimit: chance.pick([1, 5, 10]),
     startGate: chance.pick([0, 5, 15, 60]),

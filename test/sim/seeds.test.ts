@@ -27,6 +27,7 @@ const ONCE_FAILED = {
     "a reload of the backup's recorder that was owed was never tried again (I1)",
   "sleep-makes-stale": "the heartbeats of a main that slept were stale for ever (I5)",
   "put-given-up": "an object that the backup's store refused was run by nobody for ever (I6)",
+  "restart-starves": "a restore by restarts starved the keep-alive and never ended (I6)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
 } as const;
 

@@ -254,7 +254,7 @@ export class Truth {
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
     const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
-    const limitMs = isRestore && calmMs > CALM_MS ? overlapLimitMs(main) : CALM_MS + pauseMs;
+    const limitMs = isRestore && calmMs > CALM_MS ? RESTORE_OVERLAP_MS : CALM_MS + pauseMs;
     if (calmMs <= CALM_MS + pauseMs || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
   }
@@ -275,7 +275,7 @@ export class Truth {
     const { onMain, onBackup } = object;
     const dualMs = this.#engine.nowMs - (object.dualSinceMs ?? this.#engine.nowMs);
     // Still on its way home, one by one.
-    if (main.custody === "restoring" && dualMs <= overlapLimitMs(main) && phase === "owned") {
+    if (main.custody === "restoring" && dualMs <= RESTORE_OVERLAP_MS && phase === "owned") {
       if (onMain !== undefined || onBackup !== undefined) return undefined;
     }
     const name = nameOf(object);
@@ -290,15 +290,6 @@ export class Truth {
     if (content === object.newest || object.isBehind) return undefined;
     return `${name} is older at the end than its owner's newest, ${at}`;
   }
-}
-
-/**
- * Known: an application that is restarted for every burst of objects reads those of the next burst
- * too, and runs them until that burst's own restart is over, whatever the overlap limit says.
- */
-function overlapLimitMs(main: MainTruth): number {
-  const { watching, stopLimit } = main.machine.plan;
-  return RESTORE_OVERLAP_MS + (watching === "restarts" ? 5_000 + stopLimit * 1_000 : 0);
 }
 
 function holdDownMs(main: MainTruth): number {
