@@ -2,8 +2,7 @@
 //
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
 // its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
-// every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--strict` excuses
-// nothing that is known (known.ts). `--jobs N` uses N processes; by default one for each core. The
+// every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--jobs N` uses N processes; by default one for each core. The
 // last line is one flat object; exit status 0 or 1.
 
 import { spawn } from "node:child_process";
@@ -20,7 +19,6 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     only: { type: "string" },
     file: { type: "string" },
-    strict: { type: "boolean", default: false },
     length: { type: "string", default: "2" },
     json: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
@@ -52,8 +50,7 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
   process.send?.(seed);
   const startedMs = performance.now();
   const onLine = values.verbose ? (line: string) => console.log(line) : undefined;
-  const isStrict = values.strict;
-  const result = await runScenario(scenario, { isStrict, ...(onLine && { onLine }) });
+  const result = await runScenario(scenario, onLine && { onLine });
   const wallMs = performance.now() - startedMs;
   if (wallMs > SLOW_MS) console.log(`slow: seed ${seed} took ${Math.round(wallMs / 1_000)} s`);
   totals.wallMs += wallMs;

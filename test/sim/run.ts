@@ -38,8 +38,6 @@ export type RunOptions = {
   readonly onLine?: (line: string) => void;
   /** Goes on after the first violation. */
   readonly isThorough?: boolean;
-  /** What is known (known.ts) is a violation too. */
-  readonly isStrict?: boolean;
 };
 
 /** Events run before promises' unhandled errors are looked for. */
@@ -105,7 +103,6 @@ class Run {
     });
     const violation = (invariant: string, words: string) => this.violation(invariant, words);
     this.#truth = new Truth(engine, this.#machines.mains, violation);
-    this.#truth.isStrict = options.isStrict === true;
     this.#pace = new PaceJudge(engine, this.#truth, violation);
     this.#watch(violation);
     this.#endMs = scenario.hours * 3_600_000 + 2 * scenario.quietMs;

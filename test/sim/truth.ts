@@ -76,8 +76,6 @@ export type DualMs = { restore: number; excused: number; notExcused: number };
 /** Knows who runs what. */
 export class Truth {
   readonly mains: readonly MainTruth[];
-  /** Nothing that is known (known.ts) is excused. */
-  isStrict = false;
   readonly dualMsMax: DualMs = { restore: 0, excused: 0, notExcused: 0 };
   readonly #engine: Engine;
   readonly #violation: (invariant: string, words: string) => void;
