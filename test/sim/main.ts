@@ -8,6 +8,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { runScenario } from "./run.js";
 import { drawScenario, type Scenario } from "./scenario.js";
@@ -97,10 +98,14 @@ async function runJobs(jobs: number): Promise<void> {
     const child = spawn(process.execPath, [...process.execArgv, ...GARBAGE, ...own], {
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     });
-    let text = "";
-    child.stdout?.on("data", (bytes: Buffer) => {
-      text += bytes.toString();
-    });
+    // The newest line is held back: the last one is the process's own figures.
+    let newest = "";
+    if (child.stdout !== null) {
+      createInterface({ input: child.stdout }).on("line", (line) => {
+        if (newest !== "") console.log(newest);
+        newest = line;
+      });
+    }
     let begun = { seed: "", atMs: performance.now() };
     child.on("message", (seed) => {
       begun = { seed: String(seed), atMs: performance.now() };
@@ -111,11 +116,11 @@ async function runJobs(jobs: number): Promise<void> {
       child.kill("SIGKILL");
     }, LOOK_MS);
     return new Promise<void>((resolve) => {
-      child.on("close", (code) => {
+      child.on("close", () => {
         clearInterval(watch);
-        const lines = text.trimEnd().split("\n");
-        const figures = code === null ? {} : (JSON.parse(lines.pop() ?? "") as Figures);
-        for (const line of lines) console.log(line);
+        const isWhole = newest.startsWith('{"simServerHours"');
+        if (!isWhole) console.log(newest);
+        const figures = isWhole ? (JSON.parse(newest) as Figures) : {};
         totals.hours += figures.simServerHours ?? 0;
         totals.violations += figures.simViolations ?? 1;
         resolve();
@@ -141,5 +146,7 @@ function tell(totals: Totals): void {
   process.exitCode = totals.violations === 0 ? 0 : 1;
 }
 
+// One of several ends with whoever started it.
+process.on("disconnect", () => process.exit(1));
 const isOne = (values.only ?? values.file ?? values.part) !== undefined;
 await (isOne ? run() : runJobs(Number(values.jobs)));
