@@ -95,6 +95,7 @@ async function oneCycle(
   await killAgent(backup);
   await startBackup(port);
   await until("the takeover is complete", LIMIT_MS, () => isExact(backup));
+  await unlocked();
   const taken = await epochOf("backup");
   claim(
     `${cycle}: takeover, backup agent killed at ${place}`,
@@ -125,6 +126,11 @@ function claim(what: string, isSo: boolean, words: string): void {
   say(
     `${isSo ? "ok    " : "FAILED"} ${what}; ${words}; main ${count(main)}, backup ${count(backup)}`,
   );
+}
+
+/** Three takeovers in a day lock the automatic restore; an operator unlocks it. Refused before that. */
+async function unlocked(): Promise<void> {
+  await run(LOCUM, ["acknowledge", MAIN, "--dir", backup.folder]);
 }
 
 /** The epoch once custody is as hoped for. */
