@@ -39,6 +39,7 @@ export const GAP_MS_MIN = 300;
 export class Fitness {
   #gap: { readonly endedAtMs: number; readonly lastedMs: number } | undefined;
   #network = "";
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
   #witnesses = new Map<string, Witness>();
   #newest: Heard | undefined;
   #second: Heard | undefined;
@@ -57,9 +58,10 @@ export class Fitness {
     return this.#gap;
   }
 
-  /** What is wrong with this machine's own network; empty: nothing. */
-  networkIs(problem: string): void {
+  /** What is wrong with this machine's own network, by a look begun at an instant; empty: nothing. */
+  networkIs(problem: string, lookedAtMs: number): void {
     this.#network = problem;
+    this.#lookedAtMs = lookedAtMs;
   }
 
   get network(): string {
@@ -118,15 +120,18 @@ export class Fitness {
     this.#vanished = this.#vanished.filter((main) => main.name !== name);
   }
 
-  /** The link to a running main is lost without a word. */
-  vanishes(name: string, nowMs: number): void {
+  /**
+   * The link to a running main is lost without a word. `atMs`: when it should have been heard and was
+   * not; mains with longer heartbeats are missed later, and may have vanished at the same instant.
+   */
+  vanishes(name: string, atMs: number): void {
     if (!this.#running.delete(name)) return;
-    const recent = this.#vanished.filter(
-      (main) => main.name !== name && nowMs - main.atMs < TOGETHER_MS,
+    const together = this.#vanished.filter(
+      (main) => main.name !== name && Math.abs(atMs - main.atMs) < TOGETHER_MS,
     );
-    this.#vanished = [...recent, { name, atMs: nowMs }];
+    this.#vanished = [...together, { name, atMs }];
     if (this.#running.size > 0 || this.#vanished.length < 2) return;
-    this.#together = { atMs: nowMs, mains: this.#vanished.length };
+    this.#together = { atMs, mains: this.#vanished.length };
   }
 
   /**
@@ -187,6 +192,7 @@ export class Fitness {
     if (this.#network !== "") {
       return [`This server may be the one cut off: ${this.#network}.`];
     }
+    if (this.#lookedAtMs < sinceMs) return ["Waits for a look at this server's own network."];
     if ((this.otherHeardAtMs(name) ?? Number.NEGATIVE_INFINITY) >= sinceMs) return [];
     const asked = this.witnesses.filter(({ problem }) => problem === "");
     if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];

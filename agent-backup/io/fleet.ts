@@ -41,6 +41,8 @@ export class Fleet {
   /** Those whose takeover only this agent's own health withholds. */
   readonly #doubted = new Set<ServerShell>();
   readonly #lookAgain: Deadline;
+  /** Called when one more takeover waits for evidence. */
+  onDoubted: () => void = () => {};
   readonly #strangers = new Strangers();
 
   /**
@@ -54,8 +56,7 @@ export class Fleet {
       changed: () => changed(undefined),
     });
     this.#changed = (shell) => {
-      if (shell?.isWithheldByUs === true) this.#doubted.add(shell);
-      else if (shell !== undefined) this.#doubted.delete(shell);
+      if (shell !== undefined) this.#doubts(shell);
       changed(shell);
     };
     this.#backedUp = backedUp;
@@ -68,6 +69,15 @@ export class Fleet {
   /** Mains whose takeover waits for evidence that this agent is fit to judge. */
   get doubted(): ReadonlySet<ServerShell> {
     return this.#doubted;
+  }
+
+  #doubts(shell: ServerShell): void {
+    const isNew = !this.#doubted.has(shell);
+    if (!shell.isWithheldByUs) this.#doubted.delete(shell);
+    else if (isNew) {
+      this.#doubted.add(shell);
+      this.onDoubted();
+    }
   }
 
   /** What this agent knows of itself has changed: those that it concerns are judged again, soon. */

@@ -10,16 +10,22 @@ type Change = {
   readonly before: Server | undefined;
   readonly now: Server;
   readonly record: ServerRecord;
+  /** Any bytes of it. */
+  readonly heardAtMs: number | undefined;
 };
 
 const runs = (server: Server) => server.isLinked && server.liveness.state === "running";
 
 /** Tells fitness and desk of one step of one main. */
-export function report({ fitness, desk, world }: Site, { before, now, record }: Change): void {
+export function report(
+  { fitness, desk, world }: Site,
+  { before, now, record, heardAtMs }: Change,
+): void {
   const { name, custody, turn, facts, settings } = now;
   if (runs(now)) fitness.runs(name);
   else if (before !== undefined && runs(before)) {
-    if (now.liveness.state === "lost") fitness.vanishes(name, world.clock.nowMs());
+    const missedAtMs = (heardAtMs ?? world.clock.nowMs()) + settings.heartbeat * 1_000;
+    if (now.liveness.state === "lost") fitness.vanishes(name, missedAtMs);
     else fitness.leaves(name);
   }
   const objects = facts.backup?.chosen ?? 0;

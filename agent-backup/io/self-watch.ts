@@ -15,6 +15,8 @@ const WITNESS_SOON_MS = 500;
 const WITNESS_LIMIT_MS = 2_000;
 /** How often the ways to the mains are looked up. */
 const WAYS_EVERY_MS = 10_000;
+/** While a takeover waits for it: what was looked up before the verdict says nothing. */
+const WAYS_SOON_MS = 500;
 /** Different addresses of mains whose way is looked up at a time. */
 const WAYS_MAX = 64;
 /** The default of the setting: the gateways towards the mains. */
@@ -30,7 +32,7 @@ export class SelfWatch {
   readonly #deadline: Deadline;
   #tickAtMs: number;
   #sleptMs: number;
-  #waysAtMs = 0;
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
   #isLooking = false;
   readonly #askedAtMs = new Map<string, number>();
   readonly #inFlight = new Set<string>();
@@ -47,6 +49,11 @@ export class SelfWatch {
     this.#sleptMs = clock.sleptMs();
     this.#deadline = site.deadlines.add((nowMs) => this.#tick(nowMs));
     site.deadlines.set(this.#deadline, this.#tickAtMs);
+    // A takeover that waits for evidence is not kept waiting for the next tick.
+    const atOnce = site.deadlines.add((nowMs) => this.#find(nowMs));
+    fleet.onDoubted = () => {
+      if (!this.#isStopped) site.deadlines.set(atOnce, clock.nowMs());
+    };
   }
 
   stop(): void {
@@ -60,9 +67,14 @@ export class SelfWatch {
     this.#sleptMs = sleptMs;
     this.#tickAtMs = nowMs + TICK_MS;
     this.#site.deadlines.set(this.#deadline, this.#tickAtMs);
-    if (nowMs >= this.#waysAtMs) void this.#look(nowMs);
-    this.#ask(nowMs);
+    this.#find(nowMs);
     this.#fleet.lookAgain();
+  }
+
+  #find(nowMs: number): void {
+    const everyMs = this.#fleet.doubted.size > 0 ? WAYS_SOON_MS : WAYS_EVERY_MS;
+    if (nowMs - this.#lookedAtMs >= everyMs) void this.#look(nowMs);
+    this.#ask(nowMs);
   }
 
   #gap(lastedMs: number, nowMs: number): void {
@@ -105,19 +117,20 @@ export class SelfWatch {
   async #look(nowMs: number): Promise<void> {
     if (this.#isLooking) return;
     this.#isLooking = true;
+    this.#lookedAtMs = nowMs;
     const { fitness, world } = this.#site;
     const named = this.#setting
       .split(",")
       .map((word) => word.trim())
       .filter((word) => word !== "" && word !== GATEWAY && word !== NONE);
     const wantsGateways = this.#setting.split(",").some((word) => word.trim() === GATEWAY);
-    const addresses = [
-      ...new Set(this.#fleet.shells.map(({ server }) => server.settings.address)),
-    ].slice(0, WAYS_MAX);
+    // Those that wait for it come first.
+    const shells = [...this.#fleet.doubted, ...this.#fleet.shells];
+    const addresses = [...new Set(shells.map(({ server }) => server.settings.address))];
     const gateways = new Set<string>();
     const problems: string[] = [];
     let usable = 0;
-    for (const address of addresses) {
+    for (const address of addresses.slice(0, WAYS_MAX)) {
       const way = await world.ways.towards(address);
       if (way.kind === "none") problems.push(way.words);
       else usable += 1;
@@ -125,10 +138,10 @@ export class SelfWatch {
     }
     this.#isLooking = false;
     if (this.#isStopped) return;
-    this.#waysAtMs = nowMs + WAYS_EVERY_MS;
     fitness.witnessesAre([...new Set([...named, ...gateways])]);
     const before = fitness.network;
-    fitness.networkIs(usable === 0 && problems.length > 0 ? (problems[0] ?? "") : "");
+    fitness.networkIs(usable === 0 ? (problems[0] ?? "") : "", nowMs);
+    this.#fleet.lookAgain();
     if (before === fitness.network) return;
     this.#site.happenings.tell({
       level: fitness.network === "" ? "info" : "error",
@@ -143,6 +156,5 @@ export class SelfWatch {
       fields: {},
     });
     this.#changed();
-    this.#fleet.lookAgain();
   }
 }

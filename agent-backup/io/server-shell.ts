@@ -21,8 +21,7 @@ import {
   type ServerEvent,
   step,
 } from "../core/server.js";
-import type { Facts, Judging } from "../core/server-facts.js";
-import type { MainState } from "../core/state-image.js";
+import type { Judging } from "../core/server-facts.js";
 import { type Observed, serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
 import { Doubtful } from "./doubtful.js";
@@ -34,26 +33,8 @@ import { RecordKeeper } from "./record-keeper.js";
 import { Refusals } from "./refusals.js";
 import { report } from "./report.js";
 import { SettingsBackups } from "./settings-backups.js";
+import type { ServerShellGiven, ServerShellHandlers } from "./shell-given.js";
 import type { Site } from "./site.js";
-
-export type ServerShellGiven = {
-  readonly known: MainState;
-  /** The journal has nothing of it yet. */
-  readonly isNew: boolean;
-  readonly settings: ServerSettings;
-  readonly facts: Facts;
-};
-
-export type ServerShellHandlers = {
-  /** Something of the view changed. */
-  changed(shell: ServerShell): void;
-  /** A restore has ended. */
-  atHome(shell: ServerShell): void;
-  /** Its state, its settings or what stands against it are not what they were. */
-  turned(shell: ServerShell): void;
-  /** The main has said who holds its objects. */
-  heard(shell: ServerShell): void;
-};
 
 /** The shell of one main. */
 export class ServerShell {
@@ -260,7 +241,7 @@ export class ServerShell {
     return this.#keeper.remove();
   }
 
-  /** Everything that is known is on disk when this returns, or there is an alarm. */
+  /** As `settle`; a failure is an alarm and is tried again. */
   saveQuietly(): Promise<void> {
     return this.#keeper.saveQuietly();
   }
@@ -333,7 +314,8 @@ export class ServerShell {
   }
 
   #report(before: Server | undefined): void {
-    report(this.#site, { before, now: this.server, record: this.record });
+    const { server: now, record } = this;
+    report(this.#site, { before, now, record, heardAtMs: this.#line.lastHeardAtMs });
   }
 
   #perform(effect: Effect, before: Server): void {

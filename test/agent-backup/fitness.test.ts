@@ -125,22 +125,34 @@ describe("evidence that this server is not the one cut off", () => {
     expect(world.server.turn).toBe("asks");
   });
 
+  test("a look at this server's network that was begun before the verdict says nothing", () => {
+    const world = lost((fitness) => fitness.networkIs("", 10_000 + WAIT - 1));
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/Waits for a look/);
+    world.fitness.networkIs("", 10_000 + WAIT);
+    expect(asks(world)).toBe(true);
+  });
+
   test("no way to the mains withholds whatever else is known", () => {
-    const world = lost((fitness) => fitness.networkIs("eth0 has no carrier"));
+    const world = lost((fitness) =>
+      fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY),
+    );
     world.fitness.heard("m2", world.nowMs);
     expect(asks(world)).toBe(false);
     expect(world.server.blocked[0]).toMatch(/eth0 has no carrier/);
   });
 
   test("an operator's order passes all of it", () => {
-    const world = lost((fitness) => fitness.networkIs("eth0 has no carrier")).holds("main");
+    const world = lost((fitness) =>
+      fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY),
+    ).holds("main");
     world.feeds({ kind: "takeOver", who: "anna" }).holds("raising", 1n);
   });
 });
 
 test("a guard that lasts for a minute is told once, as an error", () => {
   const world = running({ isLined: true });
-  world.fitness.networkIs("eth0 has no carrier");
+  world.fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY);
   world.sees("linkDropped").waits(WAIT + 59_999);
   const told = () => world.told.filter(({ event }) => event === "server.withheld");
   expect(told()).toEqual([]);
@@ -151,8 +163,13 @@ test("a guard that lasts for a minute is told once, as an error", () => {
 });
 
 describe("mains that vanish together", () => {
-  const all = (...atMs: number[]) => {
+  const sound = () => {
     const fitness = new Fitness();
+    fitness.networkIs("", Number.POSITIVE_INFINITY);
+    return fitness;
+  };
+  const all = (...atMs: number[]) => {
+    const fitness = sound();
     atMs.forEach((_, i) => {
       fitness.runs(`m${i}`);
     });
@@ -173,7 +190,7 @@ describe("mains that vanish together", () => {
   });
 
   test("the hold ends with the first that is heard again", () => {
-    const fitness = new Fitness();
+    const fitness = sound();
     for (const name of ["m1", "m2"]) fitness.runs(name);
     for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
     expect(fitness.unfit(2_000)).toHaveLength(1);
@@ -183,7 +200,7 @@ describe("mains that vanish together", () => {
   });
 
   test("one that ended in order is not among them", () => {
-    const fitness = new Fitness();
+    const fitness = sound();
     for (const name of ["m1", "m2"]) fitness.runs(name);
     fitness.leaves("m1");
     fitness.vanishes("m2", 1_000);

@@ -63,7 +63,7 @@ const act = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom("", "eth0 has no carrier").map((words) => (w: World) => {
-      w.fitness.networkIs(words);
+      w.fitness.networkIs(words, Number.POSITIVE_INFINITY);
       return w.feeds({ kind: "time" });
     }),
   },

@@ -58,6 +58,7 @@ export class World {
   onStep: (before: Server, effects: readonly Effect[]) => void = () => {};
 
   constructor(start: Start = {}) {
+    this.fitness.networkIs("", Number.POSITIVE_INFINITY);
     this.#isLined = start.isLined ?? false;
     this.server = newServer(
       {

@@ -1,0 +1,25 @@
+// What the shell of one main is given, and whom it tells.
+
+import type { ServerSettings } from "../../proto/settings.js";
+import type { Facts } from "../core/server-facts.js";
+import type { MainState } from "../core/state-image.js";
+import type { ServerShell } from "./server-shell.js";
+
+export type ServerShellGiven = {
+  readonly known: MainState;
+  /** The journal has nothing of it yet. */
+  readonly isNew: boolean;
+  readonly settings: ServerSettings;
+  readonly facts: Facts;
+};
+
+export type ServerShellHandlers = {
+  /** Something of the view changed. */
+  changed(shell: ServerShell): void;
+  /** A restore has ended. */
+  atHome(shell: ServerShell): void;
+  /** Its state, its settings or what stands against it are not what they were. */
+  turned(shell: ServerShell): void;
+  /** The main has said who holds its objects. */
+  heard(shell: ServerShell): void;
+};
