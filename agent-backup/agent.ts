@@ -128,6 +128,7 @@ export async function startBackup(
     id: identity.id,
     version: host.version,
     boot: identity.boot,
+    epochKnown: opened.epochKnown,
     store: store.value,
     contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
     state,

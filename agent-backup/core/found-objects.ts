@@ -21,6 +21,8 @@ export type FoundFrom = {
   readonly atMain: Manifest;
   /** What the main holds parked. */
   readonly held: readonly ObjectId[];
+  /** The main's last good settings backup: what a takeover put here. Empty: there is none. */
+  readonly backup: Manifest;
   /** The record, however old. */
   readonly items: readonly RecordItem[];
 };
@@ -33,7 +35,8 @@ export type Found = {
 };
 
 /** Sorts what was found. */
-export function sortFound({ there, atMain, held, items }: FoundFrom): Found {
+export function sortFound({ there, atMain, held, backup, items }: FoundFrom): Found {
+  const saved = new Map(backup.map((entry) => [idKey(entry), entry.digest]));
   const main = new Map(atMain.map((entry) => [idKey(entry), entry]));
   const parked = new Set(held.map(idKey));
   const known = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
@@ -44,7 +47,8 @@ export function sortFound({ there, atMain, held, items }: FoundFrom): Found {
     const key = idKey(entry);
     const atHome = main.get(key);
     const item = known.get(key);
-    const isSame = atHome?.digest === entry.digest || item?.digest === entry.digest;
+    const contents = [atHome?.digest, item?.digest, saved.get(key)];
+    const isSame = contents.includes(entry.digest);
     // Edited here during the outage: the record says that it is ours, the main does not run it.
     const isEdited = item?.where === "backup" && (parked.has(key) || atHome === undefined);
     if (isSame || isEdited) found.push(onBackup(entry, atHome, item));

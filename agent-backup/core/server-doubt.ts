@@ -12,7 +12,7 @@ import type { Instant } from "./server-facts.js";
 import { hold } from "./server-feed.js";
 
 /** What a lost or rolled-back disk may have raised since: its epochs are never used again. */
-const EPOCHS_LOST_MAX = 2n ** 20n;
+export const EPOCHS_LOST_MAX = 2n ** 20n;
 
 /** What a Hello says, as far as custody is concerned. */
 export type Said = { readonly epoch: bigint; readonly holding: Holding };

@@ -112,11 +112,26 @@ export class StateImage {
     return this.#disk;
   }
 
-  /** All of this may be older than the truth: every main is in doubt until it was heard. */
-  doubtDisk(why: string, sinceWallMs: number): void {
+  /**
+   * All of this may be older than the truth: every main is in doubt until it was heard, and has had
+   * epochs up to `epochSeen`.
+   */
+  doubtDisk(why: string, sinceWallMs: number, epochSeen: bigint): void {
     this.apply({ kind: "disk", why, sinceWallMs });
     this.doubt(undefined, why);
     this.keepDoubts();
+    for (const main of this.#mains.values()) {
+      const { record } = main;
+      if (record.epochSeen < epochSeen) main.record = { ...record, epochSeen };
+    }
+  }
+
+  /** The highest epoch that any main is known to have had. */
+  get epochMax(): bigint {
+    return [...this.#mains.values()].reduce((max, { record: { epoch, epochSeen } }) => {
+      const own = epoch > epochSeen ? epoch : epochSeen;
+      return own > max ? own : max;
+    }, 0n);
   }
 
   /** The newest, oldest of them first. */

@@ -1,5 +1,6 @@
 // Who this backup agent is, kept apart from the journal: `agent-id.json` beside the settings, with the
-// number of its last start. A journal that is gone, or was put back from an older copy, is known by it.
+// number of its last start and the highest epoch then. A journal that is gone, or was put back from an
+// older copy, is known by it, and the epochs that it forgot are not used again.
 //
 // Decides nothing. It is written after the journal says the same, so it never knows more than the
 // journal of its own folder did.
@@ -8,7 +9,12 @@ import { joinPath } from "../../base/path.js";
 import { DiskError, type World } from "../../base/world.js";
 import { big, FieldRefused, fields, string } from "../core/fields.js";
 
-export type AgentId = { readonly id: string; readonly boot: bigint };
+export type AgentId = {
+  readonly id: string;
+  readonly boot: bigint;
+  /** No main had a higher epoch at the last start; a doubt adds what it may raise. */
+  readonly epoch: bigint;
+};
 
 const FILE = "agent-id.json";
 const FORMAT = 1;
@@ -41,9 +47,10 @@ export async function readAgentId(
 export async function writeAgentId(
   disk: World["disk"],
   folder: string,
-  { id, boot }: AgentId,
+  { id, boot, epoch }: AgentId,
 ): Promise<string | undefined> {
-  const text = `${JSON.stringify({ format: FORMAT, id, boot: String(boot) })}\n`;
+  const said = { format: FORMAT, id, boot: String(boot), epoch: String(epoch) };
+  const text = `${JSON.stringify(said)}\n`;
   try {
     await disk.replace(agentIdPath(folder), new TextEncoder().encode(text), { secret: true });
     return undefined;
@@ -59,5 +66,5 @@ function parse(text: string): AgentId {
   if (from.format !== FORMAT) throw new FieldRefused("format", from.format);
   const id = string(from, "id");
   if (!/^[0-9a-f]{32}$/.test(id)) throw new FieldRefused("id", id);
-  return { id, boot: big(from, "boot") };
+  return { id, boot: big(from, "boot"), epoch: big(from, "epoch") };
 }

@@ -40,10 +40,11 @@ export class BackupKeeper {
 
   /** Something may make a backup due. */
   consider(why: BackupWhy): void {
-    const { settings, custody } = this.#shell.server;
+    const { settings, custody, doubt } = this.#shell.server;
     const { last } = this.#shell.backups;
     const { manifestDigest } = this.#shell.observed;
     if (this.#running !== undefined || !this.#isPossible() || custody.state !== "main") return;
+    if (doubt !== "") return;
     const nowMs = this.#site.world.clock.nowMs();
     const isWaiting = this.#failedAtMs !== undefined && nowMs < this.#failedAtMs + AGAIN_MS;
     if (isWaiting && why !== "restore") return;
@@ -138,6 +139,7 @@ export class BackupKeeper {
   /** Why no list of the main would be all of its objects; empty: they are at home. */
   #away(): string {
     const { server, name } = this.#shell;
+    if (server.doubt !== "") return `none is made while it is not certain who runs ${name}`;
     if (server.custody.state === "main") return "";
     return `none is made while the objects of ${name} are not at home`;
   }

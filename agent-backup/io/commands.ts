@@ -130,7 +130,7 @@ export class Commands {
    */
   async #confirm(shell: ServerShell, who: string): Promise<Outcome> {
     const isLinked = shell.server.isLinked;
-    const words = await shell.doubtful.adopt(who);
+    const words = await shell.doubtful.adopt(who, this.#fleet.disk.isAwaited(shell));
     if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`, []);
     // Somebody has looked at it: it is not waited for.
     this.#fleet.disk.heard(shell.name);

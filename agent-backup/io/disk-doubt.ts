@@ -46,11 +46,15 @@ export class DiskDoubt {
 
   /** Enabled mains that have not been heard since. */
   get unheard(): readonly string[] {
-    if (this.#why === "") return [];
     return this.#given
       .shells()
-      .filter((shell) => shell.server.settings.enabled && !this.#isHeard(shell.name))
+      .filter((shell) => shell.server.settings.enabled && this.isAwaited(shell))
       .map(({ name }) => name);
+  }
+
+  /** True if a main has not been heard since. */
+  isAwaited({ name }: ServerShell): boolean {
+    return this.#why !== "" && !this.#isHeard(name);
   }
 
   /** For people, with what to do; empty: there is no doubt. */

@@ -56,12 +56,13 @@ export class Doubtful {
     const standing = standingOf(hello, custody);
     const { isUnheard } = keeper.record;
     keeper.change({ isUnheard: false });
-    // Confirmed unheard, it is in doubt again only if it holds what is at home here.
-    if (doubt === "" && !(isUnheard && standing === "held")) {
+    // Confirmed unheard, it is heard now. What it was never told of stands.
+    if (doubt === "" && (!isUnheard || standing === "asKnown")) {
       if (isUnheard) void keeper.saveQuietly();
       heard();
       return;
     }
+    if (doubt === "") this.#doubt(hello, `${name} was confirmed without being heard`, false);
     if (standing === "atHome") {
       void this.#comesFromHome(hello, link);
       return;
@@ -120,13 +121,17 @@ export class Doubtful {
 
   /**
    * A person restores a main in doubt that is linked: what of its objects stands in the store is to
-   * go home, the rest comes from its parked copies. Words if that cannot be known, or is not on disk.
+   * go home, the rest comes from its parked copies. One that was never heard (`isUnheard`) may be
+   * confirmed as it is known. Words if that cannot be known, or is not on disk.
    */
-  async adopt(who: string): Promise<string | undefined> {
-    const { line, keeper, server, site } = this.#given;
+  async adopt(who: string, isUnheard: boolean): Promise<string | undefined> {
+    const { line, keeper, server, site, backups } = this.#given;
     const { link } = line;
     const { name } = server();
-    if (link?.isWelcomed !== true) return this.confirm(who, undefined);
+    if (link?.isWelcomed !== true) {
+      if (link === undefined && isUnheard) return this.confirm(who, undefined);
+      return `${name} is not connected. It has said something else than is known here, and is asked again`;
+    }
     const held = link.held ?? heldItems(server().custody.state, keeper.record.items);
     try {
       const there = await this.#there();
@@ -139,6 +144,7 @@ export class Doubtful {
         there,
         atMain: atMain.manifest,
         held,
+        backup: backups.last?.manifest ?? [],
         items: keeper.record.items,
       });
       if (disputed.length > 0) {

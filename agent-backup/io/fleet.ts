@@ -113,7 +113,9 @@ export class Fleet {
     isNew = false,
   ): Promise<void> {
     const doubt = isNew ? "" : this.disk.why;
-    const fresh = { ...newRecord(name, this.#site.world.clock.wallMs()), doubt };
+    const { clock } = this.#site.world;
+    const epochSeen = isNew ? 0n : this.#site.epochKnown;
+    const fresh = { ...newRecord(name, clock.wallMs()), doubt, epochSeen };
     const record = { ...(known?.record ?? fresh), name };
     const shell = new ServerShell(
       this.#site,

@@ -22,6 +22,8 @@ export type Site = {
   readonly version: string;
   /** Rises at each start of this agent. */
   readonly boot: bigint;
+  /** The highest epoch that was known beside the journal when it was opened. */
+  readonly epochKnown: bigint;
   readonly store: FolderStore;
   readonly contents: Contents;
   readonly state: StateLog;

@@ -43,6 +43,7 @@ export async function readExport(
   image.doubtDisk(
     `it was imported from an export that was ${minutes} min old, and may be older than the truth`,
     clock.wallMs(),
+    0n,
   );
   return { exported, image };
 }
@@ -62,7 +63,7 @@ export async function importState(
       return `${folder} is not empty (${names.join(", ")}). Import into an empty folder.`;
     }
     if (identity === undefined) return "The export does not say which agent's it is.";
-    const unsaid = await writeAgentId(disk, folder, identity);
+    const unsaid = await writeAgentId(disk, folder, { ...identity, epoch: image.epochMax });
     if (unsaid !== undefined) return unsaid;
     const opened = await openJournal({ disk, folder: joinPath(folder, "journal"), digestOf, log });
     if (opened.kind === "broken") return opened.words;

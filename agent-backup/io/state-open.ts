@@ -14,6 +14,7 @@ import { markPath } from "../../base/journal-segment.js";
 import { refusedBy } from "../../base/journal-trouble.js";
 import { joinPath } from "../../base/path.js";
 import type { World } from "../../base/world.js";
+import { EPOCHS_LOST_MAX } from "../core/server-doubt.js";
 import { encodeEntry } from "../core/state-entry.js";
 import { replay, type StateImage } from "../core/state-image.js";
 import { type AgentId, agentIdPath, readAgentId, writeAgentId } from "./agent-id.js";
@@ -26,6 +27,8 @@ export type OpenState = {
   readonly told: readonly { readonly level: "info" | "warn" | "error"; readonly words: string }[];
   /** Something may be lost: a main that is not known here may have been. */
   readonly isLossy: boolean;
+  /** The highest epoch that is known beside the journal. */
+  readonly epochKnown: bigint;
 };
 
 /** Older segments that are kept for the audit, beside those that a start needs. */
@@ -65,9 +68,11 @@ export async function openState(
   if (typeof beside === "string") told.push({ level: "error", words: beside });
   const known = typeof beside === "string" ? undefined : beside;
   const why = doubtOf(image, known, { isBegun: isBegun || old.length > 0, isHarmed, losses });
-  if (known !== undefined && known.boot > (image.identity?.boot ?? 0n)) image.identity = known;
+  if (known !== undefined && known.boot > (image.identity?.boot ?? 0n))
+    image.identity = { id: known.id, boot: known.boot };
+  const epochKnown = known?.epoch ?? 0n;
   if (why !== "") {
-    image.doubtDisk(why, clock.wallMs());
+    image.doubtDisk(why, clock.wallMs(), epochKnown);
     told.push({ level: "error", words: `the disk of this backup agent is in doubt: ${why}` });
   }
   const isLossy = why !== "" || problems.length > 0;
@@ -86,7 +91,7 @@ export async function openState(
   const path = markPath(place);
   const given = { journal, image, clock, deadlines, disk, path, log };
   const state = new StateLog({ ...given, first: isOwed ? first : undefined });
-  return { state, told, isLossy };
+  return { state, told, isLossy, epochKnown };
 }
 
 /**
@@ -98,14 +103,18 @@ export async function openState(
 export async function beginBoot(
   { disk, log, random }: Pick<World, "disk" | "log" | "random">,
   folder: string,
-  { state, isLossy }: Pick<OpenState, "state" | "isLossy">,
-): Promise<AgentId | string> {
+  { state, isLossy, epochKnown }: Pick<OpenState, "state" | "isLossy" | "epochKnown">,
+): Promise<Pick<AgentId, "id" | "boot"> | string> {
   const before = state.image.identity ?? { id: random.hex(ID_BYTES), boot: 0n };
   // What is lost may have been starts, too.
   const now = { id: before.id, boot: before.boot + (isLossy ? BOOTS_LOST_MAX : 1n) };
   const words = await state.begin([{ kind: "boot", ...now }]);
   if (words === undefined) {
-    const notBeside = await writeAgentId(disk, folder, now);
+    const { epochMax } = state.image;
+    const highest = epochMax > epochKnown ? epochMax : epochKnown;
+    // In doubt each main's epoch is raised once: that is said before.
+    const epoch = highest + (state.image.disk === undefined ? 0n : EPOCHS_LOST_MAX);
+    const notBeside = await writeAgentId(disk, folder, { ...now, epoch });
     if (notBeside !== undefined) log("error", "agentId.notWritten", { words: notBeside });
     return now;
   }

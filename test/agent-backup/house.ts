@@ -199,6 +199,7 @@ export class Agent {
       id: begun.id,
       version: "0.1.0",
       boot: begun.boot,
+      epochKnown: opened.epochKnown,
       store: store.value,
       contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
       state,

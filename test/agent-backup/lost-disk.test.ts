@@ -189,7 +189,7 @@ describe("a journal that is older than the truth", () => {
   });
   test("of another agent: refused, nothing changed", async () => {
     const { house } = await away();
-    const beside = JSON.stringify({ format: 1, id: "d".repeat(32), boot: "1" });
+    const beside = JSON.stringify({ format: 1, id: "d".repeat(32), boot: "1", epoch: "0" });
     house.disk.write("/var/backup/agent-id.json", beside);
     await expect(house.starts()).rejects.toThrow("One of them is another agent's: move it away");
     expect(house.disk.text("/var/backup/agent-id.json")).toBe(beside);

@@ -14,7 +14,7 @@ async function opened(world: ReturnType<typeof memoryWorld>): Promise<StateLog> 
   const state = await openState({ ...world, log: silentLog }, { ...world, folder: "/var/backup" });
   if (typeof state === "string") throw new Error(state);
   if (state.state.image.identity === undefined) {
-    await beginBoot({ ...world, log: silentLog }, "/var/backup", { ...state, isLossy: false });
+    await beginBoot({ ...world, log: silentLog }, "/var/backup", state);
     world.disk.done.length = 0;
   }
   return state.state;

@@ -101,14 +101,15 @@ describe("what stands in the store", () => {
 
   test("is ours by its content, or by the record of a main that does not run it", () => {
     const { items, disputed } = sortFound({
-      there: [entry(1), entry(2, "b"), entry(3, "c"), entry(4, "d"), entry(5, "e")],
-      atMain: [entry(1), entry(2), entry(3), entry(4)],
-      held: [entry(1), entry(2), entry(3)],
+      there: [1, 2, 3, 4, 5, 7].map((n, i) => entry(n, "abcdef"[i])),
+      atMain: [entry(1), entry(2), entry(3), entry(4), entry(7)],
+      held: [entry(1), entry(2), entry(3), entry(7)],
+      backup: [entry(7, "f")],
       items: [item(3, "backup"), item(4, "backup"), item(6, "backup"), item(1, "backup")],
     });
     // 1: same content. 2: parked there, other content here. 3: edited here. 4: the main runs its own.
-    // 5: nobody's. 6: neither here nor there: from the kept contents.
-    expect(numbers(items)).toEqual([1, 3, 6]);
+    // 5: nobody's. 6: neither here nor there: from the kept contents. 7: as the settings backup had it.
+    expect(numbers(items)).toEqual([1, 3, 6, 7]);
     expect(items[1]?.digest).toBe("c".repeat(64));
     expect(numbers(disputed)).toEqual([2]);
   });

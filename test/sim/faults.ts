@@ -153,6 +153,10 @@ export function begin(stage: Stage, fault: Fault): void {
       takesNothing(backup, BACKUP_HOME, share, during, all);
       backupAgent.kill(lastsMs * share);
       return;
+    case "journalLost":
+    case "journalPutBack":
+      losesJournal(stage, fault);
+      return;
     case "mainDiskSlow":
       machine.host.disk.slowness = 10 + share * 500;
       during([main], () => {
@@ -261,6 +265,36 @@ function power(
     booted();
     for (const each of mains) truth.ends(each, fault.kind);
   });
+}
+
+const JOURNAL = `${BACKUP_HOME}/journal`;
+/** The agent is started again so long after its journal was taken away. */
+const RESTART_MS = 2_000;
+
+/**
+ * The backup agent's journal is taken away, or a copy is put back that is older than its last start.
+ * Not while an object that was edited on the backup is away: nothing but the journal knows whose it is.
+ */
+function losesJournal({ engine, machines, truth }: Stage, { kind, lastsMs }: Fault): void {
+  const { backup, backupAgent } = machines;
+  const copy = kind === "journalLost" ? [] : [...backup.disk.files(JOURNAL)];
+  const isEdited = (main: MainTruth) =>
+    main.custody !== "main" &&
+    [...main.objects.values()].some((object) => object.isUnsaved && object.onBackup !== undefined);
+  const lose = () => {
+    const isSick = backup.disk.faults.length > 0;
+    if (!backup.isUp || isSick || truth.mains.some(isEdited)) return;
+    backupAgent.kill(RESTART_MS);
+    truth.losesJournal();
+    for (const { path } of [...backup.disk.files(JOURNAL)]) backup.disk.drop(path);
+    for (const { path, bytes } of copy) backup.disk.put(path, bytes);
+  };
+  if (kind === "journalLost") lose();
+  else {
+    // A start that the copy does not know: agent-id.json does.
+    backupAgent.kill(RESTART_MS);
+    engine.in(Math.max(lastsMs, 10 * RESTART_MS), lose);
+  }
 }
 
 function sickDisk(

@@ -46,6 +46,9 @@ export class Ledger {
   constructor(given: LedgerGiven) {
     this.#given = given;
     const { truth, backup } = given;
+    truth.onJournalLost = () => {
+      this.#isLost = true;
+    };
     for (const main of truth.mains) {
       main.machine.host.disk.watchers.push((path, before, after) => {
         this.#content(path, MAIN_HOME, before, after);
@@ -147,8 +150,12 @@ export class Ledger {
   readonly #journals = new Map<string, MainJournal>();
 
   /** The backup's journal, as far as it is durable. */
-  readonly #image = new StateImage();
+  #image = new StateImage();
   #sequence = 0;
+  /** What is there is gone or old: it counts again with the snapshot that says so. */
+  #isLost = false;
+  /** The doubts of the whole disk that have been, by their instants. */
+  readonly #doubts = new Set<number>();
 
   #journal(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) {
@@ -156,18 +163,43 @@ export class Ledger {
       if (parsed.kind !== "line") return; // A torn end.
       at = parsed.textEnd + 1;
       const { line } = parsed;
-      if (line.word !== "record" || line.sequence <= this.#sequence) continue;
+      if (this.#isLost && line.word === "snapshot") this.#begun(line);
+      if (this.#isLost || line.word !== "record" || line.sequence <= this.#sequence) continue;
       this.#sequence = line.sequence;
       const entry = decodeEntry(line);
       const words = entry.kind === "bad" ? entry.words : this.#image.apply(entry);
       if (words !== undefined) this.#given.violation("bug", `journal ${line.sequence}: ${words}`);
+      if (entry.kind === "disk") this.#doubts.add(entry.sinceWallMs);
       if (entry.kind === "event") this.#decision(entry.happening);
       else if (entry.kind === "server") this.#record(entry.record.name);
     }
   }
 
+  /** The first thing that an agent says of a disk in doubt. */
+  #begun(line: {
+    kind: string;
+    value: unknown;
+    part: number;
+    parts: number;
+    sequence: number;
+  }): void {
+    if (line.part === 1) this.#image = new StateImage();
+    const entry = decodeEntry(line);
+    if (entry.kind !== "bad") this.#image.apply(entry);
+    const { disk } = this.#image;
+    // An older one stands in a copy that was put back.
+    if (line.part < line.parts || disk === undefined || this.#doubts.has(disk.sinceWallMs)) return;
+    this.#doubts.add(disk.sinceWallMs);
+    this.#isLost = false;
+    this.#sequence = line.sequence;
+  }
+
   #decision(happening: Happening): void {
     if (!happening.event.startsWith("decision.")) return;
+    const isMove = /^decision\.(takeover|restore)$/.test(happening.event);
+    if (isMove && happening.who === "" && this.#image.disk !== undefined) {
+      this.#given.violation("doubt", `${happening.server}: ${happening.words}`);
+    }
     const decided = this.#decided.get(happening.server) ?? new Set();
     decided.add(happening.fields.epochTo ?? "");
     this.#decided.set(happening.server, decided);
@@ -178,7 +210,10 @@ export class Ledger {
     const record = this.#image.find(name)?.record;
     if (main === undefined || record === undefined) return;
     const { epoch, custody, items } = record;
-    const { violation, raised } = this.#given;
+    const { violation, raised, truth } = this.#given;
+    if (record.doubt !== "") return;
+    const wasDoubted = main.isDoubted;
+    truth.isCertain(main);
     if (epoch < main.epoch) {
       violation("I2", `${name}: the backup's epoch fell ${main.epoch} to ${epoch}`);
     }
@@ -186,7 +221,7 @@ export class Ledger {
     const isRaised = epoch > main.epoch;
     main.epoch = epoch;
     main.custody = custody;
-    if (isRaised) {
+    if (isRaised && !wasDoubted) {
       if (this.#decided.get(name)?.has(String(epoch)) !== true) {
         violation("I4", `${name}: epoch ${epoch} (${custody}) is on disk without its decision`);
       }
@@ -194,7 +229,7 @@ export class Ledger {
     }
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
-    if (custody === "backup") this.#takenOver(main, items);
+    if (custody === "backup" && !wasDoubted) this.#takenOver(main, items);
     if (custody === "main" && before !== "main") this.#cameHome(main);
   }
 

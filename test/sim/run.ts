@@ -238,8 +238,8 @@ class Run {
   /** An operator who wants everything at home, and asks until it is. */
   #bringHome(untilMs: number): void {
     if (this.#engine.nowMs > untilMs) return;
-    for (const { custody, machine } of this.#truth.mains) {
-      if (custody === "main") continue;
+    for (const { custody, isDoubted, machine } of this.#truth.mains) {
+      if (custody === "main" && !isDoubted) continue;
       this.#machines.command({ kind: "restore", name: machine.plan.name, seen: undefined });
     }
     this.#engine.in(45_000, () => this.#bringHome(untilMs));

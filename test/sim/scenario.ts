@@ -11,7 +11,7 @@ import type { Watching } from "./world/recorder.js";
 export const NOT_DRAWN = [
   "sleep or stall of the backup agent with a short wait for reconnection: self-doubt (product.md §5)",
   "forced start, stand down, limits, hold, cancel, maintenance, flap lock, switchover",
-  "a backup disk that was lost or rolled back (+2^20)",
+  "a backup machine that was put back as a whole by a snapshot: only its mains know",
 ] as const;
 
 export type MainPlan = {
@@ -56,6 +56,8 @@ export const FAULT_KINDS = [
   "backupDisk",
   "mainDiskRestart",
   "backupDiskRestart",
+  "journalLost",
+  "journalPutBack",
   "mainDiskSlow",
   "backupDiskSlow",
   "wallStep",

@@ -12,6 +12,9 @@ import type { MainMachine } from "./machines.js";
 import { STORE } from "./machines.js";
 import type { Engine } from "./world/engine.js";
 
+/** The trouble of a main whose backup agent has lost its journal. */
+const LOST = "journal lost";
+
 /** Bound of "a takeover or park settles once nothing is wrong": backoff, handshake, gate, park. */
 export const CALM_MS = 120_000;
 /** Restore overlap limit of product.md §2, with a reload of 0.3 s, a check and a disk on top. */
@@ -69,6 +72,8 @@ export type MainTruth = {
   /** Objects that run on both sides; looked at until there are none. */
   readonly doubled: Set<ObjectTruth>;
   isWatched: boolean;
+  /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
+  isDoubted: boolean;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -108,6 +113,7 @@ export class Truth {
       isBeingDamaged: false,
       doubled: new Set(),
       isWatched: false,
+      isDoubted: false,
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
@@ -158,6 +164,23 @@ export class Truth {
     if (count > 0) main.trouble.set(what, count);
     else main.trouble.delete(what);
     main.calmSinceMs = this.#engine.nowMs;
+  }
+
+  /** The backup's journal was lost: until a main is certain again, that excuses its doubled objects. */
+  losesJournal(): void {
+    for (const main of this.mains) {
+      if (!main.isDoubted) this.begins(main, LOST);
+      main.isDoubted = true;
+    }
+    this.onJournalLost();
+  }
+
+  /** Called when what the backup's journal has said does not count any more. */
+  onJournalLost = () => {};
+
+  isCertain(main: MainTruth): void {
+    if (main.isDoubted) this.ends(main, LOST);
+    main.isDoubted = false;
   }
 
   get nowMs(): number {
@@ -276,6 +299,8 @@ export class Truth {
     if (main.custody === "restoring" && dualMs <= RESTORE_OVERLAP_MS && phase === "owned") {
       if (onMain !== undefined || onBackup !== undefined) return undefined;
     }
+    // It says so, and waits for a person.
+    if (main.isDoubted && phase === "owned") return undefined;
     const name = nameOf(object);
     const at = `custody ${main.custody}, main ${main.holding}`;
     if (onMain !== undefined && onBackup !== undefined)
