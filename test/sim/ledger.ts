@@ -211,7 +211,10 @@ export class Ledger {
     if (main === undefined || record === undefined) return;
     const { epoch, custody, items } = record;
     const { violation, raised, truth } = this.#given;
-    if (record.doubt !== "") return;
+    if (record.doubt !== "") {
+      truth.isUncertain(main);
+      return;
+    }
     const wasDoubted = main.isDoubted;
     truth.isCertain(main);
     if (epoch < main.epoch) {
@@ -230,7 +233,8 @@ export class Ledger {
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
     if (custody === "backup" && !wasDoubted) this.#takenOver(main, items);
-    if (custody === "main" && before !== "main") this.#cameHome(main);
+    // A person may say so of a main that was not heard: what it says then puts it right.
+    if (custody === "main" && before !== "main" && !record.isUnheard) this.#cameHome(main);
   }
 
   #takenOver(main: MainTruth, items: readonly Item[]): void {

@@ -168,15 +168,17 @@ export class Truth {
 
   /** The backup's journal was lost: until a main is certain again, that excuses its doubled objects. */
   losesJournal(): void {
-    for (const main of this.mains) {
-      if (!main.isDoubted) this.begins(main, LOST);
-      main.isDoubted = true;
-    }
+    for (const main of this.mains) this.isUncertain(main);
     this.onJournalLost();
   }
 
   /** Called when what the backup's journal has said does not count any more. */
   onJournalLost = () => {};
+
+  isUncertain(main: MainTruth): void {
+    if (!main.isDoubted) this.begins(main, LOST);
+    main.isDoubted = true;
+  }
 
   isCertain(main: MainTruth): void {
     if (main.isDoubted) this.ends(main, LOST);
