@@ -1,5 +1,5 @@
-// Makes the pages that must not differ from the code: the settings reference from the definitions,
-// the state diagrams from the transition tables. `npm run docs` writes them; a test compares.
+// Makes the pages that must not differ from their source: the settings reference from the definitions,
+// the state diagrams from the transition tables, the network faults from their recorded figures. `npm run docs` writes them; a test compares.
 
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -9,6 +9,7 @@ import type { Table } from "../base/table.js";
 import type { Setting } from "../proto/setting.js";
 import { kebab } from "../proto/setting-flags.js";
 import { BACKUP_SETTINGS, MAIN_SETTINGS, SERVER_SETTINGS } from "../proto/settings.js";
+import { networkFaultsPage } from "../test/netlab/page.js";
 
 const NOTE = "<!-- Made by `npm run docs` from the code. Do not edit. -->";
 
@@ -17,6 +18,7 @@ export function pages(): Readonly<Record<string, string>> {
   return {
     "docs/configuration.md": configuration(),
     "docs/states.md": states(),
+    "docs/network-faults.md": networkFaultsPage(),
   };
 }
 
