@@ -6,8 +6,9 @@ import type { ServerView } from "../proto/view.js";
 import { duration, elapsed, since } from "./times.js";
 import type { Instant } from "./words.js";
 
-/** A hold or a guard that lasts longer than this is told as an alarm: it was meant for a moment. */
-export const LASTS_MS = 5 * 60_000;
+/** Told as alarms from here on, as the agent does: a hold was forgotten, a guard costs an outage. */
+const HOLD_LASTS_MS = 15 * 60_000;
+const WITHHELD_LASTS_MS = 60_000;
 
 /** Everything that stands against it, a sentence each; none if nothing does. */
 export function againstNow(view: ServerView, at: Instant): readonly string[] {
@@ -22,7 +23,8 @@ export function againstNow(view: ServerView, at: Instant): readonly string[] {
     const { blockedSinceWallMs: wallMs } = view;
     const from = wallMs === undefined ? "" : ` since ${since(wallMs, at.wallMs, at.zone)}`;
     const age = wallMs === undefined ? "" : ` (${elapsed(at.wallMs - wallMs)})`;
-    said.push(`Withheld${from}${age}: ${others.join(" ")}`);
+    const kind = view.line === undefined ? "Withheld" : "In line";
+    said.push(`${kind}${from}${age}: ${others.join(" ")}`);
   }
   return said;
 }
@@ -30,14 +32,14 @@ export function againstNow(view: ServerView, at: Instant): readonly string[] {
 /** The hold or guard of this server that lasts, in a sentence; undefined: none does. */
 export function lastingWords(view: ServerView, at: Instant): string | undefined {
   const { held, blockedSinceWallMs, blocked, name, line } = view;
-  if (held !== undefined && at.nowMs - held.sinceMs >= LASTS_MS) {
+  if (held !== undefined && at.nowMs - held.sinceMs >= HOLD_LASTS_MS) {
     return `${name}: held by ${held.who} for ${elapsed(at.nowMs - held.sinceMs)}: u lets go.`;
   }
   if (view.maintenance?.overrun === true) {
     return `${name}: maintenance overrun by ${elapsed(at.nowMs - view.maintenance.endsAtMs)}: m ends it.`;
   }
   const isWithheld = blocked.length > 0 && line === undefined && blockedSinceWallMs !== undefined;
-  if (!isWithheld || at.wallMs - blockedSinceWallMs < LASTS_MS) return undefined;
+  if (!isWithheld || at.wallMs - blockedSinceWallMs < WITHHELD_LASTS_MS) return undefined;
   return `${name}: withheld for ${elapsed(at.wallMs - blockedSinceWallMs)}: ${blocked[0] ?? ""}`;
 }
 

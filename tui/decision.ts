@@ -18,7 +18,12 @@ const MOVES: Readonly<Record<string, string>> = {
 const OTHERS = new Set(
   "decision.refused server.held server.released server.cancelled server.waits server.maintained"
     .split(" ")
-    .concat("server.acknowledged", "server.flapLocked", "server.maintenanceOverrun"),
+    .concat(
+      "server.withheld",
+      "server.acknowledged",
+      "server.flapLocked",
+      "server.maintenanceOverrun",
+    ),
 );
 
 /** True for what was decided about a server: an act, a refusal, an order that stands. */

@@ -4,6 +4,17 @@
 // What moves objects asks (a dialog that names server and consequence); `off` says in words why a
 // command cannot be given now, and help shows those words.
 
+import {
+  acknowledgeOff,
+  actNowOff,
+  backUpOff,
+  cancelOff,
+  holdOff,
+  maintenanceOff,
+  releaseOff,
+  restoreOff,
+  takeOverOff,
+} from "./keys-off.js";
 import type { Shown } from "./standing.js";
 
 export type Command =
@@ -16,6 +27,14 @@ export type Command =
   | "back"
   | "find"
   | "order"
+  | "older"
+  | "newer"
+  | "hold"
+  | "release"
+  | "actNow"
+  | "cancel"
+  | "maintenance"
+  | "acknowledge"
   | "takeOver"
   | "restore"
   | "backUp"
@@ -64,6 +83,22 @@ const EVERYWHERE: readonly PageKind[] = ["main", "why", "log", "help"];
 const LISTS: readonly PageKind[] = ["main", "why", "log"];
 
 const QUIET = { asks: "", acts: false, footer: 0 } as const;
+const act = (
+  command: Command,
+  key: string,
+  title: string,
+  more: Pick<Key, "asks" | "footer" | "off"> & { help?: string; pages?: readonly PageKind[] },
+): Key => ({
+  keys: [key],
+  shown: key,
+  command,
+  title,
+  help: title.toLowerCase(),
+  group: "act",
+  pages: ["main", "why"],
+  acts: true,
+  ...more,
+});
 const move = (command: Command, keys: readonly string[], shown: string, help: string): Key => ({
   ...QUIET,
   keys,
@@ -83,6 +118,8 @@ export const KEYS: readonly Key[] = [
   move("pageDown", ["pagedown"], "PgDn", "page down"),
   move("first", ["g", "home"], "g Home", "first"),
   move("last", ["G", "end"], "G End", "last"),
+  { ...move("older", ["left"], "←", "older"), title: "Older", pages: ["why"] },
+  { ...move("newer", ["right"], "→", "newer"), title: "Newer", pages: ["why"] },
   {
     ...QUIET,
     keys: ["esc"],
@@ -105,58 +142,26 @@ export const KEYS: readonly Key[] = [
     footer: 42,
     off: needsServers("Find"),
   },
-  {
-    keys: ["t"],
-    shown: "t",
-    command: "takeOver",
-    title: "Take over",
-    help: "take over",
-    group: "act",
+  act("hold", "h", "Hold", { asks: "at once", footer: 6, off: holdOff }),
+  act("release", "u", "Let go", {
+    help: "let go of hold",
     asks: "asks",
-    pages: ["main", "why"],
-    acts: true,
-    footer: 10,
-    off: takeOverOff,
-  },
-  {
-    keys: ["r"],
-    shown: "r",
-    command: "restore",
-    title: "Restore",
-    help: "restore",
-    group: "act",
-    asks: "asks",
-    pages: ["main", "why"],
-    acts: true,
-    footer: 11,
-    off: restoreOff,
-  },
-  {
-    keys: ["b"],
-    shown: "b",
-    command: "backUp",
-    title: "Back up",
-    help: "back up now",
-    group: "act",
-    asks: "",
-    pages: ["main", "why"],
-    acts: true,
-    footer: 12,
-    off: backUpOff,
-  },
-  {
-    keys: ["B"],
-    shown: "B",
-    command: "backUpAll",
-    title: "Back up all",
-    help: "back up all",
-    group: "act",
+    footer: 6,
+    off: releaseOff,
+  }),
+  act("actNow", "a", "Act now", { asks: "asks", footer: 7, off: actNowOff }),
+  act("cancel", "c", "Cancel", { asks: "asks", footer: 8, off: cancelOff }),
+  act("acknowledge", "A", "Acknowledge", { asks: "asks", footer: 9, off: acknowledgeOff }),
+  act("takeOver", "t", "Take over", { asks: "asks", footer: 44, off: takeOverOff }),
+  act("restore", "r", "Restore", { asks: "asks", footer: 11, off: restoreOff }),
+  act("backUp", "b", "Back up", { help: "back up now", asks: "", footer: 12, off: backUpOff }),
+  act("maintenance", "m", "Maintenance", { asks: "asks", footer: 13, off: maintenanceOff }),
+  act("backUpAll", "B", "Back up all", {
     asks: "asks",
     pages: ["main"],
-    acts: true,
     footer: 60,
     off: needsServers("Back up all"),
-  },
+  }),
   {
     ...QUIET,
     keys: ["w"],
@@ -258,35 +263,4 @@ function needsServers(title: string): (subject: Subject) => string {
 
 function needsServer(title: string): (subject: Subject) => string {
   return (subject) => (subject.server === undefined ? `${title} needs a selected server.` : "");
-}
-
-function takeOverOff({ server, backupName }: Subject): string {
-  if (server === undefined) return "Take over needs a selected server.";
-  const { custody, name, state } = server;
-  if (custody === "backup" || custody === "raisingBack") {
-    return `Take over: the objects of ${name} are on ${backupName} already.`;
-  }
-  if (custody !== "main" && custody !== "paused" && custody !== "partial") {
-    return `Take over: the objects of ${name} are on the move.`;
-  }
-  const down = ["unseen", "lost", "failed", "stopped", "crashed"].includes(state);
-  if (down || custody !== "main") return "";
-  return `Take over needs ${name} lost, failed or stopped; it is ${state}.`;
-}
-
-function restoreOff({ server, backupName }: Subject): string {
-  if (server === undefined) return "Restore needs a selected server.";
-  const { custody, name, state } = server;
-  if (custody === "main") return `Restore: ${backupName} has no objects of ${name}.`;
-  if (!["backup", "paused", "partial", "restorePaused"].includes(custody)) {
-    return `Restore: the objects of ${name} are on the move.`;
-  }
-  return state === "running" ? "" : `Restore needs ${name} running; it is ${state}.`;
-}
-
-function backUpOff({ server }: Subject): string {
-  if (server === undefined) return "Back up needs a selected server.";
-  return server.linked
-    ? ""
-    : `Back up needs a link to ${server.name}; there is none, it is ${server.state}.`;
 }

@@ -2,9 +2,10 @@
 // dialogs take their own keys first. A pasted text is no key: it counts in text fields only.
 
 import { clean } from "./cells.js";
+import { isDecision } from "./decision.js";
 import { type Command, keyFor, offReason } from "./keys.js";
 import type { Effect, Model, Page, Step } from "./model.js";
-import { dialogStep, openDialog } from "./model-dialog.js";
+import { dialogPasted, dialogStep, openDialog } from "./model-dialog.js";
 import { flash } from "./model-feed.js";
 import { layoutOf, moveSelection, relist, subjectOf } from "./model-list.js";
 
@@ -17,7 +18,7 @@ const with_ = (model: Model, ...effects: readonly Effect[]): Step => ({ model, e
 
 /** Applies one key, or a pasted text. */
 export function keyStep(before: Model, key: string, pasted: boolean): Step {
-  if (pasted) return before.finding === undefined ? still(before) : still(typed(before, key));
+  if (pasted) return still(pastedInto(before, key));
   const model = { ...before, keyAtMs: before.nowMs };
   if (key === "ctrl-c") return ctrlC(model);
   if (layoutOf(model).kind === "tooSmall") {
@@ -30,6 +31,11 @@ export function keyStep(before: Model, key: string, pasted: boolean): Step {
   const reason = offReason(row, subjectOf(model, serverOf(model)));
   if (reason !== "") return still({ ...model, flash: flash(model, "note", reason) });
   return perform(model, row.command);
+}
+
+function pastedInto(model: Model, text: string): Model {
+  if (model.finding !== undefined) return typed(model, text);
+  return model.dialog === undefined ? model : dialogPasted(model, model.dialog, text);
 }
 
 function ctrlC(model: Model): Step {
@@ -71,7 +77,22 @@ function perform(model: Model, command: Command): Step {
     case "takeOver":
     case "restore":
     case "backUpAll":
+    case "actNow":
+    case "cancel":
+    case "release":
+    case "acknowledge":
       return still(openDialog(model, command, serverOf(model) ?? ""));
+    case "hold":
+      return hold(model, serverOf(model) ?? "");
+    case "maintenance": {
+      const name = serverOf(model) ?? "";
+      const isIn = model.roster.byName.get(name)?.view.maintenance !== undefined;
+      return still(openDialog(model, isIn ? "endMaintenance" : "maintain", name));
+    }
+    case "older":
+      return still(turned(model, 1));
+    case "newer":
+      return still(turned(model, -1));
     case "backUp": {
       const name = serverOf(model) ?? "";
       return with_(model, { kind: "send", command: { kind: "backUpNow", name } });
@@ -79,7 +100,7 @@ function perform(model: Model, command: Command): Step {
     case "why": {
       const server = model.selected ?? "";
       const read = { server, happenings: undefined, problem: "" };
-      const page: Page = { kind: "why", server, top: 0, read };
+      const page: Page = { kind: "why", server, top: 0, back: 0, read };
       return with_({ ...model, page }, { kind: "readEvents", server });
     }
     case "log": {
@@ -96,6 +117,28 @@ function perform(model: Model, command: Command): Step {
     case "quit":
       return with_(model, { kind: "quit" });
   }
+}
+
+/** At once, without a question; a hold that stands is let go of by a dialog. */
+function hold(model: Model, name: string): Step {
+  const view = model.roster.byName.get(name)?.view;
+  if (view === undefined) return still(model);
+  if (view.held !== undefined) return still(openDialog(model, "release", name));
+  const { state, custody, epoch } = view;
+  const seen = { state, custody, epoch };
+  return with_(model, {
+    kind: "send",
+    command: { kind: "order", what: "hold", name, seen, untilWallMs: 0, reason: "" },
+  });
+}
+
+/** The decision before the one shown, or after it. */
+function turned(model: Model, by: 1 | -1): Model {
+  const { page } = model;
+  if (page.kind !== "why") return model;
+  const last = Math.max(0, (page.read.happenings ?? []).filter(isDecision).length - 1);
+  const back = Math.min(last, Math.max(0, page.back + by));
+  return { ...model, page: { ...page, back, top: 0 } };
 }
 
 /** Rows of a page, as PgUp and PgDn move. */

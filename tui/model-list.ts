@@ -113,7 +113,8 @@ function selection(model: Model): string | undefined {
 /** A dialog whose words are no longer so stays, but cannot act any more. */
 function checkDialog(model: Model, dialog: Dialog | undefined): Dialog | undefined {
   if (dialog === undefined || dialog.changed) return dialog;
-  if (model.link.kind !== "live") return { ...dialog, changed: true, focus: "leave" };
+  const off: Dialog = { ...dialog, changed: true, focus: "leave", form: undefined };
+  if (model.link.kind !== "live") return off;
   const { seen } = dialog;
   if (seen === undefined) return dialog;
   const now = model.roster.byName.get(dialog.server)?.view;
@@ -122,7 +123,7 @@ function checkDialog(model: Model, dialog: Dialog | undefined): Dialog | undefin
     now.state === seen.state &&
     now.custody === seen.custody &&
     now.epoch === seen.epoch;
-  return same ? dialog : { ...dialog, changed: true, focus: "leave" };
+  return same ? dialog : off;
 }
 
 /** Lets a flash fade. */

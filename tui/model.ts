@@ -29,14 +29,30 @@ export type Flash = {
   readonly untilMs: number | undefined;
 };
 
-export type DialogKind = "takeOver" | "restore" | "backUpAll";
+export type DialogKind =
+  | "takeOver"
+  | "restore"
+  | "backUpAll"
+  | "actNow"
+  | "cancel"
+  | "release"
+  | "acknowledge"
+  | "maintain"
+  | "endMaintenance";
+
+export type DialogFocus = "leave" | "act" | "until" | "reason";
+
+/** What is typed into the fields of a form. */
+export type Form = { readonly until: string; readonly reason: string };
 
 export type Dialog = {
   readonly kind: DialogKind;
   readonly server: string;
   readonly seen: Seen | undefined;
   readonly openedAtMs: number;
-  readonly focus: "leave" | "act";
+  readonly focus: DialogFocus;
+  /** Undefined: it has no fields. */
+  readonly form: Form | undefined;
   /** What it said is no longer so; the acting button is off until it is opened anew. */
   readonly changed: boolean;
 };
@@ -52,7 +68,14 @@ export type Reading = {
 export type Page =
   | { readonly kind: "main" }
   | { readonly kind: "help"; readonly under: Page; readonly top: number }
-  | { readonly kind: "why"; readonly server: string; readonly top: number; readonly read: Reading }
+  | {
+      readonly kind: "why";
+      readonly server: string;
+      readonly top: number;
+      /** How many decisions before the newest. */
+      readonly back: number;
+      readonly read: Reading;
+    }
   | {
       readonly kind: "log";
       /** Rows above the newest; 0 follows. */

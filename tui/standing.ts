@@ -5,6 +5,8 @@
 // Knows no glyph and no colour: words.ts and theme.ts do.
 
 import type { ServerView, TransferView } from "../proto/view.js";
+import { duration } from "./times.js";
+import { withheldWord, wouldWait } from "./withheld.js";
 
 /** A server as the screen knows it. */
 export type Shown = ServerView;
@@ -40,6 +42,8 @@ export type Next =
   | { readonly kind: "nothing" }
   | { readonly kind: "words"; readonly words: string }
   | { readonly kind: "countdown"; readonly words: string; readonly atMs: number }
+  /** Grows: how long ago it should have ended. */
+  | { readonly kind: "since"; readonly words: string; readonly atMs: number }
   | { readonly kind: "transfer"; readonly transfer: TransferView };
 
 export type Standing = {
@@ -70,18 +74,24 @@ export function standing(server: Shown): Standing {
         server.transfer === undefined ? NOTHING : { kind: "transfer", transfer: server.transfer },
       );
     case "paused":
+      if (server.held !== undefined) return answer("stuck", say("held"));
       return answer("stuck", due(server) ?? say("paused: t or r"));
     case "partial":
       return answer("stuck", due(server) ?? say("partial: t or r"));
     case "contention":
       return answer("stuck", say("both may run: see w"));
     case "restorePaused":
+      if (server.held !== undefined) return answer("stuck", say("held"));
       return server.state === "running" && due(server) === undefined
         ? answer("stuck", say("paused: t or r"))
         : answer("away", due(server) ?? say("waits for the main"));
     case "backup":
       if (server.failedTotal > 0)
         return answer("stuck", say(`${server.failedTotal} failed, see w`));
+      if (server.held !== undefined) return answer("stuck", say("held"));
+      if (server.flapLocked && server.settings.automaticRestore === "on") {
+        return answer("stuck", say("restore locked"));
+      }
       if (server.state !== "running")
         return answer("away", due(server) ?? say("waits for the main"));
       return answer("away", due(server) ?? say("restore by hand"));
@@ -95,9 +105,12 @@ function withMain(server: Shown): Standing {
     next,
     homeward: false,
   });
+  if (server.held !== undefined) return answer("stuck", say(heldWord(server)));
   if (server.maintenance !== undefined) {
-    const next: Next = { kind: "countdown", words: "ends in", atMs: server.maintenance.endsAtMs };
-    return answer("maintenance", next);
+    const { endsAtMs: atMs, overrun } = server.maintenance;
+    return overrun
+      ? answer("notReady", { kind: "since", words: "overrun", atMs })
+      : answer("maintenance", { kind: "countdown", words: "ends in", atMs });
   }
   switch (server.state) {
     case "off":
@@ -117,7 +130,6 @@ function withMain(server: Shown): Standing {
 
 /** Not running, objects not taken over. */
 function down(server: Shown, answer: (klass: Class, next?: Next) => Standing): Standing {
-  if (server.held !== undefined) return answer("stuck", say("held"));
   const isStarting = server.state === "connected" || server.state === "started";
   const timer = due(server);
   if (server.line !== undefined && server.state === "failed") {
@@ -126,18 +138,29 @@ function down(server: Shown, answer: (klass: Class, next?: Next) => Standing): S
   if (!isStarting || timer === undefined) {
     if (server.chosenNone) return answer("stuck", say("blocked: no objects"));
     if (server.backupWallMs === undefined) return answer("stuck", say("blocked: no backup"));
-    if (server.blocked.length > 0) return answer("stuck", say("blocked: see w"));
+    const withheld = withheldWord(server);
+    if (withheld !== undefined) return answer("stuck", say(withheld));
   }
   if (timer !== undefined) return answer("timer", timer);
   return isStarting ? answer("notReady") : answer("stuck", say("act by hand"));
 }
 
+/** `held, 18 s left` of its countdown; of a running main only `held`. */
+function heldWord({ held, state, unhealthy }: Shown): string {
+  const counts = state !== "running" || unhealthy.length > 0;
+  return held?.leftMs === undefined || !counts ? "held" : `held, ${duration(held.leftMs)} left`;
+}
+
 /** The countdown that the agent runs, in the words of what comes at its end. */
-function due(server: ServerView): Next | undefined {
+export function due(server: ServerView): Next | undefined {
   if (server.dueAtMs === undefined) return undefined;
   switch (server.dueWhat) {
     case "takeOver":
-      return { kind: "countdown", words: "take over in", atMs: server.dueAtMs };
+      return {
+        kind: "countdown",
+        words: wouldWait(server) ? "in line in" : "take over in",
+        atMs: server.dueAtMs,
+      };
     case "actByHand":
       return { kind: "countdown", words: "act by hand in", atMs: server.dueAtMs };
     case "restore":

@@ -126,6 +126,8 @@ export function nextWord(next: Next, at: Instant): string {
       return "";
     case "words":
       return next.words;
+    case "since":
+      return at.stale ? next.words : `${next.words} ${elapsed(at.nowMs - next.atMs)}`;
     case "countdown":
       if (at.stale) return dueClock(next.atMs, at);
       return next.atMs <= at.nowMs

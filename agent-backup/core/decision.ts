@@ -45,7 +45,7 @@ export type Decision = {
 };
 
 const RECORDED: ReadonlySet<string> = new Set(
-  "held released cancelled acknowledged maintained maintenanceEnded maintenanceOverrun waits flapLocked"
+  "held released cancelled acknowledged maintained maintenanceEnded maintenanceOverrun waits withheld flapLocked"
     .split(" ")
     .map((name) => `server.${name}`),
 );

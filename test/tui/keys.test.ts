@@ -10,7 +10,16 @@ import { badNight, press, running, seeing, tell } from "./fixtures.js";
 
 const PAGES: readonly PageKind[] = ["main", "why", "log", "help"];
 /** One key that moves objects, acts on all, or forces is never enough (interface.md §5). */
-const NEVER_ONE_KEY = ["takeOver", "restore", "backUpAll"];
+const NEVER_ONE_KEY = [
+  "takeOver",
+  "restore",
+  "backUpAll",
+  "actNow",
+  "cancel",
+  "release",
+  "acknowledge",
+  "maintenance",
+];
 const footer = (model: Model) => plain(keysLine(propsOf(model))).trimEnd();
 const text = (model: Model) =>
   screen(model)
@@ -56,16 +65,16 @@ test("nothing that moves objects happens on one key", () => {
 
 test("the footer names what works now, help always, within the width", () => {
   const calm = seeing([running("Airport 1", 1_000, 112)]);
-  expect(footer(calm)).toBe(
-    " b Back up  w Why  l Log  / Find  s Order  B Back up all  q Quit  ? Help",
+  expect(footer(calm)).toBe(" b Back up  m Maintenance  w Why  l Log  / Find  s Order  ? Help");
+  expect(footer(seeing(badNight()))).toBe(
+    " h Hold  a Act now  c Cancel  m Maintenance  w Why  l Log  / Find  ? Help",
   );
-  expect(footer(seeing(badNight()))).toMatch(/^ t Take over {2}w Why/);
   expect(lineCells(keysLine(propsOf(calm)))).toBe(79);
 });
 
 test("commands that are not built appear nowhere", () => {
   const help = text(press(seeing(badNight()), "?"));
-  for (const word of ["Hold", "hold", "act now", "cancel", "drill", "objects  ", "edit", "join"]) {
+  for (const word of ["drill", "objects  ", "edit", "join", "conflicts", "timeouts"]) {
     expect(help).not.toContain(word);
   }
 });
@@ -76,5 +85,7 @@ test("help says why a key is dim", () => {
   expect(help).toContain(
     "t is dim: Take over needs Airport 1 lost, failed or stopped; it is running.",
   );
-  expect(help).toContain("t  take over        asks");
+  expect(help).toContain("t  take over       asks");
+  expect(help).toContain("h  hold            at once");
+  expect(help).toContain("a is dim: Act now: Airport 1 is running, there is no countdown to end.");
 });

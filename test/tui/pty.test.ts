@@ -96,7 +96,7 @@ story("a new size draws the other layout, whole, and back", async () => {
   );
   expect(person.rows()[2]).toMatch(/^ {3}SERVER {9}STATE/);
   expect(person.rows()[14]).toMatch(/^── Tunnel West 2 ── 10\.20\.1\.32/);
-  expect(person.rows()[23]).toMatch(/^ t Take over/);
+  expect(person.rows()[23]).toMatch(/^ h Hold {2}a Act now/);
 });
 
 for (const [signal, status] of [

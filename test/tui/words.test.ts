@@ -108,6 +108,30 @@ test("nothing back for ten seconds is stalled, not a second earlier", () => {
   expect(reads(DOCK, later(9_600))[2]).toBe("stalled 10 s");
 });
 
+test("what an operator ordered, and what withholds, has its own words", () => {
+  const held = { who: "op1", sinceMs: AGENT_MS - MINUTE, leftMs: 17_400 };
+  expect(reads({ ...TUNNEL, held, dueAtMs: undefined, dueWhat: "none" })).toEqual([
+    1,
+    "■",
+    "held, 18 s left",
+  ]);
+  expect(reads({ ...TUNNEL, held: { ...held, leftMs: 65_535_000 } })[2]).toBe("held, 18h13m left");
+  expect(reads({ ...DEPOT, held: { ...held, leftMs: undefined } })[2]).toBe("held");
+  expect(reads({ ...CALM, held: { ...held, leftMs: 30_000 } })).toEqual([1, "■", "held"]);
+  expect(reads({ ...HARBOUR, held: { ...held, leftMs: undefined } })).toEqual([1, "■", "held"]);
+  const settings = { ...HARBOUR.settings, automaticRestore: "on" };
+  expect(reads({ ...HARBOUR, flapLocked: true, settings })).toEqual([1, "■", "restore locked"]);
+  expect(reads({ ...HARBOUR, flapLocked: true })[2]).toBe("waits for the main");
+  const maintenance = { ...GATE.maintenance, overrun: true, endsAtMs: AGENT_MS - 125_000 };
+  expect(reads({ ...GATE, maintenance } as Shown)).toEqual([6, "!", "overrun 2m05s"]);
+  expect(reads({ ...GATE, maintenance } as Shown, STALE)[2]).toBe("overrun");
+  expect(reads({ ...TUNNEL, notReady: ["It would wait in line: 1 of at most 1 mains."] })).toEqual([
+    2,
+    "▲",
+    "in line in 18 s",
+  ]);
+});
+
 test("stale: no countdown runs, no age is claimed", () => {
   expect(reads(TUNNEL, STALE)).toEqual([2, "?", "due 03:14:55 ?"]);
   expect(reads(DOCK, STALE)[2]).toBe("due 03:15:52 ?");

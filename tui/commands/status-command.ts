@@ -4,6 +4,7 @@
 // only what differs from what was said last.
 
 import type { ExitStatus } from "../../base/host.js";
+import type { BackupView } from "../../proto/view.js";
 import type { Roster } from "../roster.js";
 import { clock, elapsed, LOCAL_ZONE } from "../times.js";
 import { type Agent, reachAgent } from "./agent.js";
@@ -91,7 +92,7 @@ class Watching {
     }
     this.#told = keysOf(roster);
     this.#toldStore = this.#agent.backup().storeProblem;
-    this.#toldAlarms = this.#agent.backup().alarms.join("\n");
+    this.#toldAlarms = alarmsOf(this.#agent.backup());
     if (this.#isJson) return;
     if (this.#toldStore !== "") this.#tellStore();
     if (this.#toldAlarms !== "") this.#tellAlarms();
@@ -113,7 +114,7 @@ class Watching {
     }
     this.#told = keys;
     const backup = this.#agent.backup();
-    const alarms = backup.alarms.join("\n");
+    const alarms = alarmsOf(backup);
     const isStoreNew = backup.storeProblem !== this.#toldStore;
     const areAlarmsNew = alarms !== this.#toldAlarms;
     if (!isStoreNew && !areAlarmsNew) return;
@@ -166,6 +167,11 @@ class Watching {
     const { host } = this.#tools;
     host.print(jsonLine({ wallMs: host.world.clock.wallMs(), ...what }));
   }
+}
+
+/** What troubles the agent itself: its alarms, and why it may not judge. */
+function alarmsOf({ alarms, unfit }: BackupView): string {
+  return [...alarms, ...unfit].join("\n");
 }
 
 function keysOf(roster: Roster): Map<string, string> {

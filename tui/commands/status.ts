@@ -71,7 +71,9 @@ export function summaryLine(backup: BackupView, roster: Roster): string {
 export function statusExit(backup: BackupView, roster: Roster): 0 | 1 {
   const [worst] = roster.severity;
   const isTrouble = worst !== undefined && isInTrouble(worst);
-  return isTrouble || backup.storeProblem !== "" || backup.alarms.length > 0 ? 1 : 0;
+  return isTrouble || backup.storeProblem !== "" || backup.alarms.length + backup.unfit.length > 0
+    ? 1
+    : 0;
 }
 
 /** True if somebody must look at this server. */
@@ -118,12 +120,12 @@ export function troubleWords(server: ServerView): readonly string[] {
 }
 
 function nextKey(next: Next): string {
-  return next.kind === "words" || next.kind === "countdown" ? next.words : next.kind;
+  return "words" in next ? next.words : next.kind;
 }
 
-/** What concerns the agent itself: its alarms, its store. */
+/** What concerns the agent itself: its alarms, why it may not judge, its store. */
 function agentLines(backup: BackupView): readonly string[] {
-  const alarms = backup.alarms.map(clean);
+  const alarms = [...backup.alarms, ...backup.unfit].map(clean);
   if (backup.storeProblem === "") return alarms;
   return [
     ...alarms,

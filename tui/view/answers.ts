@@ -4,6 +4,8 @@
 //
 // What no agent has told is left out or "–". The panel and the right pane lay the answers out.
 
+import type { BackupView } from "../../proto/view.js";
+import { againstNow } from "../against.js";
 import { clean } from "../cells.js";
 import { nameOf } from "../model-list.js";
 import { reasons, type Shown, type Standing } from "../standing.js";
@@ -34,10 +36,11 @@ export function answers(props: Props, view: Shown, standing: Standing): readonly
   const moving = view.transfer !== undefined && standing.class === "moving";
   const all = [now(view, at), who(props, view), next(props, view, standing)];
   if (moving) return [...all, ...movement(view, at), from(view, at)];
-  const ready = readiness(view, at);
+  const ready = readiness(props, view);
   const calm = standing.class === "ready" || standing.class === "notReady";
   const rest = calm ? [ready, proof(props, view)] : [proof(props, view), ready];
-  return [...all, ...rest, answer("LAST", view.lastResult === "" ? "–" : view.lastResult)];
+  const last = view.lastResult === "" ? [] : [answer("LAST", view.lastResult)];
+  return [...all, ...rest, ...last];
 }
 
 function now(view: Shown, at: Instant): Answer {
@@ -98,6 +101,8 @@ const since_ = (view: Shown, at: Instant) =>
 
 function next({ at }: Props, view: Shown, standing: Standing): Answer {
   const words = nextWord(standing.next, at);
+  const against = againstNow(view, at).join(" ");
+  if (words !== "" && against !== "" && !at.stale) return answer("NEXT", words, against, ": ");
   if (words === "") {
     const backupAt =
       view.settings.dailyBackup === "on"
@@ -111,7 +116,7 @@ function next({ at }: Props, view: Shown, standing: Standing): Answer {
     const objects = `${chosenCount(view)} objects${about(view)}`;
     return answer("NEXT", words, objects, ": ");
   }
-  return answer("NEXT", words, view.blocked.join(" "), ": ");
+  return answer("NEXT", words);
 }
 
 /** `, about 1m36s`: how long the objects take at the transfer rate. */
@@ -129,16 +134,30 @@ export function rateWord(view: Shown): string {
   return rate.startsWith("0 ") ? "not paced" : rate.replace(" objects/min", "/min");
 }
 
+/** What was heard of it, what the witnesses do, and whether this agent is fit to judge. */
 function proof({ model, at }: Props, view: Shown): Answer {
   const heard = view.lastHeardWallMs;
-  const alive = view.lastKeepAliveWallMs;
-  if (heard === undefined) return answer("PROOF", `not heard since ${nameOf(model)} started`);
-  const keepAlive = alive === undefined ? "no keep-alive yet" : `keep-alive ${ago(alive, at)}`;
-  if (!view.linked) return answer("PROOF", "no link", `heard ${ago(heard, at)}, ${keepAlive}`);
-  return answer("PROOF", `link ${view.linkPeer}`, `heard ${ago(heard, at)}, ${keepAlive}`);
+  const link =
+    heard === undefined
+      ? `not heard since ${nameOf(model)} started`
+      : view.linked
+        ? `heard ${ago(heard, at)}`
+        : `not heard ${at.stale ? ago(heard, at) : `for ${elapsed(at.wallMs - heard)}`}`;
+  const { backup } = model;
+  if (backup === undefined || at.stale) return answer("PROOF", link);
+  const [unfit] = backup.unfit;
+  const judge = unfit === undefined ? `${backup.name} fit` : `${backup.name} NOT fit: ${unfit}`;
+  return answer("PROOF", link, `${witnessesWord(backup)}, ${judge}`);
 }
 
-function readiness(view: Shown, at: Instant): Answer {
+/** `witnesses 2 of 2`: how many answer. */
+export function witnessesWord({ witnesses }: BackupView): string {
+  if (witnesses.length === 0) return "no witness";
+  const alive = witnesses.filter(({ state }) => state === "alive").length;
+  return `witnesses ${alive} of ${witnesses.length}`;
+}
+
+function readiness({ model, at }: Props, view: Shown): Answer {
   const against = reasons(view);
   if (against.length > 0) {
     const [first = "", ...more] = against;
@@ -146,7 +165,23 @@ function readiness(view: Shown, at: Instant): Answer {
     return answer("READY", `no: ${first.replace(/\.$/, "")}${others}`);
   }
   if (view.backupWallMs === undefined) return answer("READY", "–");
-  return answer("READY", `yes: backup ${old(view.backupWallMs, at)}`, changed(view));
+  const known = changed(view);
+  const isCalm = view.state === "running";
+  const parts = [
+    known === "" || !isCalm ? known : `${known} since`,
+    isCalm && model.backup?.storeProblem === "" ? "store answers" : "",
+    isCalm ? limitInUse(model.backup) : "",
+  ];
+  const detail = parts.filter((part) => part !== "").join(", ");
+  return answer("READY", `yes: backup ${old(view.backupWallMs, at)}`, detail);
+}
+
+/** `limit 0 of 400 in use`; of mains it is said. Nothing if there is none. */
+function limitInUse(backup: BackupView | undefined): string {
+  if (backup === undefined) return "";
+  const { awayMains, awayObjects, limitMains, limitObjects } = backup;
+  if (limitObjects > 0) return `limit ${awayObjects} of ${limitObjects} in use`;
+  return limitMains > 0 ? `limit ${awayMains} of ${limitMains} mains in use` : "";
 }
 
 /** What is known of changes since the last settings backup. */

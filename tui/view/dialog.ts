@@ -1,14 +1,16 @@
 // Dialogs as drawn: a box over the main screen from row 3 down. The text is live; if what it said
 // is no longer so, it says what changed, and the acting button is off.
 
-import { cells, clean, left, wrapTo } from "../cells.js";
+import { cells, clean, left, sliceCells, wrapTo } from "../cells.js";
 import type { Line, Piece } from "../line.js";
 import type { Dialog, DialogKind } from "../model.js";
+import { maintenanceOf } from "../model-form.js";
 import { nameOf } from "../model-list.js";
 import type { Shown } from "../standing.js";
 import { countdown, elapsed, hourMinute, since } from "../times.js";
 import { chosenCount } from "../words.js";
 import { about, changed, old, rateWord } from "./answers.js";
+import { formFields, orderTitle, orderWords } from "./order-words.js";
 import type { Props } from "./props.js";
 
 /** Every dialog is drawn for 80 columns. */
@@ -22,11 +24,15 @@ export function dialogLines(props: Props, dialog: Dialog): readonly Line[] {
   const view = props.model.roster.byName.get(dialog.server)?.view;
   const body = texts(props, dialog, view);
   const words = wordsOf(dialog, props);
+  const form =
+    dialog.form === undefined ? [] : formFields(dialog).map((field) => boxed(fieldLine(field)));
+  const keys = dialog.form === undefined ? "" : " tab field ──";
   return [
     border("┌", ` ${words.title} `, "┐"),
+    ...form,
     ...body.map((text) => boxed([{ text: left(text, TEXT_CELLS) }])),
-    boxed(buttons(dialog, words.act)),
-    border("└", " ←→ choose ── enter do ── esc leave ", "┘"),
+    boxed(buttons(dialog, words.act, offWords(props, dialog))),
+    border("└", `${keys} ←→ choose ── enter do ── esc leave `, "┘"),
   ];
 }
 
@@ -39,28 +45,49 @@ function wordsOf(dialog: Dialog, { model }: Props): { title: string; act: string
       return { title: `Restore ${name}?`, act: "Restore" };
     case "backUpAll":
       return { title: `Back up all ${model.roster.byName.size} servers now?`, act: "Back up all" };
+    default:
+      return orderTitle(dialog.kind, name);
   }
+}
+
+/** Why the acting button is off; empty: it is not. */
+function offWords({ at }: Props, dialog: Dialog): string {
+  if (dialog.changed) return "off";
+  const isForm = dialog.kind === "maintain";
+  return isForm && "refused" in maintenanceOf(dialog, at.wallMs, at.zone) ? "1 to correct" : "";
 }
 
 /** Each text begins a row. */
 function texts(props: Props, dialog: Dialog, view: Shown | undefined): readonly string[] {
   const sentences = dialog.changed
     ? [changedWords(props, dialog, view), "Leave, and open it anew to act on what is so now."]
-    : dialog.kind === "backUpAll"
-      ? backUpAllWords(props)
-      : view === undefined
-        ? []
-        : dialog.kind === "takeOver"
-          ? takeOverWords(props, view)
-          : restoreWords(props, view);
+    : sentencesOf(props, dialog, view);
   const rows = sentences.flatMap((text) => wrapTo(clean(text), TEXT_CELLS, ROWS_EACH));
   const height = Math.max(ROWS_OF[dialog.kind], rows.length);
   return Array.from({ length: height }, (_, i) => rows[i] ?? "");
 }
 
+function sentencesOf(props: Props, dialog: Dialog, view: Shown | undefined): readonly string[] {
+  const { kind } = dialog;
+  if (kind === "backUpAll") return backUpAllWords(props);
+  if (view === undefined) return [];
+  if (kind === "takeOver") return takeOverWords(props, view);
+  return kind === "restore" ? restoreWords(props, view) : orderWords(props, kind, view, dialog);
+}
+
 const ROWS_EACH = 2;
 /** The height of the text as long as no name is very long: a change of its words moves nothing. */
-const ROWS_OF: Readonly<Record<DialogKind, number>> = { takeOver: 4, restore: 4, backUpAll: 3 };
+const ROWS_OF: Readonly<Record<DialogKind, number>> = {
+  takeOver: 4,
+  restore: 4,
+  backUpAll: 3,
+  actNow: 6,
+  cancel: 4,
+  release: 2,
+  acknowledge: 3,
+  maintain: 4,
+  endMaintenance: 2,
+};
 
 function changedWords({ model, at }: Props, dialog: Dialog, view: Shown | undefined): string {
   if (model.link.kind !== "live") return `Changed: ${nameOf(model)} is not heard.`;
@@ -131,17 +158,37 @@ function backUpAllWords({ model }: Props): readonly string[] {
   ];
 }
 
-function buttons(dialog: Dialog, act: string): Line {
+/** `Until   [ 04:30▌           ]  04:30, 45m, 2h …`: the end of a long text is what is seen. */
+function fieldLine({
+  label,
+  text,
+  hint,
+  room,
+  focused,
+}: ReturnType<typeof formFields>[number]): Line {
+  const typed = `${clean(text)}${focused ? "▌" : ""}`;
+  const shown = cells(typed) > room ? sliceCells(typed, cells(typed) - room, cells(typed)) : typed;
+  const used = 8 + 2 + room + 2 + 2;
+  return [
+    { text: left(label, 8), role: "title" },
+    { text: "[ " },
+    { text: left(shown, room), role: focused ? "title" : "plain", reverse: focused },
+    { text: " ]  " },
+    { text: left(hint, TEXT_CELLS - used), role: "muted" },
+  ];
+}
+
+function buttons(dialog: Dialog, act: string, off: string): Line {
   const focused = dialog.focus === "leave";
   const leave = focused ? "[ Leave as it is ]" : "  Leave as it is  ";
-  const doing = focused ? `  ${act}  ` : `[ ${act} ]`;
+  const doing = dialog.focus === "act" ? `[ ${act} ]` : `  ${act}  `;
   const pieces: Piece[] = [
     { text: " ".repeat(BUTTONS_AT) },
     { text: leave, role: "title", reverse: focused },
     { text: "  " },
-    dialog.changed
-      ? { text: left(`  ${act} (off: changed)`, cells(act) + 18), role: "muted" }
-      : { text: doing, role: "title", reverse: !focused },
+    off === ""
+      ? { text: doing, role: "title", reverse: dialog.focus === "act" }
+      : { text: `  ${act} (${off})`, role: "muted" },
   ];
   const used = pieces.reduce((sum, piece) => sum + cells(piece.text), 0);
   return [...pieces, { text: " ".repeat(Math.max(0, TEXT_CELLS - used)) }];

@@ -10,8 +10,8 @@ import type { Props } from "./props.js";
 
 const GROUPS = [
   ["move", "MOVE", 26],
-  ["act", "ACT ON THE SERVER", 26],
-  ["look", "LOOK AND SET", 26],
+  ["act", "ACT ON THE SERVER", 28],
+  ["look", "LOOK AND SET", 25],
 ] as const;
 const LEGEND = " ■ stuck ▲ timer ≡ in line →← moving □ on backup ! not ready ║ maintenance ● ok";
 
@@ -57,7 +57,10 @@ function keyRow(key: Key, width: number, dim: boolean): Line {
   const asks = key.asks === "" ? "" : ` ${key.asks}`;
   const role = dim ? "muted" : "plain";
   const pieces: Piece[] = [
-    { text: `  ${left(key.shown, keys)}${left(key.help, 16)}${asks}`, role },
+    {
+      text: `  ${left(key.shown, keys)}${left(key.help, key.group === "act" ? 15 : 16)}${asks}`,
+      role,
+    },
   ];
   return fit(pieces, width);
 }

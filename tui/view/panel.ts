@@ -99,7 +99,9 @@ function stateLines(props: Props, entry: Entry, width: number, rows: number): re
   let spare = rows - lines.length - all.length;
   for (const one of all) {
     const [head = "", ...more] = wrapTo(one.head, width - LABEL_CELLS - 1, 1 + Math.max(0, spare));
-    const detail = [...more, one.detail].filter((text) => text !== "").join(" ");
+    // What of the head did not fit goes on before the detail.
+    const joint = one.joint === "\n" ? " " : one.joint;
+    const detail = [more.join(" "), one.detail].filter((text) => text !== "").join(joint);
     const below = detail === "" ? [] : wrapTo(detail, width - 3, Math.max(0, spare));
     spare -= below.length;
     lines.push([{ text: ` ${left(one.label, LABEL_CELLS)}`, role: "title" }, { text: head }]);

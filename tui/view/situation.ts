@@ -1,6 +1,7 @@
 // Row 2, the situation line: how many servers are how urgent, and the nearest deadline. Calm is
 // said in words. What does not fit is shortened word by word, never left out.
 
+import { lastingWords } from "../against.js";
 import { cells, clean } from "../cells.js";
 import { fit, type Line, type Piece, type Role } from "../line.js";
 import { nameOf } from "../model-list.js";
@@ -51,13 +52,22 @@ export function situation(props: Props): Line {
     const text = ` No servers are monitored yet. ${name}${listens} is running and listens.`;
     return fit([{ text }], width);
   }
-  const alarm = (model.backup?.alarms ?? [])[0];
+  const alarms = alarmsOf(props);
+  const more = alarms.length > 1 ? `${alarms.length} alarms: ` : "";
+  const alarm = alarms[0] === undefined ? undefined : `${more}${alarms[0]}`;
   const isCalm = countOf(model.roster, "ready") === total;
   if (alarm === undefined)
     return fit(isCalm ? [{ text: calm(props, total) }] : counted(props, width), width);
   // The counts first: what the alarm says whole is in the log and in `locum status`.
   const before = isCalm ? [] : [...counts(props, 2, "  "), { text: " " }];
   return fit([...before, { text: ` ■ ${clean(alarm)}`, role: "stuck" }], width);
+}
+
+/** The agent's own, the worst first: what it says, why it may not judge, what has lasted too long. */
+function alarmsOf({ model, at }: Props): readonly string[] {
+  const { alarms = [], unfit = [] } = model.backup ?? {};
+  const lasting = model.roster.severity.flatMap(({ view }) => lastingWords(view, at) ?? []);
+  return [...alarms, ...unfit, ...lasting];
 }
 
 function calm({ model, at }: Props, total: number): string {

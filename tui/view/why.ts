@@ -1,8 +1,10 @@
-// Why: one server's standing in the order in which a person doubts, then what happened to it, each
-// happening with its fields. Made from what the agent sends now; its decision records come later.
+// Why: a decision about one server, the newest first, in the order in which a person doubts; then its
+// standing now, then what happened to it, each happening with its fields.
 
 import type { Happening } from "../../proto/view.js";
+import { againstNow } from "../against.js";
 import { clean, left, wrap } from "../cells.js";
+import { decisionSaid, isDecision, resultOf } from "../decision.js";
 import { type Line, row, rule } from "../line.js";
 import type { Page } from "../model.js";
 import { nameOf } from "../model-list.js";
@@ -31,7 +33,11 @@ export function why(props: Props, page: Extract<Page, { kind: "why" }>): readonl
       row(` ${clean(page.server)} is no longer monitored.`),
     ];
   }
-  const sections = [...sectionsOf(props, entry.view), happenings(props, page)];
+  const sections = [
+    ...decisionOf(props, page),
+    ...sectionsOf(props, entry.view),
+    happenings(props, page),
+  ];
   const body = sections.flatMap((section) => sectionLines(section, width));
   const room = layout.rows - 4;
   const top = Math.min(page.top, Math.max(0, body.length - room));
@@ -46,6 +52,24 @@ function headline({ at }: Props, view: Shown): string {
     : `${view.custody === "backup" ? "on backup" : "on the move"} since ${custody}`;
 }
 
+/** `decision 31, 1 of 4`, and its sentences; nothing if none is recorded or read yet. */
+function decisionOf(
+  { model, at }: Props,
+  page: Extract<Page, { kind: "why" }>,
+): readonly Section[] {
+  const read = page.read.happenings ?? [];
+  const decisions = read.filter(isDecision).reverse();
+  const decision = decisions[page.back];
+  if (decision === undefined) return [];
+  const given = { result: resultOf(decision, read), backupName: nameOf(model), zone: at.zone };
+  const when = since(decision.wallMs, at.wallMs, at.zone);
+  const place = `decision ${decision.sequence} of ${when}, ${page.back + 1} of ${decisions.length}`;
+  return [
+    ...decisionSaid(decision, given).map(({ label, words }) => ({ label, sentences: [words] })),
+    { label: "", sentences: [`${place}${decisions.length > 1 ? "   ←→ older, newer" : ""}`, ""] },
+  ];
+}
+
 function sectionsOf(props: Props, view: Shown): readonly Section[] {
   const { at } = props;
   const entry = props.model.roster.byName.get(view.name);
@@ -54,7 +78,7 @@ function sectionsOf(props: Props, view: Shown): readonly Section[] {
     label,
     sentences: joint === "\n" ? [head, detail] : [detail === "" ? head : head + joint + detail],
   }));
-  const guards = [...view.blocked, ...reasons(view)];
+  const guards = [...againstNow(view, at), ...reasons(view)];
   return [
     ...sections,
     { label: "TIMER", sentences: [timer(view, at)] },

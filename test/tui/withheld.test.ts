@@ -1,0 +1,86 @@
+// The agent's own sentences, as it makes them, against the words of the NEXT column.
+
+import { expect, test } from "vitest";
+import { TOGETHER_MS } from "../../agent-backup/core/fitness.js";
+import { may, withheld } from "../../agent-backup/core/permission.js";
+import type { Facts } from "../../agent-backup/core/server-facts.js";
+import { withheldWord, wouldWait } from "../../tui/withheld.js";
+import { READY, running, SECOND, type Start } from "../agent-backup/world.js";
+import { DEPOT, TUNNEL } from "./fixtures.js";
+
+const WITNESS = "10.0.0.9";
+
+/** A main that failed, and what the agent says against its takeover. */
+function failed(start: Start = {}, before: (world: ReturnType<typeof running>) => void = () => {}) {
+  const world = running(start);
+  before(world);
+  world.sees("linkDropped").waits(30 * SECOND);
+  return world;
+}
+
+const word = (world: ReturnType<typeof running>) => {
+  const blocked = may("takeOverByItself", world.server, world.now);
+  expect(blocked).not.toEqual([]);
+  return withheldWord({ ...DEPOT, line: undefined, blocked });
+};
+const facts = (part: Partial<Facts>): Start => ({ facts: { ...READY, ...part } });
+
+test("no witness answers, or none has yet", () => {
+  const asked = failed({}, ({ fitness }) => fitness.witnessesAre([WITNESS]));
+  expect(word(asked)).toBe("withheld: witness");
+  asked.fitness.witnessed(WITNESS, { kind: "silent" }, asked.nowMs);
+  expect(word(asked)).toBe("withheld: witness");
+});
+
+test("its own network, a stall, mains that vanished together, no other evidence", () => {
+  expect(word(failed({}, ({ fitness }) => fitness.networkIs("no carrier on eth0", 0)))).toBe(
+    "withheld: network",
+  );
+  const stalled = failed();
+  stalled.fitness.gapped(60_000, stalled.nowMs);
+  expect(word(stalled)).toBe("withheld: stall");
+  const together = failed();
+  for (const name of ["m1", "m2"]) together.fitness.runs(name);
+  for (const name of ["m1", "m2"]) together.fitness.vanishes(name, together.nowMs);
+  expect(TOGETHER_MS).toBeGreaterThan(0);
+  expect(word(together)).toBe("withheld: mass loss");
+  expect(word(failed({}, ({ fitness }) => fitness.runs("m2")))).toBe("withheld: evidence");
+});
+
+test("orders, settings, disks", () => {
+  const lost = running().sees("linkDropped");
+  lost.feeds({ kind: "cancel", who: "op1" });
+  expect(word(lost.waits(30 * SECOND))).toBe("cancelled: act");
+  expect(word(failed({ settings: { automaticTakeover: false } }))).toBe("act by hand");
+  expect(word(failed({ settings: { priority: "never" } }))).toBe("act by hand");
+  expect(word(failed({ settings: { objects: "none" } }))).toBe("blocked: no objects");
+  expect(word(failed(facts({ backup: undefined })))).toBe("blocked: no backup");
+  expect(word(failed(facts({ storeProblem: "it is not there" })))).toBe("blocked: store");
+  expect(word(failed(facts({ journalProblem: "the disk is full" })))).toBe("blocked: disk");
+  expect(word(failed(facts({ diskDoubt: "its journal is gone" })))).toBe("withheld: disk");
+});
+
+test("what must be known to act counts before what would pass by itself", () => {
+  const both = failed(facts({ backup: undefined }), ({ fitness }) => fitness.networkIs("cut", 0));
+  expect(word(both)).toBe("blocked: no backup");
+  expect(withheldWord({ ...DEPOT, blocked: ["Something new."] })).toBe("blocked: see w");
+  expect(withheldWord({ ...DEPOT, blocked: [] })).toBeUndefined();
+});
+
+test("a limit that is reached is seen before the failure", () => {
+  const world = running();
+  const full = { ...world.now, limits: { mains: 1, objects: 0 }, away: { mains: 1, objects: 3 } };
+  const notReady = withheld(world.server, full);
+  expect(wouldWait({ ...TUNNEL, notReady })).toBe(true);
+  expect(wouldWait(TUNNEL)).toBe(false);
+});
+
+test("every word fits its column", () => {
+  for (const sentence of [
+    "No objects are chosen. Choose them, or all.",
+    "All 3 running mains vanished within 10 s",
+    "op1 has cancelled this failure: m1 is judged anew",
+  ]) {
+    expect(withheldWord({ ...DEPOT, blocked: [sentence] })?.length).toBeLessThanOrEqual(19);
+  }
+});
