@@ -78,7 +78,7 @@ export function networkFaultsPage(): string {
     "<!-- Made by `npm run docs` from docs/network-faults.json. Do not edit. -->",
     "",
     "Real agents, each on a host of its own (network namespaces, one switch), with real faults.",
-    "`npm run faults -- --net --full --record` plays all of it and writes this page; `--only TEXT`",
+    "`npm run faults -- --net --full --record` plays all of it and writes this page; `--only PATTERN`",
     "plays and replaces some stories. CI plays a part of it once (`npm run faults -- --net`).",
     "",
     `Measured on: ${machines.join("; ")}.`,

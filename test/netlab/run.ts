@@ -2,7 +2,7 @@
 // them there.
 //
 //   --full            every story, as often as it takes; else the share of CI, each story once
-//   --only TEXT       stories whose name has this in it (with --full: of all)
+//   --only PATTERN    of all stories those whose name this regular expression finds
 //   --cycles N        how often each is played
 //   --jobs N          houses side by side (2)
 //   --table           prints the figures as a table
@@ -48,7 +48,7 @@ const { values } = parseArgs({
 });
 const cycles = values.cycles ?? (values.full ? "0" : "1");
 const stories = STORIES.filter(({ name, isShort }) => {
-  return (values.full || values.only !== "" || isShort) && name.includes(values.only);
+  return (values.full || values.only !== "" || isShort) && new RegExp(values.only).test(name);
 });
 const problem = refusal();
 if (problem !== undefined) {
@@ -137,7 +137,7 @@ function flags(): readonly string[] {
 
 /** Words if it cannot be played here at all. */
 function refusal(): string | undefined {
-  if (stories.length === 0) return `no story has "${values.only}" in its name`;
+  if (stories.length === 0) return `no story is found by "${values.only}"`;
   for (const tool of TOOLS) {
     const { error } = spawnSync(tool, ["-V"], { stdio: "ignore" });
     if (error !== undefined)
