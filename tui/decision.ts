@@ -160,13 +160,15 @@ function agent(fields: Fields, backupName: string): string {
       ? "it was never away since its start"
       : `it was away for ${elapsedFine(gapMs)}, ${before(number(fields.gapAgeMs) ?? 0)}`;
   const network = fields.network === "ok" ? "its network had a way to the mains" : fields.network;
-  return `${backupName}: ${gap}; ${network ?? "its network is unknown"}; ${fields.runningMains ?? "–"} mains were running.`;
+  return `${backupName}: ${gap}; ${network ?? "its network is unknown"}; mains that ran: ${fields.runningMains ?? "–"}.`;
 }
 
 function guards({ fields, who: by }: Happening): string {
   const withheld = number(fields.withheldMs);
   const parts = [
-    withheld === undefined ? "" : `It was withheld or in line for ${elapsed(withheld)}.`,
+    withheld === undefined || withheld < 1_000
+      ? ""
+      : `It was withheld or in line for ${elapsed(withheld)}.`,
     fields.position === undefined ? "" : `Its place in line was ${fields.position}.`,
     fields.heldBy === undefined ? "" : `${fields.heldBy} held it.`,
     fields.overruled === undefined ? "" : `Overruled by ${by}: ${fields.overruled}`,

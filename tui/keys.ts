@@ -75,6 +75,8 @@ export type Key = {
   readonly acts: boolean;
   /** Place in the footer, lower first and longest kept; 0: not there. */
   readonly footer: number;
+  /** It works, but another key of the footer says the same better. */
+  readonly unnamed?: (subject: Subject) => boolean;
   /** Why it cannot be done now; empty: it can. */
   readonly off?: (subject: Subject) => string;
 };
@@ -142,7 +144,10 @@ export const KEYS: readonly Key[] = [
     footer: 42,
     off: needsServers("Find"),
   },
-  act("hold", "h", "Hold", { asks: "at once", footer: 6, off: holdOff }),
+  {
+    ...act("hold", "h", "Hold", { asks: "at once", footer: 6, off: holdOff }),
+    unnamed: ({ server }) => server?.held !== undefined,
+  },
   act("release", "u", "Let go", {
     help: "let go of hold",
     asks: "asks",

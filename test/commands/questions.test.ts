@@ -118,7 +118,7 @@ test("why: the newest decision in sentences, its result, and what stands against
   expect(stage.desk.printed[0]).toMatch(/^m1: decision 1 of 2026-06-05 /);
   expect(text).toMatch(/^WHAT {5}north took m1 over at .*\. 3 of 3 objects taken over/m);
   expect(text).toMatch(/^WHO {6}north, by itself: nobody ordered it\.$/m);
-  expect(text).toMatch(/^NOW {6}It is lost since .*, its objects: main\.$/m);
+  expect(text).toMatch(/^NOW {6}It is lost since .*; custody main, epoch 5\.$/m);
   expect(text).toMatch(/Held by op1 since .*, 18 s left of its countdown\.$/m);
   expect(stage.desk.statuses).toEqual([0]);
 });

@@ -81,7 +81,7 @@ test("a takeover by itself: every question in its order", () => {
       "10.20.0.1 answered 0.3 s ago; 10.20.0.2 silent 14 s. Another main was heard 0.4 s before.",
     AGENT:
       "north: it was never away since its start; its network had a way to the mains; " +
-      "39 mains were running.",
+      "mains that ran: 39.",
     GUARDS:
       "Away beside it: 0 mains (no limit), 118 of at most 400 objects. " +
       "Automatic takeovers in the 24 h before it: 1.",

@@ -76,6 +76,7 @@ test("a held server says who, since when and how much is left; h and u ask befor
   const model = seeing([held()]);
   expect(text(model)).toContain("lost         12 s main? 96       held, 18 s left");
   expect(text(model)).toContain("NEXT  held, 18 s left: Held by op1 since 03:10:37");
+  expect(rows(model)[23]).toMatch(/^ u Let go {2}a Act now/);
   for (const key of ["h", "u"]) {
     const open = tell(model, { kind: "key", key });
     expect(open.effects).toEqual([]);

@@ -11,7 +11,7 @@ import { againstNow } from "../against.js";
 import { clean, left } from "../cells.js";
 import { decisionSaid, newestDecision, resultOf } from "../decision.js";
 import { since } from "../times.js";
-import { type Instant, stateWord } from "../words.js";
+import type { Instant } from "../words.js";
 import { reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";
@@ -75,7 +75,7 @@ export function whyLines(
       : `${view.name}: decision ${decision.sequence} of ${dateTime(decision.wallMs, at.zone)}.`;
   const against = againstNow(view, at);
   const now = [
-    `It is ${stateWord(view)} since ${since(view.sinceWallMs, at.wallMs, at.zone)}, its objects: ${view.custody}.`,
+    `It is ${view.state} since ${since(view.sinceWallMs, at.wallMs, at.zone)}; custody ${view.custody}, epoch ${view.epoch}.`,
     ...(against.length === 0 ? ["Nothing stands against an act."] : against),
   ];
   const rows = [...said, ...now.map((words, i) => [i === 0 ? "NOW" : "", words])];

@@ -69,7 +69,11 @@ function footerKeys(model: Model, page: PageKind, width: number): string {
   const server = model.page.kind === "why" ? model.page.server : model.selected;
   const subject = subjectOf(model, server);
   const works = KEYS.filter(
-    (key) => key.pages.includes(page) && key.footer > 0 && offReason(key, subject) === "",
+    (key) =>
+      key.pages.includes(page) &&
+      key.footer > 0 &&
+      key.unnamed?.(subject) !== true &&
+      offReason(key, subject) === "",
   ).sort((a, b) => a.footer - b.footer);
   const words = works.map((key) => ({
     words: `${key.shown} ${key.title}`,

@@ -58,7 +58,7 @@ function keyRow(key: Key, width: number, dim: boolean): Line {
   const role = dim ? "muted" : "plain";
   const pieces: Piece[] = [
     {
-      text: `  ${left(key.shown, keys)}${left(key.help, key.group === "act" ? 15 : 16)}${asks}`,
+      text: `  ${left(key.shown, keys)}${left(key.help, key.group === "move" ? 16 : 15)}${asks}`,
       role,
     },
   ];

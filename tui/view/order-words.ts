@@ -5,8 +5,7 @@ import { againstNow } from "../against.js";
 import type { Dialog, DialogKind } from "../model.js";
 import { maintenanceOf, NEW_FORM } from "../model-form.js";
 import { nameOf } from "../model-list.js";
-import type { Shown } from "../standing.js";
-import { due } from "../standing.js";
+import { type Shown, standing } from "../standing.js";
 import { countdown, duration, elapsed, hourMinute, since } from "../times.js";
 import { untilWords } from "../until.js";
 import { chosenCount, nextWord } from "../words.js";
@@ -59,8 +58,8 @@ export function orderWords(
 
 /** `It is lost since 03:14:25, take over in 12 s.` */
 function nowWords({ at }: Props, view: Shown): string {
-  const next = due(view);
-  const counted = next === undefined ? "" : `, ${nextWord(next, at)}`;
+  const next = nextWord(standing(view).next, at);
+  const counted = next === "" ? "" : `, ${next}`;
   return `It is ${view.state} since ${since(view.sinceWallMs, at.wallMs, at.zone)}${counted}.`;
 }
 
