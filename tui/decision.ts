@@ -31,9 +31,9 @@ export function isDecision({ event }: Happening): boolean {
   return MOVES[event] !== undefined || OTHERS.has(event) || /^command\.\w+Refused$/.test(event);
 }
 
-/** The newest decision among happenings that are given oldest first; undefined: there is none. */
-export function newestDecision(happenings: readonly Happening[]): Happening | undefined {
-  return happenings.filter(isDecision).at(-1);
+/** The newest decision among happenings (oldest first), or one `back` of it; undefined: there is none. */
+export function newestDecision(happenings: readonly Happening[], back = 0): Happening | undefined {
+  return happenings.filter(isDecision).at(-1 - back);
 }
 
 /** What came of it: the end of its movement, the first after it under its epoch. */

@@ -123,6 +123,18 @@ test("why: the newest decision in sentences, its result, and what stands against
   expect(stage.desk.statuses).toEqual([0]);
 });
 
+test("why --back: an older decision; further back there is none", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.happenings = [
+    happening(1, { event: "decision.refused", words: "not taken over: no.", fields: {} }),
+    happening(2, { event: "server.held", words: "held", who: "op1", fields: {} }),
+  ];
+  await stage.types("why", "m1", "--back", "1");
+  expect(stage.desk.printed[1]).toMatch(/^WHAT {5}m1 was not taken over at .*: no\.$/);
+  await stage.types("why", "m1", "--back", "2");
+  expect(stage.desk.statuses).toEqual([0, 1]);
+});
+
 test("why: nothing decided yet is 1, as JSON too; withheld says since when", async () => {
   const blocked = ["This server may be the one cut off: no witness answers (10.0.0.1)."];
   const stage = new Stage([

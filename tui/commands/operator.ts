@@ -4,7 +4,7 @@
 //
 // Only the command line is decided here: names, options, help. What they do is in the files beside.
 
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { ExitStatus, Host } from "../../base/host.js";
 import { EVENTS_MAX } from "../../proto/limits.js";
 import { type ActOptions, runAct } from "./act.js";
@@ -14,7 +14,7 @@ import { addOrderCommands, addWhyCommands } from "./standing-commands.js";
 import { runStatus, type StatusOptions } from "./status-command.js";
 import { realTerminal, type Terminal } from "./terminal.js";
 import { refuse, type Tools } from "./tools.js";
-import { commonOptions } from "./usage.js";
+import { commonOptions, wholeWithin } from "./usage.js";
 
 /** A screenful, and some. */
 const NEWEST_UNLESS_TOLD = 50;
@@ -115,13 +115,4 @@ function actCommand(program: Command, name: string): Command {
     .option("--no-wait", "do not wait for the end: answer as soon as it is accepted")
     .option("--timeout <s>", "wait at most so many seconds", wholeWithin(1, TIMEOUT_S_MAX))
     .addHelpText("after", ACT_EXIT);
-}
-
-/** Reads a whole number within a range. */
-function wholeWithin(min: number, max: number): (text: string) => number {
-  return (text) => {
-    const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= min && value <= max) return value;
-    throw new InvalidArgumentError(`It must be a whole number, ${min}–${max}.`);
-  };
 }

@@ -5,12 +5,13 @@
 
 import type { Command } from "commander";
 import type { ExitStatus } from "../../base/host.js";
+import { EVENTS_MAX } from "../../proto/limits.js";
 import { type MaintenanceOptions, runMaintenance, runOrder } from "./order-command.js";
 import { runReadiness } from "./readiness-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
-import { commonOptions } from "./usage.js";
+import { commonOptions, wholeWithin } from "./usage.js";
 import { runWhatIf } from "./what-if-command.js";
-import { runWhy } from "./why-command.js";
+import { runWhy, type WhyOptions } from "./why-command.js";
 
 type Done = (status: ExitStatus) => void;
 
@@ -119,12 +120,13 @@ export function addWhyCommands(program: Command, tools: Tools, done: Done): void
         "evidence, who asked, what came of it; and what stands against an act now, since when.",
     )
     .argument("<name>", "the main server")
+    .option("--back <n>", "the nth decision before the newest", wholeWithin(0, EVENTS_MAX), 0)
     .addHelpText(
       "after",
       "\nExit status: 0 shown, 1 nothing was decided yet or no answer, 2 no such server, or no backup\n" +
         "agent to be asked.",
     )
-    .action(async (name: string, options: CommonOptions) => {
+    .action(async (name: string, options: WhyOptions) => {
       done(await runWhy(tools, name, options));
     });
 }

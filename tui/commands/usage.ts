@@ -3,7 +3,7 @@
 // Commander writes the sentence and ends the command; which exit status that has is up to the
 // program (2: nothing was changed).
 
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 /** Adds what every operator's command has. */
 export function commonOptions(command: Command): Command {
@@ -18,4 +18,13 @@ export function plainRefusal(text: string): string {
   const words = text.replace(/^error: /, "").trimEnd();
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);
   return `${/[.?!)]$/.test(sentence) ? sentence : `${sentence}.`}\n`;
+}
+
+/** Reads a whole number within a range. */
+export function wholeWithin(min: number, max: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max) return value;
+    throw new InvalidArgumentError(`It must be a whole number, ${min}–${max}.`);
+  };
 }

@@ -20,12 +20,14 @@ import { about, dateTime } from "./wording.js";
 
 const LABEL_CELLS = 8;
 
+/** Options of `locum why`. */
+export type WhyOptions = CommonOptions & {
+  /** How many decisions before the newest. */
+  readonly back: number;
+};
+
 /** Shows why; answers the exit status: 1 if nothing was decided yet, or nobody answers. */
-export async function runWhy(
-  tools: Tools,
-  name: string,
-  options: CommonOptions,
-): Promise<ExitStatus> {
+export async function runWhy(tools: Tools, name: string, options: WhyOptions): Promise<ExitStatus> {
   const reached = await reachAgent(tools, options.dir);
   if (reached.kind === "none") return refuse(tools, options, { server: "", ...reached.told });
   const { agent } = reached;
@@ -39,7 +41,7 @@ export async function runWhy(
       const words = about(server, "no answer, its decisions are not known");
       return tell(tools, options, { server, how: "unknown", words, reasons: [] });
     }
-    const decision = newestDecision(happenings);
+    const decision = newestDecision(happenings, options.back);
     const result = decision === undefined ? undefined : resultOf(decision, happenings);
     const at = agent.at();
     const { host } = tools;
