@@ -35,6 +35,9 @@ const SILENT_PERIODS = 3;
 /** A gap shorter than this is no more than a busy machine. */
 export const GAP_MS_MIN = 300;
 
+/** How a reason begins that ends by itself: evidence is on its way. */
+export const WAITS = "Waits ";
+
 /** What this agent knows of its own health. */
 export class Fitness {
   #gap: { readonly endedAtMs: number; readonly lastedMs: number } | undefined;
@@ -192,7 +195,7 @@ export class Fitness {
     if (this.#network !== "") {
       return [`This server may be the one cut off: ${this.#network}.`];
     }
-    if (this.#lookedAtMs < sinceMs) return ["Waits for a look at this server's own network."];
+    if (this.#lookedAtMs < sinceMs) return [`${WAITS}for a look at this server's own network.`];
     if ((this.otherHeardAtMs(name) ?? Number.NEGATIVE_INFINITY) >= sinceMs) return [];
     const asked = this.witnesses.filter(({ problem }) => problem === "");
     if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];
@@ -202,7 +205,7 @@ export class Fitness {
       return [
         isSilent
           ? `This server may be the one cut off: no witness answers (${names}).`
-          : `Waits for an answer of a witness (${names}).`,
+          : `${WAITS}for an answer of a witness (${names}).`,
       ];
     }
     if (this.#together !== undefined) {
@@ -212,7 +215,8 @@ export class Fitness {
       ];
     }
     const others = this.#running.size - (this.#running.has(name) ? 1 : 0);
-    if (others > 0) return ["Waits until another main is heard: it shows that the network works."];
+    if (others > 0)
+      return [`${WAITS}until another main is heard: it shows that the network works.`];
     return [];
   }
 }

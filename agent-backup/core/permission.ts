@@ -6,6 +6,7 @@
 // own fitness. Knows nothing of who asks. An operator's order passes every guard: he has seen them.
 
 import { utcText } from "../../proto/utc.js";
+import { WAITS } from "./fitness.js";
 import type { Server } from "./server.js";
 import type { Judging } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
@@ -25,6 +26,11 @@ export type Act =
   /** By itself, after the hold-down. */
   | "restoreByItself"
   | "restore";
+
+/** True of a wait for evidence: it ends by itself within moments, or becomes another reason. */
+export function isPassing(reason: Reason): boolean {
+  return reason.startsWith(WAITS);
+}
 
 /** Every reason against an act now; empty: it may be done. */
 export function may(act: Act, server: Server, now: Judging): readonly Reason[] {

@@ -5,7 +5,7 @@
 
 import { assert, assertNever } from "../../base/assert.js";
 import type { CustodyEvent } from "./custody.js";
-import { may, type Reason } from "./permission.js";
+import { isPassing, may, type Reason } from "./permission.js";
 import type { Effect, Server } from "./server.js";
 import { comesHome, returnedAtMs } from "./server-due.js";
 import type { Judging } from "./server-facts.js";
@@ -137,7 +137,8 @@ function blocked(
   const isSame =
     reasons.length === server.blocked.length && reasons.every((r, i) => r === server.blocked[i]);
   if (isSame) return server;
-  refused(reasons, effects, "");
+  // What passes by itself within moments is shown, and told only if it lasts (withheldLong).
+  if (!reasons.every(isPassing)) refused(reasons, effects, "");
   return withheldBy(server, reasons, nowMs);
 }
 

@@ -5,10 +5,13 @@
 // waits for its answer. Finds out and reports; core/fitness.ts decides what it means.
 
 import type { Deadline } from "../../base/deadlines.js";
+import { GAP_MS_MIN } from "../core/fitness.js";
 import type { Fleet } from "./fleet.js";
 import type { Site } from "./site.js";
 
-const TICK_MS = 250;
+/** The tick follows the quickest heartbeat: a stall that matters to a main is longer than that. */
+const TICK_MS_MIN = 100;
+const TICK_MS_MAX = 2_000;
 const WITNESS_EVERY_MS = 5_000;
 /** While a takeover waits for evidence. */
 const WITNESS_SOON_MS = 500;
@@ -34,6 +37,7 @@ export class SelfWatch {
   #sleptMs: number;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
   #isLooking = false;
+  #tickMs = TICK_MS_MIN;
   readonly #askedAtMs = new Map<string, number>();
   readonly #inFlight = new Set<string>();
   #isStopped = false;
@@ -45,7 +49,7 @@ export class SelfWatch {
     this.#setting = witnesses;
     this.#changed = changed;
     const { clock } = site.world;
-    this.#tickAtMs = clock.nowMs() + TICK_MS;
+    this.#tickAtMs = clock.nowMs() + TICK_MS_MIN;
     this.#sleptMs = clock.sleptMs();
     this.#deadline = site.deadlines.add((nowMs) => this.#tick(nowMs));
     site.deadlines.set(this.#deadline, this.#tickAtMs);
@@ -65,7 +69,7 @@ export class SelfWatch {
     const sleptMs = this.#site.world.clock.sleptMs();
     this.#gap(nowMs - this.#tickAtMs + sleptMs - this.#sleptMs, nowMs);
     this.#sleptMs = sleptMs;
-    this.#tickAtMs = nowMs + TICK_MS;
+    this.#tickAtMs = nowMs + this.#tickMs;
     this.#site.deadlines.set(this.#deadline, this.#tickAtMs);
     this.#find(nowMs);
     this.#fleet.lookAgain();
@@ -77,9 +81,11 @@ export class SelfWatch {
     this.#ask(nowMs);
   }
 
-  #gap(lastedMs: number, nowMs: number): void {
+  /** `lateMs`: how late the tick came. It may have begun up to one tick earlier. */
+  #gap(lateMs: number, nowMs: number): void {
     const { fitness, happenings } = this.#site;
     const before = fitness.gap;
+    const lastedMs = lateMs < GAP_MS_MIN ? 0 : lateMs + this.#tickMs;
     fitness.gapped(lastedMs, nowMs);
     if (fitness.gap === before) return;
     happenings.tell({
@@ -124,6 +130,8 @@ export class SelfWatch {
       .map((word) => word.trim())
       .filter((word) => word !== "" && word !== GATEWAY && word !== NONE);
     const wantsGateways = this.#setting.split(",").some((word) => word.trim() === GATEWAY);
+    const heartbeats = this.#fleet.shells.map(({ server }) => server.settings.heartbeat * 1_000);
+    this.#tickMs = Math.min(TICK_MS_MAX, Math.max(TICK_MS_MIN, Math.min(...heartbeats)));
     // Those that wait for it come first.
     const shells = [...this.#fleet.doubted, ...this.#fleet.shells];
     const addresses = [...new Set(shells.map(({ server }) => server.settings.address))];

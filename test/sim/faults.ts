@@ -5,7 +5,7 @@
 
 import { damage } from "./damage.js";
 import { FAULT_POINTS } from "./fault-points.js";
-import type { Machines, MainMachine } from "./machines.js";
+import type { Machines } from "./machines.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
 import type { Fault } from "./scenario.js";
 import type { MainTruth, Truth } from "./truth.js";
@@ -14,9 +14,6 @@ import type { SimHost } from "./world/host.js";
 import { CLEAN_PATH, type Path } from "./world/network.js";
 
 export type Stage = { readonly engine: Engine; readonly machines: Machines; readonly truth: Truth };
-
-/** Below this wait a stalled backup agent would judge its mains at once: self-doubt is not built. */
-const STALL_WAIT_MS_MIN = 5_000;
 
 /** Begins a fault; it ends by itself. */
 export function begin(stage: Stage, fault: Fault): void {
@@ -129,9 +126,28 @@ export function begin(stage: Stage, fault: Fault): void {
       during(all, () => {});
       return;
     case "freezeBackupAgent":
-      if (waitMsMin(machines.mains) < STALL_WAIT_MS_MIN) return;
       frozen(backupAgent.life, during, all);
       return;
+    case "backupSleep":
+      backup.sleep();
+      during(all, () => backup.wakeUp());
+      return;
+    case "unplugBackup":
+      backup.hasCarrier = false;
+      network.changed();
+      during(all, () => {
+        backup.hasCarrier = true;
+        network.changed();
+      });
+      return;
+    case "pingFiltered": {
+      const { echo } = machine.host;
+      machine.host.echo = "filtered";
+      during([main], () => {
+        machine.host.echo = echo;
+      });
+      return;
+    }
     case "backupPower":
       power(stage, backup, all, fault, () => {
         backup.apps.start();
@@ -217,10 +233,6 @@ export function begin(stage: Stage, fault: Fault): void {
 }
 
 type During = (mains: readonly MainTruth[], undo: () => void) => void;
-
-function waitMsMin(mains: readonly MainMachine[]): number {
-  return Math.min(...mains.map(({ plan }) => Number(plan.server.waitForReconnection) * 1_000));
-}
 
 function frozen(
   life: { freeze(): void; thaw(): void } | undefined,

@@ -4,6 +4,7 @@
 // Reads the agents' own files as anybody could. A content is where a file with that very digest is:
 // in a store, among the main's parked copies, among the backup's settings backups.
 
+import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
 import { decodeEntry } from "../../agent-backup/core/state-entry.js";
 import { StateImage } from "../../agent-backup/core/state-image.js";
 import { parseLine } from "../../base/journal-line.js";
@@ -24,6 +25,17 @@ type Item = {
   readonly words: string;
 };
 
+/** An epoch that is on the backup's disk. */
+export type Raise = {
+  /** Custody before and with it. */
+  readonly before: string;
+  readonly custody: string;
+  /** Empty: by itself. */
+  readonly who: string;
+  /** What stood in the record before and stands in this one: ordered neither meanwhile nor since. */
+  readonly standing: Standing;
+};
+
 export type LedgerGiven = {
   readonly truth: Truth;
   readonly backup: SimHost;
@@ -31,7 +43,7 @@ export type LedgerGiven = {
   /** A movement ended: for the run's figures. */
   readonly moved: (what: "takeover" | "restore", main: MainTruth, objects: number) => void;
   /** The epoch rose on the backup's disk. */
-  readonly raised: (main: MainTruth, custody: string) => void;
+  readonly raised: (main: MainTruth, raise: Raise) => void;
 };
 
 const JOURNAL = `${BACKUP_HOME}/journal/journal-`;
@@ -41,7 +53,10 @@ export class Ledger {
   readonly #given: LedgerGiven;
   /** How many files hold a content, by digest. */
   readonly #places = new Map<string, number>();
-  readonly #decided = new Map<string, Set<string>>();
+  /** As of the record before. */
+  readonly #standing = new Map<string, Standing>();
+  /** By server and epoch: who ordered it, or nobody. */
+  readonly #decided = new Map<string, Map<string, string>>();
 
   constructor(given: LedgerGiven) {
     this.#given = given;
@@ -200,8 +215,8 @@ export class Ledger {
     if (isMove && happening.who === "" && this.#image.disk !== undefined) {
       this.#given.violation("doubt", `${happening.server}: ${happening.words}`);
     }
-    const decided = this.#decided.get(happening.server) ?? new Set();
-    decided.add(happening.fields.epochTo ?? "");
+    const decided = this.#decided.get(happening.server) ?? new Map<string, string>();
+    decided.set(happening.fields.epochTo ?? "", happening.who);
     this.#decided.set(happening.server, decided);
   }
 
@@ -228,8 +243,11 @@ export class Ledger {
       if (this.#decided.get(name)?.has(String(epoch)) !== true) {
         violation("I4", `${name}: epoch ${epoch} (${custody}) is on disk without its decision`);
       }
-      raised(main, custody);
+      const who = this.#decided.get(name)?.get(String(epoch)) ?? "";
+      const stood = this.#standing.get(name) ?? NOTHING_STANDS;
+      raised(main, { before, custody, who, standing: inBoth(stood, record.standing) });
     }
+    this.#standing.set(name, record.standing);
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
     if (custody === "backup" && !wasDoubted) this.#takenOver(main, items);
@@ -292,4 +310,13 @@ export class Ledger {
 function isChosen(main: MainTruth, number: number): boolean {
   const { objects = "none" } = main.machine.plan.server;
   return objects === "all" || number <= Number(objects.split("-").at(-1));
+}
+
+function inBoth(before: Standing, now: Standing): Standing {
+  return {
+    ...now,
+    hold: before.hold === undefined ? undefined : now.hold,
+    cancel: before.cancel === undefined ? undefined : now.cancel,
+    maintenance: before.maintenance === undefined ? undefined : now.maintenance,
+  };
 }

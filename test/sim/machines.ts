@@ -13,7 +13,7 @@ import { BACKUP_SETTINGS, MAIN_SETTINGS } from "../../proto/settings.js";
 import type { ControlCommand } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
 import { digestOf } from "./digests.js";
-import type { MainPlan, Scenario } from "./scenario.js";
+import type { BackupPlan, MainPlan, Scenario } from "./scenario.js";
 import { Supervised } from "./supervised.js";
 import type { Engine } from "./world/engine.js";
 import { SimHost } from "./world/host.js";
@@ -26,6 +26,8 @@ export const STORE = "/srv/objects";
 export const MAIN_HOME = "/var/locum/main";
 export const BACKUP_HOME = "/var/locum/backup";
 
+/** Of scenarios that were kept before a backup agent had a plan. */
+const NO_PLAN: BackupPlan = { limitMains: 0, limitObjects: 0, hasGateway: false };
 const VERSION = "0.1.0";
 const COMMAND_LIMIT_MS = 20_000;
 
@@ -52,12 +54,20 @@ export class Machines {
   readonly #engine: Engine;
   #settings: Record<string, unknown>;
   #commands = 0;
+  /** Answers ping, and does nothing else. */
+  readonly router: SimHost | undefined;
+  readonly #plan: BackupPlan;
 
   constructor(engine: Engine, scenario: Scenario, on: MachinesOn) {
     this.#engine = engine;
     this.network = new Network(engine);
     this.backup = new SimHost(engine, this.network, "north");
     drawEcho(this.backup);
+    this.#plan = scenario.backup ?? NO_PLAN;
+    if (this.#plan.hasGateway) {
+      this.router = new SimHost(engine, this.network, "router");
+      this.backup.gateway = this.router.name;
+    }
     this.backup.apps.watching = scenario.backupWatching;
     for (const { name } of scenario.mains) {
       this.backup.disk.put(`${BACKUP_HOME}/keys/${fileNameOf(name)}.key`, keyFileOf(name));
@@ -135,6 +145,8 @@ export class Machines {
       listen: "north:7440",
       folder: STORE,
       reload,
+      limitMains: this.#plan.limitMains,
+      limitObjects: this.#plan.limitObjects,
     });
     if ("missing" in whole) throw new Error("settings are missing");
     const host = this.#hostOf(life);
@@ -196,7 +208,7 @@ function typed(server: Readonly<Record<string, string>>): Record<string, unknown
   return Object.fromEntries(
     Object.entries(server).map(([key, text]) => {
       if (text === "on" || text === "off") return [key, text === "on"];
-      const isText = key === "address" || key === "objects" || key === "placeAs";
+      const isText = ["address", "objects", "placeAs", "priority"].includes(key);
       return [key, isText ? text : Number(text)];
     }),
   );

@@ -28,6 +28,9 @@ type Counted = {
   isClose: boolean;
 };
 
+/** What was held up by a slow disk or line has come by then. */
+const BUNCH_MS = 5_000;
+
 /** Counts the objects of each main, in each direction. */
 export class PaceJudge {
   readonly #engine: Engine;
@@ -65,7 +68,8 @@ export class PaceJudge {
     const lastButOneMs = counted.atMs.at(-2);
     counted.atMs.push(nowMs);
     while ((counted.atMs[0] ?? nowMs) <= nowMs - MINUTE_MS) counted.atMs.shift();
-    const isCalm = this.#truth.calmMs(main) > MINUTE_MS;
+    // What a fault held up comes in a bunch at its end: the whole window lies behind that.
+    const isCalm = this.#truth.calmMs(main) > MINUTE_MS + BUNCH_MS;
     if (rate === 0 || !isCalm || nowMs - counted.rateSinceMs < MINUTE_MS) return;
     const { name } = main.machine.plan;
     const isBatched = direction === "restore" && main.machine.plan.watching === "restarts";

@@ -2,8 +2,10 @@
 // last judgement. The same scenario gives the same events, to the last bit.
 
 import { AssertionFailed } from "../../base/assert.js";
+import type { OrderWord } from "../../proto/view.js";
 import { unnoticed } from "./damage.js";
 import { begin, contentOf, type Stage } from "./faults.js";
+import { Judgement } from "./judgement.js";
 import { Ledger } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
 import { PaceJudge } from "./pace.js";
@@ -76,6 +78,7 @@ class Run {
   readonly #machines: Machines;
   readonly #truth: Truth;
   readonly #pace: PaceJudge;
+  readonly #judgement: Judgement;
   readonly #endMs: number;
   readonly #violations: Violation[] = [];
   #takeovers = 0;
@@ -104,6 +107,12 @@ class Run {
     const violation = (invariant: string, words: string) => this.violation(invariant, words);
     this.#truth = new Truth(engine, this.#machines.mains, violation);
     this.#pace = new PaceJudge(engine, this.#truth, violation);
+    this.#judgement = new Judgement({
+      truth: this.#truth,
+      hasGateway: scenario.backup?.hasGateway === true,
+      isUnplugged: () => !this.#machines.backup.hasCarrier,
+      violation,
+    });
     this.#watch(violation);
     this.#endMs = scenario.hours * 3_600_000 + 2 * scenario.quietMs;
     this.#prepare();
@@ -158,7 +167,10 @@ class Run {
         if (what === "takeover") this.#takeovers += 1;
         else this.#restores += 1;
       },
-      raised: (main, custody) => this.#raised(main, custody),
+      raised: (main, raise) => {
+        this.#raised(main, raise.custody);
+        this.#judgement.raised(main, raise);
+      },
     });
     backup.apps.onRuns = (path, bytes) => truth.backupRuns(path, bytes);
     backup.onAsked = ({ what, path }) => {
@@ -201,7 +213,12 @@ class Run {
     machines.backup.apps.start();
     machines.backupAgent.start();
     for (const { agent } of machines.mains) agent.start();
-    for (const fault of scenario.faults) engine.at(fault.atMs, () => begin(stage, fault));
+    for (const fault of scenario.faults) {
+      engine.at(fault.atMs, () => {
+        this.#judgement.begins(fault);
+        begin(stage, fault);
+      });
+    }
     for (const act of scenario.acts) engine.at(act.atMs, () => this.#act(act));
     const calmMs = scenario.hours * 3_600_000;
     engine.at(calmMs, () => this.#calm());
@@ -222,6 +239,12 @@ class Run {
     }
     const { life } = this.#machines.backupAgent;
     if (life !== undefined) life.onOperation = undefined;
+    // Whoever stopped something lets it go.
+    for (const { plan } of this.#machines.mains) {
+      for (const what of ["release", "endMaintenance", "acknowledge"] as const) {
+        engine.in(60_000, () => this.#order(what, plan.name));
+      }
+    }
     for (const inMs of [30_000, 90_000]) {
       engine.in(inMs, () => {
         for (const { host, agent } of this.#machines.mains) {
@@ -258,6 +281,15 @@ class Run {
       case "backUpNow":
         this.#machines.command({ kind, name: share < 0.5 ? name : "" });
         return;
+      case "hold":
+      case "release":
+      case "actNow":
+      case "cancel":
+      case "acknowledge":
+      case "endMaintenance":
+      case "maintain":
+        this.#order(kind, name, share);
+        return;
       case "set": {
         const rate = [60, 300, 1_000, 3_000][Math.floor(share * 4)] ?? 1_000;
         const settings = { transferRate: String(rate) };
@@ -270,6 +302,11 @@ class Run {
         });
       }
     }
+  }
+
+  #order(what: OrderWord, name: string, share = 0): void {
+    const untilWallMs = this.#machines.backup.wallMs + 60_000 + share * 3_600_000;
+    this.#machines.command({ kind: "order", name, what, seen: undefined, untilWallMs, reason: "" });
   }
 
   /** An agent that is down is trouble for its mains, whoever ended it. */

@@ -4,13 +4,13 @@
 // Every fault has an end before the run's last quiet period. The first minutes are quiet too, so that
 // a settings backup exists. What the program does not promise yet is not drawn (NOT_DRAWN).
 
+import type { OrderWord } from "../../proto/view.js";
 import { Chance } from "./world/chance.js";
 import type { Watching } from "./world/recorder.js";
 
 /** Left out until the program promises something about it, each with the part that is missing. */
 export const NOT_DRAWN = [
-  "sleep or stall of the backup agent with a short wait for reconnection: self-doubt (product.md §5)",
-  "forced start, stand down, limits, hold, cancel, maintenance, flap lock, switchover",
+  "stand down, switchover, a takeover that is cancelled while it runs",
   "a backup machine that was put back as a whole by a snapshot: only its mains know",
 ] as const;
 
@@ -63,6 +63,9 @@ export const FAULT_KINDS = [
   "wallStep",
   "mainReload",
   "backupReload",
+  "unplugBackup",
+  "backupSleep",
+  "pingFiltered",
   "crashPoint",
   "crashMainAtOperation",
   "crashBackupAtOperation",
@@ -86,9 +89,17 @@ export type Fault = {
 
 export type Act = {
   readonly atMs: number;
-  readonly kind: "takeOver" | "restore" | "backUpNow" | "set";
+  readonly kind: "takeOver" | "restore" | "backUpNow" | "set" | OrderWord;
   readonly main: number;
   readonly share: number;
+};
+
+export type BackupPlan = {
+  /** 0: no limit. */
+  readonly limitMains: number;
+  readonly limitObjects: number;
+  /** A router between it and the mains answers ping: the default witness. */
+  readonly hasGateway: boolean;
 };
 
 export type Scenario = {
@@ -96,6 +107,8 @@ export type Scenario = {
   readonly hours: number;
   readonly mains: readonly MainPlan[];
   readonly backupWatching: Exclude<Watching, "restarts">;
+  /** Of the backup agent; absent in scenarios that were kept before it had them. */
+  readonly backup?: BackupPlan;
   readonly faults: readonly Fault[];
   readonly acts: readonly Act[];
   /** After the last fault: owners are settled, then everything goes home. */
@@ -128,6 +141,7 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
     hours,
     mains,
     backupWatching: chance.pick(["watches", "reloads"] as const),
+    backup: drawBackup(chance),
     faults,
     acts: drawActs(chance, endMs),
     quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
@@ -140,11 +154,37 @@ function drawKinds(chance: Chance): readonly FaultKind[] {
   return Array.from({ length: chance.int(2, 7) }, () => chance.pick(FAULT_KINDS));
 }
 
+function drawBackup(chance: Chance): BackupPlan {
+  return {
+    limitMains: chance.happens(0.3) ? chance.int(1, 3) : 0,
+    limitObjects: chance.happens(0.15) ? chance.int(10, 300) : 0,
+    hasGateway: chance.happens(0.5),
+  };
+}
+
+/** What operators do; what restores and unlocks comes more often than what stops. */
+const ACTS = [
+  "takeOver",
+  "restore",
+  "restore",
+  "restore",
+  "backUpNow",
+  "set",
+  "hold",
+  "release",
+  "actNow",
+  "cancel",
+  "maintain",
+  "endMaintenance",
+  "acknowledge",
+  "acknowledge",
+] as const;
+
 function drawActs(chance: Chance, endMs: number): readonly Act[] {
   const acts: Act[] = [];
   const everyMs = chance.spread(2, 30) * MINUTE_MS;
   for (let atMs = WARM_UP_MS; atMs < endMs; atMs += chance.between(0.2, 2) * everyMs) {
-    const kind = chance.pick(["takeOver", "restore", "restore", "backUpNow", "set"] as const);
+    const kind = chance.pick(ACTS);
     acts.push({ atMs: Math.round(atMs), kind, main: chance.int(0, 9), share: chance.uniform() });
   }
   return acts;
@@ -177,6 +217,8 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
       keep: chance.pick(["1", "3", "30"]),
       lookForChanges: chance.pick(["2", "10", "30", "60"]),
       parkLimit: chance.pick(["1", "5", "10", "60"]),
+      priority: chance.pick(["high", "normal", "normal", "low", "never"]),
+      transferIfNoPing: chance.happens(0.3) ? "on" : "off",
     },
     watching,
     isChecked: chance.happens(0.6),

@@ -54,6 +54,8 @@ export type MainTruth = {
   readonly trouble: Map<string, number>;
   /** Since when nothing is wrong. */
   calmSinceMs: number;
+  /** When each kind of trouble ended last. */
+  readonly endedAtMs: Map<string, number>;
   /** From the disks (ledger.ts). */
   custody: string;
   custodySinceMs: number;
@@ -100,6 +102,7 @@ export class Truth {
       // Neither agent runs yet.
       trouble: new Map([["agent down", 2]]),
       calmSinceMs: 0,
+      endedAtMs: new Map(),
       custody: "main",
       custodySinceMs: 0,
       epoch: 0n,
@@ -164,6 +167,14 @@ export class Truth {
     if (count > 0) main.trouble.set(what, count);
     else main.trouble.delete(what);
     main.calmSinceMs = this.#engine.nowMs;
+    main.endedAtMs.set(what, this.#engine.nowMs);
+  }
+
+  /** For how long nothing but these has been wrong; 0 while something else is. */
+  calmButForMs(main: MainTruth, kinds: readonly string[]): number {
+    if ([...main.trouble.keys()].some((kind) => !kinds.includes(kind))) return 0;
+    const others = [...main.endedAtMs].filter(([kind]) => !kinds.includes(kind));
+    return this.#engine.nowMs - Math.max(0, ...others.map(([, atMs]) => atMs));
   }
 
   /** The backup's journal was lost: until a main is certain again, that excuses its doubled objects. */

@@ -61,6 +61,7 @@ export class Network {
   /** Nothing gets through in this direction now. */
   isBlocked(from: SimHost, to: SimHost): boolean {
     if (from === to) return false;
+    if (!from.hasCarrier || !to.hasCarrier) return true;
     return isOff(from) || isOff(to) || this.path(from.name, to.name).isCut;
   }
 
