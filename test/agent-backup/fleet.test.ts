@@ -330,6 +330,14 @@ describe("objects that the backup's store cannot take now", () => {
     expect(main.runs).toEqual(keys(3));
     expect(house.stored["camera3.conf"]).toBe("somebody's own");
   });
+  test("that a put has begun is known before the store is asked", async () => {
+    const { house, main, shell } = await ready();
+    main.healthy = false;
+    house.hangs.add("/srv/store/camera2");
+    await house.until(() => Object.keys(house.stored).length === 4, "the others are there");
+    const item = () => shell().record.items.find(({ number }) => number === 2);
+    expect(item()).toMatchObject({ where: "putting", result: undefined });
+  });
   test("a put whose answer was lost is held by the main whatever comes after it", async () => {
     const { house, main, shell } = await ready();
     main.healthy = false;

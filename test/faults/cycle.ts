@@ -41,6 +41,7 @@ export type Outcome = {
 };
 
 const ORDER_AGAIN_MS = 3_000;
+const START_AGAIN_MS = 10_000;
 /** A verdict that survives a restart acts after this without a link (product.md §1), and some. */
 const SURVIVING_VERDICT_MS = 30_000;
 const SURE_MS = 3_000;
@@ -73,7 +74,10 @@ export class Player {
     const goAway = () => (away === "takeover" ? this.#lose(awayStrike) : this.#park(awayStrike));
     if (awayStrike === undefined) await goAway();
     else outcomes.push(await this.#hit(away, awayStrike, goAway));
-    if (homeStrike !== undefined && this.#pair.view?.custody !== "backup") await this.#park();
+    if (homeStrike !== undefined && this.#pair.view?.custody !== "backup") {
+      await this.#goHome(); // The blow has kept it from going away.
+      await this.#park();
+    }
     const goHome = () => this.#goHome(homeStrike);
     if (homeStrike === undefined) await goHome();
     else outcomes.push(await this.#hit("restore", homeStrike, goHome));
@@ -102,6 +106,11 @@ export class Player {
     const beganAtMs = performance.now();
     arm(this.#pair, strike);
     const end = await act();
+    if (!hasStruck(this.#pair, strike) && strike.kind === "point") {
+      // What an agent does last it does when everything is where it belongs.
+      await pause(SURE_MS);
+      if (hasStruck(this.#pair, strike) && movement === "restore") await this.#pair.atRest();
+    }
     const struck = disarm(this.#pair, strike);
     const resumedMs = Math.round(performance.now() - beganAtMs);
     const wrong = contentProblems(this.#pair.contents(this.#stores()));
@@ -160,14 +169,18 @@ export class Player {
   async #goHome(strike?: Strike): Promise<string> {
     const pair = this.#pair;
     pair.mainAgent.on();
-    // An application that ended in order is started again when its agent starts.
-    if (pair.view?.state === "stopped") await pair.mainAgent.kill();
     let orderedAtMs = Number.NEGATIVE_INFINITY;
+    let startedAtMs = Number.NEGATIVE_INFINITY;
     let isHome = false;
     const order = async () => {
       while (!isHome) {
         const { custody, state, linked } = pair.view ?? {};
         const isAway = custody === "backup" || custody === "paused" || custody === "partial";
+        if (state === "stopped" && linked && performance.now() - startedAtMs > START_AGAIN_MS) {
+          // An application that ended in order is started again when its agent starts.
+          startedAtMs = performance.now();
+          await pair.mainAgent.kill();
+        }
         const isReady = isAway && state === "running" && linked === true;
         if (isReady && performance.now() - orderedAtMs > ORDER_AGAIN_MS) {
           orderedAtMs = performance.now();
@@ -221,7 +234,9 @@ export function faultWords({ movement, strike }: Fault): string {
 }
 
 function isAway(pair: Pair): boolean {
-  return pair.view?.custody === "backup" && count(pair.backup) === OBJECTS;
+  const isThere = pair.view?.custody === "backup" && count(pair.backup) === OBJECTS;
+  // A main that was killed in the middle of parking parks when it is back.
+  return isThere && (!pair.isMainOn || count(pair.main) === 0);
 }
 
 function contentProblems(contents: Contents): string[] {
