@@ -1,7 +1,7 @@
 // Who ran which object when, from what the two recorders wrote, and nothing else.
 //
 // Time in which both ran one object is lawful while it goes home, as long as the restore overlap
-// limit and a restart of the agents; anything else is dual-active.
+// limit and the time in which no agent was there to end it; anything else is dual-active.
 
 import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
@@ -12,9 +12,6 @@ import { readRecordings } from "../../lab/recordings.js";
 
 /** product.md §2. */
 const OVERLAP_LIMIT_MS = 5_000;
-/** Agents that are killed in the middle of it need so long until they are back and linked. */
-const KILLED_MS = 5_000;
-const OVERLAP_MS_MAX = OVERLAP_LIMIT_MS + KILLED_MS;
 
 /** The longest for any one object. */
 export type Activity = { readonly dualActiveMs: number; readonly overlapMs: number };
@@ -33,8 +30,9 @@ export class ActivityJudge {
     this.#restoresFromMs ??= monotonicMs();
   }
 
-  /** Judges everything since the judgement before. */
-  judge(): Activity {
+  /** Judges everything since the judgement before. `unlinkedMs`: agents were dead or apart so long. */
+  judge(unlinkedMs: number): Activity {
+    const limitMs = OVERLAP_LIMIT_MS + unlinkedMs;
     const byCamera = intervalsByCamera(this.#machines.flatMap(readRecordings));
     let [dualActiveMs, overlapMs] = [0, 0];
     for (const intervals of byCamera.values()) {
@@ -47,7 +45,7 @@ export class ActivityJudge {
           const isRestore =
             this.#restoresFromMs !== undefined && time.fromMs >= this.#restoresFromMs;
           if (isRestore) overlapMs = Math.max(overlapMs, forMs);
-          dualMs += isRestore ? Math.max(0, forMs - OVERLAP_MS_MAX) : forMs;
+          dualMs += isRestore ? Math.max(0, forMs - limitMs) : forMs;
         }
       }
       dualActiveMs = Math.max(dualActiveMs, dualMs);

@@ -69,6 +69,8 @@ export class Pair {
   #client: ControlClient | undefined;
   #view: ServerView | undefined;
   #epochMax = 0n;
+  #unlinkedSinceMs: number | undefined;
+  #unlinkedMs = 0;
   /** What an epoch was shown to fall from and to, in words; empty: none did. */
   epochFell = "";
 
@@ -109,6 +111,7 @@ export class Pair {
         },
         lost: () => {
           pair.#view = undefined;
+          pair.#linkedIs(false);
         },
       },
     });
@@ -130,8 +133,25 @@ export class Pair {
 
   #saw(view: ServerView): void {
     this.#view = view;
+    this.#linkedIs(view.linked);
     if (view.epoch < this.#epochMax) this.epochFell = `from ${this.#epochMax} to ${view.epoch}`;
     else this.#epochMax = view.epoch;
+  }
+
+  #linkedIs(isLinked: boolean): void {
+    const nowMs = performance.now();
+    if (!isLinked) this.#unlinkedSinceMs ??= nowMs;
+    else if (this.#unlinkedSinceMs !== undefined) {
+      this.#unlinkedMs = Math.max(this.#unlinkedMs, nowMs - this.#unlinkedSinceMs);
+      this.#unlinkedSinceMs = undefined;
+    }
+  }
+
+  /** The longest time since the last call in which main and backup agent were not seen linked. */
+  takeUnlinkedMs(): number {
+    const longestMs = this.#unlinkedMs;
+    this.#unlinkedMs = 0;
+    return longestMs;
   }
 
   /** The main host has power. */

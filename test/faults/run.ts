@@ -94,10 +94,10 @@ async function one(cycle: Cycle, place: string): Promise<void> {
     say(`${place} FAILED ${JSON.stringify(cycle)}`);
     explain(caught);
     await player.recover();
-    activity.judge();
+    activity.judge(pair.takeUnlinkedMs());
     return;
   }
-  const { dualActiveMs, overlapMs } = activity.judge();
+  const { dualActiveMs, overlapMs } = activity.judge(pair.takeUnlinkedMs());
   dualActiveMsMax = Math.max(dualActiveMsMax, dualActiveMs);
   for (const outcome of outcomes) {
     const wrong = [...outcome.wrong];
@@ -130,7 +130,7 @@ async function rehearse(): Promise<readonly Point[]> {
     found.push(...passedIn(movement, "main"), ...passedIn(movement, "backup"));
     if (movement === "takeover with the link up") await player.rehearse("restore");
   }
-  const { dualActiveMs } = activity.judge();
+  const { dualActiveMs } = activity.judge(pair.takeUnlinkedMs());
   say(`rehearsed: ${found.length} points, an object was run twice for ${dualActiveMs} ms`);
   return found;
 }
