@@ -180,7 +180,8 @@ export const STARTING: readonly Story[] = [
       const evidence = await evidenceSince(house, mark);
       const refused = evidence.happenings.filter(({ event }) => event === "link.wrongKey").length;
       sheet.claim("no refusal was told", refused > 0);
-      sheet.count("refused", 1);
+      sheet.count("tried", 1);
+      sheet.count("refused", refused > 0 && view?.linked === false ? 1 : 0);
       for (const main of house.mains) {
         if (main !== victim) sheet.notTaken(main.name, evidence.of(main));
       }
