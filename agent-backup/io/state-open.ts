@@ -108,17 +108,28 @@ export async function beginBoot(
   const before = state.image.identity ?? { id: random.hex(ID_BYTES), boot: 0n };
   // What is lost may have been starts, too.
   const now = { id: before.id, boot: before.boot + (isLossy ? BOOTS_LOST_MAX : 1n) };
-  const words = await state.begin([{ kind: "boot", ...now }]);
-  if (words === undefined) {
+  const sayBeside = async () => {
     const { epochMax } = state.image;
     const highest = epochMax > epochKnown ? epochMax : epochKnown;
     // In doubt each main's epoch is raised once: that is said before.
     const epoch = highest + (state.image.disk === undefined ? 0n : EPOCHS_LOST_MAX);
     const notBeside = await writeAgentId(disk, folder, { ...now, epoch });
     if (notBeside !== undefined) log("error", "agentId.notWritten", { words: notBeside });
+  };
+  const words = await state.begin([{ kind: "boot", ...now }]);
+  if (words === undefined) {
+    await sayBeside();
     return now;
   }
-  if (state.image.identity !== undefined) return now;
+  if (state.image.identity !== undefined) {
+    // A copy that is put back later is older than this start, too.
+    const unwatch = state.watch((problem) => {
+      if (problem !== undefined) return;
+      unwatch();
+      void sayBeside();
+    });
+    return now;
+  }
   return `This is the first start here, and the journal takes nothing: ${words}. Make room, then start again.`;
 }
 
