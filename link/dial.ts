@@ -15,8 +15,11 @@ import {
   openLink,
 } from "./link.js";
 
-/** Open for so long: the next loss is a new one. As long as the longest wait between two tries. */
-export const STEADY_MS = RECONNECT_MS_MAX;
+/**
+ * Open for so long: the next loss is a new one, and is dialled at once. Welcomed and heard for a few
+ * heartbeats; longer would add a long backoff to a short loss, and a main that is well would fail.
+ */
+export const STEADY_MS = 3_000;
 
 export type DialOptions = {
   readonly world: Pick<World, "clock" | "log" | "net" | "random">;

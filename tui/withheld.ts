@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [sentence: RegExp, words: string])[] = [
   [/^Automatic takeover is off|^Priority is never/, "act by hand"],
   [/no witness answers|^Waits for an answer of a witness/, "withheld: witness"],
   [/^This server may be the one cut off|own network\.$/, "withheld: network"],
-  [/^This agent was away itself/, "withheld: stall"],
+  [/^This agent was away/, "withheld: stall"],
   [/^All \d+ running mains vanished/, "withheld: mass loss"],
   [/^Waits until another main is heard/, "withheld: evidence"],
   [/^The backup's disk is in doubt/, "withheld: disk"],

@@ -20,6 +20,8 @@ export type Witness = {
   readonly answeredAtMs: number | undefined;
   /** Since when it has not answered; undefined: it does, or was not asked yet. */
   readonly silentSinceMs: number | undefined;
+  /** Probes in a row that it has not answered. */
+  readonly silentProbes: number;
   /** Why it could not be asked; empty: it could. */
   readonly problem: string;
 };
@@ -31,6 +33,8 @@ const DIAL_AGAIN_MS = 20_000;
 /** All running mains that vanish within this have vanished together (product.md §5). */
 export const TOGETHER_MS = 10_000;
 const SILENT_PERIODS = 3;
+/** Probes in a row, of every witness, after which this agent looks cut off. */
+const SILENT_PROBES = 2;
 
 /** A gap shorter than this is no more than a busy machine. */
 export const GAP_MS_MIN = 300;
@@ -49,6 +53,9 @@ export class Fitness {
   readonly #running = new Set<string>();
   /** Mains that vanished without a word, and when. */
   #vanished: Heard[] = [];
+  /** Since when this agent may have been the one cut off; and when that ended last. */
+  #cutOffSinceMs: number | undefined;
+  #healedAtMs: number | undefined;
   #together: { readonly atMs: number; readonly mains: number } | undefined;
 
   /** The agent itself was away: a stalled loop, a stop, a suspend of the machine. */
@@ -65,6 +72,32 @@ export class Fitness {
   networkIs(problem: string, lookedAtMs: number): void {
     this.#network = problem;
     this.#lookedAtMs = lookedAtMs;
+    this.#noteCutOff(lookedAtMs);
+  }
+
+  /**
+   * Notes since when this agent looks cut off. When it ends, those that it did not hear meanwhile need
+   * a moment to dial again: the first that is heard must not condemn the rest. One probe that is not
+   * answered is a lost packet, not a cut.
+   */
+  #noteCutOff(nowMs: number): void {
+    const asked = this.#asked;
+    const isUnwitnessed =
+      asked.length > 0 && asked.every(({ silentProbes }) => silentProbes >= SILENT_PROBES);
+    const isTogether = this.#together !== undefined && asked.length === 0;
+    const isAlone = this.#network !== "" || isUnwitnessed || isTogether;
+    if (isAlone && this.#running.size === 0) this.#cutOffSinceMs ??= nowMs;
+    else if (this.#cutOffSinceMs !== undefined) {
+      this.#healedAtMs = nowMs;
+      this.#cutOffSinceMs = undefined;
+    }
+  }
+
+  /** Witnesses that can be asked; one that has answered before and cannot be asked now is silent. */
+  get #asked(): readonly Witness[] {
+    return this.witnesses.filter(
+      ({ problem, answeredAtMs }) => problem === "" || answeredAtMs !== undefined,
+    );
   }
 
   get network(): string {
@@ -81,6 +114,7 @@ export class Fitness {
       address,
       answeredAtMs: undefined,
       silentSinceMs: undefined,
+      silentProbes: 0,
       problem: "",
     });
     this.#witnesses = new Map(
@@ -97,12 +131,16 @@ export class Fitness {
     const before = this.#witnesses.get(address);
     if (before === undefined) return;
     const isAlive = answer.kind === "alive";
+    const isSilent =
+      answer.kind === "silent" || (answer.kind === "unknown" && before.answeredAtMs !== undefined);
     this.#witnesses.set(address, {
       ...before,
       answeredAtMs: isAlive ? sentAtMs : before.answeredAtMs,
-      silentSinceMs: answer.kind === "silent" ? (before.silentSinceMs ?? sentAtMs) : undefined,
+      silentSinceMs: isSilent ? (before.silentSinceMs ?? sentAtMs) : undefined,
+      silentProbes: isSilent ? before.silentProbes + 1 : 0,
       problem: answer.kind === "unknown" ? answer.words : "",
     });
+    this.#noteCutOff(sentAtMs);
   }
 
   /** Any bytes of a main. */
@@ -110,6 +148,7 @@ export class Fitness {
     if (this.#newest?.name !== name) this.#second = this.#newest;
     this.#newest = { name, atMs: nowMs };
     this.#together = undefined;
+    this.#noteCutOff(nowMs);
   }
 
   /** A main runs, on a link. */
@@ -135,19 +174,22 @@ export class Fitness {
     this.#vanished = [...together, { name, atMs }];
     if (this.#running.size > 0 || this.#vanished.length < 2) return;
     this.#together = { atMs, mains: this.#vanished.length };
+    this.#noteCutOff(atMs);
   }
 
   /**
    * Before this instant nothing that time alone says of a main with these settings is believed: it
-   * has one clean window after each gap in which this agent did not listen.
+   * has one clean window after each gap in which this agent did not listen, or was itself cut off.
    */
   judgedFromMs(settings: ServerSettings): number {
-    if (this.#gap === undefined) return Number.NEGATIVE_INFINITY;
-    const silenceMs = SILENT_PERIODS * settings.heartbeat * 1_000;
+    const heartbeatMs = settings.heartbeat * 1_000;
+    const healedAtMs = this.#healedAtMs ?? Number.NEGATIVE_INFINITY;
     // A shorter one nobody has noticed: no main gave its link up, and what came meanwhile was read.
-    if (this.#gap.lastedMs < silenceMs / SILENT_PERIODS) return Number.NEGATIVE_INFINITY;
+    const isNoticed = this.#gap !== undefined && this.#gap.lastedMs >= heartbeatMs;
+    const gapAtMs = isNoticed ? (this.#gap?.endedAtMs ?? 0) : Number.NEGATIVE_INFINITY;
+    const silenceMs = SILENT_PERIODS * heartbeatMs;
     const windowMs = Math.max(settings.waitForReconnection * 1_000, silenceMs + DIAL_AGAIN_MS);
-    return this.#gap.endedAtMs + windowMs;
+    return Math.max(gapAtMs, healedAtMs) + windowMs;
   }
 
   /** How many mains run, on a link. */
@@ -161,7 +203,7 @@ export class Fitness {
     if (this.#network !== "") {
       reasons.push(`This server may be the one cut off: ${this.#network}.`);
     }
-    const asked = this.witnesses.filter(({ problem }) => problem === "");
+    const asked = this.#asked;
     const isSilent = asked.every(({ silentSinceMs }) => silentSinceMs !== undefined);
     if (asked.length > 0 && isSilent) {
       reasons.push(`No witness answers (${asked.map(({ address }) => address).join(", ")}).`);
@@ -182,7 +224,7 @@ export class Fitness {
 
   /** True if a witness can be asked at all. */
   get hasWitness(): boolean {
-    return this.witnesses.some(({ problem }) => problem === "");
+    return this.#asked.length > 0;
   }
 
   /** When a main other than this one was heard last; undefined: none was. */
@@ -197,7 +239,7 @@ export class Fitness {
     }
     if (this.#lookedAtMs < sinceMs) return [`${WAITS}for a look at this server's own network.`];
     if ((this.otherHeardAtMs(name) ?? Number.NEGATIVE_INFINITY) >= sinceMs) return [];
-    const asked = this.witnesses.filter(({ problem }) => problem === "");
+    const asked = this.#asked;
     if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];
     if (asked.length > 0) {
       const names = asked.map(({ address }) => address).join(", ");

@@ -170,7 +170,7 @@ function flapLock({ standing, name, custody }: Server): readonly Reason[] {
 /** A link that is up shows that this server is not cut off from the main. */
 function fitness(server: Server, { fitness, nowMs }: Judging): readonly Reason[] {
   if (nowMs < fitness.judgedFromMs(server.settings)) {
-    return ["This agent was away itself: every main has one clean window first."];
+    return ["This agent was away or cut off itself: every main has one clean window first."];
   }
   return server.isLinked ? [] : fitness.reasons(server.name, server.liveness.sinceMs);
 }

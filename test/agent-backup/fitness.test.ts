@@ -189,7 +189,7 @@ describe("mains that vanish together", () => {
     expect(all(0, TOGETHER_MS)).toBe("");
   });
 
-  test("the hold ends with the first that is heard again", () => {
+  test("the hold ends with the first that is heard again, and the others have a clean window", () => {
     const fitness = sound();
     for (const name of ["m1", "m2"]) fitness.runs(name);
     for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
@@ -197,6 +197,34 @@ describe("mains that vanish together", () => {
     fitness.heard("m2", 3_000);
     expect(fitness.unfit(3_000)).toEqual([]);
     expect(fitness.reasons("m1", 2_000)).toEqual([]);
+    expect(fitness.judgedFromMs(SETTINGS)).toBe(3_000 + WAIT);
+  });
+
+  test("so has everybody when witnesses answer again, or there is a way again, and none was heard", () => {
+    const cut = (end: (fitness: Fitness) => void, begin: (fitness: Fitness) => void) => {
+      const fitness = sound();
+      fitness.witnessesAre(["w"]);
+      begin(fitness);
+      expect(fitness.judgedFromMs(SETTINGS)).toBe(Number.NEGATIVE_INFINITY);
+      end(fitness);
+      return fitness.judgedFromMs(SETTINGS);
+    };
+    const silent = (probes: number) => (fitness: Fitness) => {
+      for (let i = 0; i < probes; i++) fitness.witnessed("w", { kind: "silent" }, 1_000 + i);
+    };
+    const alive = (fitness: Fitness) => fitness.witnessed("w", { kind: "alive" }, 5_000);
+    expect(cut(alive, silent(2))).toBe(5_000 + WAIT);
+    expect(cut(alive, silent(1)), "one lost probe is no cut").toBe(Number.NEGATIVE_INFINITY);
+    const unplugged = (fitness: Fitness) => fitness.networkIs("no carrier", 1_000);
+    expect(cut((fitness) => fitness.networkIs("", 6_000), unplugged)).toBe(6_000 + WAIT);
+  });
+
+  test("a witness that answered before and cannot be asked now is silent", () => {
+    const fitness = sound();
+    fitness.witnessesAre(["w"]);
+    fitness.witnessed("w", { kind: "alive" }, 1_000);
+    fitness.witnessed("w", { kind: "unknown", words: "no route" }, 2_000);
+    expect(fitness.reasons("m1", 1_500)[0]).toMatch(/no witness answers \(w\)/);
   });
 
   test("one that ended in order is not among them", () => {
