@@ -33,6 +33,10 @@ const DIAL_AGAIN_MS = 20_000;
 /** All running mains that vanish within this have vanished together (product.md §5). */
 export const TOGETHER_MS = 10_000;
 const SILENT_PERIODS = 3;
+/** A look at this server's own network costs nothing: it is begun anew for each act. */
+const LOOK_MS = 1_000;
+/** Evidence older than this says nothing about now: two probes of a witness, and looks at the ways. */
+const EVIDENCE_MS = 12_000;
 /** Probes in a row, of every witness, after which this agent looks cut off. */
 const SILENT_PROBES = 2;
 
@@ -232,12 +236,15 @@ export class Fitness {
     return (this.#newest?.name === name ? this.#second : this.#newest)?.atMs;
   }
 
-  /** Why a main that has no link is not judged by this agent now. `sinceMs`: its verdict. */
-  reasons(name: string, sinceMs: number): readonly Reason[] {
+  /** Why a main that has no link is not judged by this agent now. `verdictAtMs`: since when it is judged failed. */
+  reasons(name: string, verdictAtMs: number, nowMs: number): readonly Reason[] {
+    // A verdict may be old when it acts: after a wait in line, a hold, a start of this agent.
+    const sinceMs = Math.max(verdictAtMs, nowMs - EVIDENCE_MS);
     if (this.#network !== "") {
       return [`This server may be the one cut off: ${this.#network}.`];
     }
-    if (this.#lookedAtMs < sinceMs) return [`${WAITS}for a look at this server's own network.`];
+    if (this.#lookedAtMs < Math.max(verdictAtMs, nowMs - LOOK_MS))
+      return [`${WAITS}for a look at this server's own network.`];
     if ((this.otherHeardAtMs(name) ?? Number.NEGATIVE_INFINITY) >= sinceMs) return [];
     const asked = this.#asked;
     if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];

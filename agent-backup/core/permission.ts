@@ -172,7 +172,7 @@ function fitness(server: Server, { fitness, nowMs }: Judging): readonly Reason[]
   if (nowMs < fitness.judgedFromMs(server.settings)) {
     return ["This agent was away or cut off itself: every main has one clean window first."];
   }
-  return server.isLinked ? [] : fitness.reasons(server.name, server.liveness.sinceMs);
+  return server.isLinked ? [] : fitness.reasons(server.name, server.liveness.sinceMs, nowMs);
 }
 
 /** True if this agent withholds the takeover because of what it knows of itself. */
@@ -185,6 +185,8 @@ const HUNG_PERIODS = 3;
 
 function countdownStates(server: Server, { nowMs }: Judging): readonly Reason[] {
   const { liveness, custody, name, settings } = server;
+  // An order in doubt stands for what is known here: that is restore, with an epoch far above.
+  if (server.doubt !== "") return readiness(server);
   if (custody.state !== "main") return restoreStates(server);
   const { state, armedAtMs } = liveness;
   if (state === "off") return [`${name} is off. Set Enabled on first.`];

@@ -142,6 +142,17 @@ describe("evidence that this server is not the one cut off", () => {
     expect(world.server.blocked[0]).toMatch(/eth0 has no carrier/);
   });
 
+  test("grows old: what was heard long before the act says nothing about now", () => {
+    const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1"]));
+    world.fitness.witnessed("10.0.0.1", { kind: "alive" }, world.nowMs);
+    expect(asks(world)).toBe(true);
+    world.waits(12_000);
+    expect(asks(world)).toBe(true);
+    world.waits(1);
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness/);
+  });
+
   test("an operator's order passes all of it", () => {
     const world = lost((fitness) =>
       fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY),
@@ -176,7 +187,7 @@ describe("mains that vanish together", () => {
     atMs.forEach((ms, i) => {
       fitness.vanishes(`m${i}`, ms);
     });
-    return fitness.reasons("m0", 1_000_000).join();
+    return fitness.reasons("m0", 1_000_000, 1_000_000).join();
   };
 
   test("all running ones, two or more, within ten seconds: held", () => {
@@ -196,7 +207,7 @@ describe("mains that vanish together", () => {
     expect(fitness.unfit(2_000)).toHaveLength(1);
     fitness.heard("m2", 3_000);
     expect(fitness.unfit(3_000)).toEqual([]);
-    expect(fitness.reasons("m1", 2_000)).toEqual([]);
+    expect(fitness.reasons("m1", 2_000, 2_000)).toEqual([]);
     expect(fitness.judgedFromMs(SETTINGS)).toBe(3_000 + WAIT);
   });
 
@@ -224,7 +235,7 @@ describe("mains that vanish together", () => {
     fitness.witnessesAre(["w"]);
     fitness.witnessed("w", { kind: "alive" }, 1_000);
     fitness.witnessed("w", { kind: "unknown", words: "no route" }, 2_000);
-    expect(fitness.reasons("m1", 1_500)[0]).toMatch(/no witness answers \(w\)/);
+    expect(fitness.reasons("m1", 1_500, 1_500)[0]).toMatch(/no witness answers \(w\)/);
   });
 
   test("one that ended in order is not among them", () => {
@@ -232,6 +243,6 @@ describe("mains that vanish together", () => {
     for (const name of ["m1", "m2"]) fitness.runs(name);
     fitness.leaves("m1");
     fitness.vanishes("m2", 1_000);
-    expect(fitness.reasons("m2", 2_000)).toEqual([]);
+    expect(fitness.reasons("m2", 2_000, 2_000)).toEqual([]);
   });
 });

@@ -296,6 +296,11 @@ function losesJournal({ engine, machines, truth }: Stage, { kind, lastsMs }: Fau
   const lose = () => {
     const isSick = backup.disk.faults.length > 0;
     if (!backup.isUp || isSick || truth.mains.some(isEdited)) return;
+    // The agent was down all the time: what is put back is what is there.
+    const now = [...backup.disk.files(JOURNAL)];
+    const isSame = (file: (typeof copy)[number], i: number) =>
+      file.path === now[i]?.path && Buffer.compare(file.bytes, now[i].bytes) === 0;
+    if (copy.length > 0 && copy.length === now.length && copy.every(isSame)) return;
     backupAgent.kill(RESTART_MS);
     truth.losesJournal();
     for (const { path } of [...backup.disk.files(JOURNAL)]) backup.disk.drop(path);
