@@ -12,6 +12,7 @@ import type { Watching } from "./world/recorder.js";
 export const NOT_DRAWN = [
   "stand down, switchover, a takeover that is cancelled while it runs",
   "a backup machine that was put back as a whole by a snapshot: only its mains know",
+  "damage to the journals of both agents in one run: neither is left that knows",
 ] as const;
 
 export type MainPlan = {
@@ -142,7 +143,7 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
     mains,
     backupWatching: chance.pick(["watches", "reloads"] as const),
     backup: drawBackup(chance),
-    faults,
+    faults: oneJournal(faults),
     acts: drawActs(chance, endMs),
     quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
   };
@@ -152,6 +153,16 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
 function drawKinds(chance: Chance): readonly FaultKind[] {
   if (chance.happens(0.25)) return FAULT_KINDS;
   return Array.from({ length: chance.int(2, 7) }, () => chance.pick(FAULT_KINDS));
+}
+
+/** Where a main's journal is damaged, the backup agent's is not taken away, too. */
+function oneJournal(faults: readonly Fault[]): readonly Fault[] {
+  if (!faults.some(({ kind }) => kind === "mainJournal")) return faults;
+  return faults.map((fault) =>
+    fault.kind === "journalLost" || fault.kind === "journalPutBack"
+      ? { ...fault, kind: "killBackupAgent" }
+      : fault,
+  );
 }
 
 function drawBackup(chance: Chance): BackupPlan {
