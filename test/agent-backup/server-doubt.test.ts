@@ -32,6 +32,13 @@ test.each([
 );
 
 describe("in doubt", () => {
+  test("an order to act now is refused: it would raise the epoch by one only", () => {
+    const world = onBackup().sees("helloRunning").feeds(doubted);
+    const { epoch } = world.server.custody;
+    world.feeds({ kind: "actNow", who: "anna" });
+    expect(world.server.custody).toMatchObject({ state: "backup", epoch });
+  });
+
   test("a takeover that was paused goes on when the doubt is over, not before", () => {
     const world = takingOver().feeds(doubted).holds("parking", 1n);
     expect(world.acts).toContain("pauseTransfer");
