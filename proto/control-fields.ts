@@ -136,7 +136,7 @@ const SERVER: Field<ServerView> = message({
   sinceMs: DOUBLE,
   why: SENTENCE,
   dueAtMs: optional(DOUBLE),
-  dueWhat: word(["takeOver", "actByHand", "restore", "tryAgain", "none"] as const),
+  dueWhat: word(["takeOver", "actByHand", "restore", "tryAgain", "check", "none"] as const),
   timer: LABEL,
   custody: CUSTODY,
   custodySinceWallMs: DOUBLE,

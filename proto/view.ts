@@ -34,7 +34,7 @@ export type CustodyState =
   | "contention";
 
 /** What happens by itself when `dueAtMs` comes. */
-export type DueWhat = "takeOver" | "actByHand" | "restore" | "tryAgain" | "none";
+export type DueWhat = "takeOver" | "actByHand" | "restore" | "tryAgain" | "check" | "none";
 
 export type TransferWhat = "takeover" | "restore" | "settingsBackup" | "park";
 

@@ -167,6 +167,8 @@ export function due(server: ServerView): Next | undefined {
       return { kind: "countdown", words: "restore in", atMs: server.dueAtMs };
     case "tryAgain":
       return { kind: "countdown", words: "try again in", atMs: server.dueAtMs };
+    case "check":
+      return { kind: "countdown", words: "check in", atMs: server.dueAtMs };
     case "none":
       return undefined;
   }

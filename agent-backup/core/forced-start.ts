@@ -85,6 +85,16 @@ export function probeEveryMs(settings: ServerSettings): number {
   return Math.min(PROBE_EVERY_MS_MAX, askMs(settings) / PROBES_MIN);
 }
 
+/** When silence from here on would force; undefined: the host answers, or cannot be asked. */
+export function silentEndsAtMs(
+  forced: ForcedStart,
+  settings: ServerSettings,
+  nowMs: number,
+): number | undefined {
+  if (forced.problem !== "" || forced.aliveAtMs !== undefined) return undefined;
+  return (forced.silentSinceMs ?? nowMs) + askMs(settings);
+}
+
 /** What the answers amount to. `isKnown`: the address is known to answer ping. */
 export function verdict(
   forced: ForcedStart,

@@ -12,6 +12,7 @@ import type {
   TransferWhat,
 } from "../../proto/view.js";
 import { asideAlarm } from "./aside.js";
+import { type ForcedStart, silentEndsAtMs } from "./forced-start.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
@@ -31,6 +32,8 @@ export type Observed = {
   readonly backupFailed: string;
   readonly alarms: readonly string[];
   readonly moving: Moving | undefined;
+  /** The forced-start check, while it is asked. */
+  readonly forced: ForcedStart | undefined;
 };
 
 export type Moving = {
@@ -53,7 +56,7 @@ export function serverView(
   const optionalWall = (atMs: number | undefined) =>
     atMs === undefined ? undefined : wallOf(atMs);
   const bad = record.items.filter((i) => i.result === "failed" || i.result === "occupied");
-  const [dueWhat, dueAtMs] = dueOf(server, now);
+  const [dueWhat, dueAtMs] = dueOf(server, now, observed.forced);
   const timer = TIMER_OF[liveness.state];
   const differs =
     facts.backup !== undefined &&
@@ -106,11 +109,19 @@ export function serverView(
 }
 
 /** What happens by itself next, and when. */
-function dueOf(server: Server, now: Judging): readonly [DueWhat, number | undefined] {
+function dueOf(
+  server: Server,
+  now: Judging,
+  forced: ForcedStart | undefined,
+): readonly [DueWhat, number | undefined] {
   const { liveness, custody, settings, standing } = server;
   const { hold, cancel, maintenance, isFlapLocked } = standing;
   const isLeft = hold !== undefined || maintenance !== undefined;
   if (hold !== undefined) return ["none", undefined];
+  const checkAtMs = forced === undefined ? undefined : silentEndsAtMs(forced, settings, now.nowMs);
+  const isAsked = liveness.state === "unseen" && custody.state === "main";
+  const isChecked = isAsked && server.facts.pingProblem === "";
+  if (isChecked && checkAtMs !== undefined) return ["check", checkAtMs];
   const byItself =
     settings.automaticTakeover && settings.priority !== "never" && !isLeft && cancel === undefined;
   if (custody.state === "main") {

@@ -43,7 +43,10 @@ export class ServerShell {
   readonly backups: SettingsBackups;
   readonly doubtful: Doubtful;
   /** For people; kept up by those who find out. */
-  observed: Omit<Observed, "moving" | "alarms" | "lastHeardAtMs" | "missedOldBoot" | "linkPeer"> = {
+  observed: Omit<
+    Observed,
+    "moving" | "alarms" | "forced" | "lastHeardAtMs" | "missedOldBoot" | "linkPeer"
+  > = {
     lastKeepAliveAtMs: undefined,
     unhealthy: [],
     mainVersion: "",
@@ -281,6 +284,7 @@ export class ServerShell {
         missedOldBoot: this.#line.missedOldBoot,
         alarms: [...this.#doubts(), ...still, ...this.alarms.values()],
         moving: this.moves.moving,
+        forced: this.forced,
       },
       this.#now(),
     );

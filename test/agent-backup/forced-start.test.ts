@@ -107,6 +107,9 @@ describe("a backup agent that starts", () => {
     const { house, shell } = await restartedWith(ON, { before: ALIVE, after: SILENCE });
     await house.passes(29_000);
     expect(shell().server.liveness.state).toBe("unseen");
+    const { dueWhat, dueAtMs = 0 } = shell().view();
+    expect(dueWhat).toBe("check");
+    expect(dueAtMs - house.clock.nowMs()).toBeLessThanOrEqual(1_000);
     await house.until(() => shell().server.custody.state === "backup", "taken over", 60_000);
     expect(shell().server.liveness.why).toMatch(/forced start/);
     expect(Object.keys(house.stored)).toHaveLength(3);

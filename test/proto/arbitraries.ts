@@ -190,7 +190,7 @@ export const serverView = fc.record({
   sinceMs: double,
   why: words,
   dueAtMs: maybe(double),
-  dueWhat: fc.constantFrom("takeOver", "none"),
+  dueWhat: fc.constantFrom("takeOver", "check", "none"),
   timer: label,
   custody: fc.constantFrom("main", "takingOver", "contention"),
   custodySinceWallMs: double,
