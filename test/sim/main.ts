@@ -150,3 +150,6 @@ function tell(totals: Totals): void {
 process.on("disconnect", () => process.exit(1));
 const isOne = (values.only ?? values.file ?? values.part) !== undefined;
 await (isOne ? run() : runJobs(Number(values.jobs)));
+// Whoever listens for the end of its starter is kept running by that.
+process.removeAllListeners("disconnect");
+if (process.connected) process.disconnect();
