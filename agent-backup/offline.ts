@@ -9,6 +9,7 @@ import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
 import { Keys, keySteps } from "./io/keys.js";
+import { done, refused } from "./io/outcome.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
 import { exportOutcome } from "./io/state-commands.js";
 import { exportState } from "./io/state-export.js";
@@ -28,16 +29,14 @@ export class Offline {
   async add(folder: string, name: string, settings: Texts): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const added = roster.add(name, settings);
-      if ("refused" in added) return refused(added.refused);
+      if ("refused" in added) return refused(added.refused.join(" "), added.refused);
       const key = await this.#keys(folder).give(added.name);
       if (key.kind === "refused") {
         roster.remove(added.name);
-        return refused([key.words]);
+        return refused(key.words);
       }
-      return {
-        ...done(`${added.name} will be monitored when the agent runs.`),
-        reasons: keySteps(added.name, key.path, added.settings.address),
-      };
+      const steps = keySteps(added.name, key.path, added.settings.address);
+      return done(`${added.name} will be monitored when the agent runs.`, steps);
     });
   }
 
@@ -47,7 +46,7 @@ export class Offline {
       const bound = await this.#inState(folder, async ({ state }) =>
         boundBy(state.image.find(name)?.record.custody ?? "main", found?.name ?? name, settings),
       );
-      if (bound !== undefined) return refused([bound]);
+      if (bound !== undefined) return refused(bound);
       const words = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
       return told(roster.set(name, settings), (server) => `${server.name}: ${words.join(", ")}.`);
     });
@@ -56,7 +55,7 @@ export class Offline {
   async remove(folder: string, name: string): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
-      if (found === undefined) return refused([roster.unknown(name)]);
+      if (found === undefined) return refused(roster.unknown(name));
       const problem = await this.#inState(folder, async ({ state, isLossy }) => {
         const known = state.image.find(name)?.record;
         const isWhole = !isLossy && state.image.disk === undefined;
@@ -70,7 +69,7 @@ export class Offline {
         if (kept !== undefined) return kept.refused.join(" ");
         return known === undefined ? undefined : state.write([{ kind: "removed", name }]);
       });
-      if (problem !== undefined) return refused([problem]);
+      if (problem !== undefined) return refused(problem);
       const keyStays = (await this.#keys(folder).forget(found.name)) ?? "";
       return done(`${found.name} is not monitored any more. ${keyStays}`.trim());
     });
@@ -92,7 +91,7 @@ export class Offline {
     const there = (await world.disk.list(folder)) ?? [];
     const known = ["journal", "records", "agent-id.json"];
     if (!there.some(({ name }) => known.includes(name))) {
-      return refused([`There is no backup agent's state in ${folder}. Nothing was written.`]);
+      return refused(`There is no backup agent's state in ${folder}. Nothing was written.`);
     }
     return this.#alone(folder, async () => {
       const settings = this.#host.openSettings(folder, "settings", {});
@@ -104,7 +103,7 @@ export class Offline {
         outcome = exportOutcome(await exportState(from, { path, withBackups }), path);
         return undefined;
       });
-      return outcome ?? refused([problem ?? ""]);
+      return outcome ?? refused(problem ?? "");
     });
   }
 
@@ -112,11 +111,11 @@ export class Offline {
   async importState(folder: string, path: string): Promise<Outcome> {
     const { world, digestOf } = this.#host;
     const from = await readExport(world, path, digestOf);
-    if (typeof from === "string") return refused([`${from} Nothing was changed.`]);
+    if (typeof from === "string") return refused(`${from} Nothing was changed.`);
     const quiet = { disk: world.disk, log: () => {} };
     return this.#alone(folder, async () => {
       const words = await importState(quiet, folder, { digestOf, from });
-      if (words !== undefined) return refused([words]);
+      if (words !== undefined) return refused(words);
       const mains = from.image.mains.length;
       const keys = from.exported.files.some((file) => file.path === "settings.json")
         ? ""
@@ -152,7 +151,7 @@ export class Offline {
   async #change(folder: string, work: (roster: Roster) => Promise<Outcome>): Promise<Outcome> {
     return this.#alone(folder, async () => {
       const roster = Roster.open(this.#host, folder);
-      return typeof roster === "string" ? refused([roster]) : work(roster);
+      return typeof roster === "string" ? refused(roster) : work(roster);
     });
   }
 
@@ -163,12 +162,12 @@ export class Offline {
       await disk.makeFolder(folder);
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
-      return refused([`${error.message}. Nothing was changed.`]);
+      return refused(`${error.message}. Nothing was changed.`);
     }
     const lock = await net.listen(controlPlace(folder), (wire) => wire.close());
     if (isListenRefused(lock)) {
       const why = lock.kind === "in-use" ? `A backup agent runs in ${folder}` : lock.words;
-      return refused([`${why}. Nothing was changed.`]);
+      return refused(`${why}. Nothing was changed.`);
     }
     try {
       return await work();
@@ -179,13 +178,7 @@ export class Offline {
 }
 
 function told(result: Listed | Refusal, words: (server: Listed) => string): Outcome {
-  return "refused" in result ? refused(result.refused) : done(words(result));
-}
-
-function refused(reasons: readonly string[]): Outcome {
-  return { kind: "outcome", how: "refused", words: reasons.join(" "), reasons };
-}
-
-function done(words: string): Outcome {
-  return { kind: "outcome", how: "done", words, reasons: [] };
+  return "refused" in result
+    ? refused(result.refused.join(" "), result.refused)
+    : done(words(result));
 }

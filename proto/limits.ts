@@ -42,3 +42,7 @@ export const CONTROL_CLIENTS_MAX = 64;
 export const EVENTS_MAX = 10_000;
 /** Largest control frame: a full view of 10,000 servers goes in several views, each below this. */
 export const CONTROL_FRAME_BYTES_MAX = 1024 * 1024;
+/** Maintenance is not for ever: somebody would forget it. */
+export const MAINTENANCE_DAYS_MAX = 366;
+/** Why an operator orders something, in his words. */
+export const REASON_CHARS_MAX = 200;

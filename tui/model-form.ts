@@ -4,14 +4,13 @@
 // What was typed becomes a command here, or a sentence that says what is to be corrected: the view
 // shows it, the button is off until there is none.
 
+import { REASON_CHARS_MAX } from "../proto/limits.js";
 import type { ControlCommand } from "../proto/view.js";
 import { clean } from "./cells.js";
 import type { Dialog, DialogFocus, Form } from "./model.js";
 import type { Zone } from "./times.js";
 import { parseEnd } from "./until.js";
 
-/** As the agent takes it. */
-export const REASON_CHARS_MAX = 200;
 const UNTIL_CHARS_MAX = 20;
 
 /** What stands in the fields when the form is opened: two hours, and why is for the person to say. */

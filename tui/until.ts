@@ -3,13 +3,11 @@
 // Local time unless it ends in UTC. A time of day is the next one. Pure: the zone is passed in. What
 // is not understood or out of range is answered in a sentence with the value and what is allowed.
 
+import { MAINTENANCE_DAYS_MAX } from "../proto/limits.js";
 import { clock, day, duration, utcClock, type Zone } from "./times.js";
 
 /** An instant of wall time, or why there is none. */
 export type Until = { readonly wallMs: number } | { readonly refused: string };
-
-/** Maintenance is not for ever: somebody would forget it. */
-export const UNTIL_DAYS_MAX = 366;
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -21,9 +19,8 @@ const UNITS_MS: Readonly<Record<string, number>> = {
   d: DAY_MS,
 };
 
-const UNTIL_RANGE =
-  "HH:MM, YYYY-MM-DD HH:MM (local time; add UTC for UTC), within the next 366 days";
-const FOR_RANGE = "such as 45 min, 2h, 1h30m or 3d, from 1 s to 366 d";
+const UNTIL_RANGE = `HH:MM, YYYY-MM-DD HH:MM (local time; add UTC for UTC), within the next ${MAINTENANCE_DAYS_MAX} days`;
+const FOR_RANGE = `such as 45 min, 2h, 1h30m or 3d, from 1 s to ${MAINTENANCE_DAYS_MAX} d`;
 
 /** Reads an end: `04:30`, `2026-06-05 04:30`, `02:30 UTC`. */
 export function parseUntil(text: string, nowWallMs: number, zone: Zone): Until {
@@ -48,7 +45,7 @@ export function parseFor(text: string, nowWallMs: number): Until {
     (sum, [, count = "", unit = ""]) => sum + Number(count) * (UNITS_MS[unit.toLowerCase()] ?? 0),
     0,
   );
-  if (ms < 1_000) return { refused: `For ${typed} is outside 1 s to 366 d.` };
+  if (ms < 1_000) return { refused: `For ${typed} is outside 1 s to ${MAINTENANCE_DAYS_MAX} d.` };
   return within(nowWallMs + ms, nowWallMs, `For ${typed}`);
 }
 
@@ -73,9 +70,9 @@ const UTC: Zone = () => 0;
 
 function within(wallMs: number, nowWallMs: number, given: string): Until {
   if (wallMs <= nowWallMs) return { refused: `${given} has passed: it must be ahead.` };
-  if (wallMs - nowWallMs > UNTIL_DAYS_MAX * DAY_MS) {
+  if (wallMs - nowWallMs > MAINTENANCE_DAYS_MAX * DAY_MS) {
     return {
-      refused: `${given} is more than ${UNTIL_DAYS_MAX} days ahead: it must be within them.`,
+      refused: `${given} is more than ${MAINTENANCE_DAYS_MAX} days ahead: it must be within them.`,
     };
   }
   return { wallMs };

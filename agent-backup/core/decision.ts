@@ -44,15 +44,23 @@ export type Decision = {
   readonly fields: Fields;
 };
 
-const RECORDED: ReadonlySet<string> = new Set(
-  "held released cancelled acknowledged maintained maintenanceEnded maintenanceOverrun waits withheld flapLocked"
-    .split(" ")
-    .map((name) => `server.${name}`),
-);
+const RECORDED: ReadonlySet<string> = new Set([
+  "decision.refused",
+  "server.held",
+  "server.released",
+  "server.cancelled",
+  "server.acknowledged",
+  "server.maintained",
+  "server.maintenanceEnded",
+  "server.maintenanceOverrun",
+  "server.waits",
+  "server.withheld",
+  "server.flapLocked",
+]);
 
 /** True for what is recorded with its evidence, although nothing moves: refusals, holds, waits. */
 export function isRecorded(event: string): boolean {
-  return event === "decision.refused" || RECORDED.has(event) || /^command\.\w+Refused$/.test(event);
+  return RECORDED.has(event) || /^command\.\w+Refused$/.test(event);
 }
 
 /** Why the epoch rises now, by whose order (`who`; empty: by itself). `before` is the server as it was judged, `after` as it is now. */

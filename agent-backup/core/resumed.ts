@@ -1,11 +1,16 @@
-// One main as its record says it stood when the agent ended. Decides nothing more: newServer says what
-// follows from a start.
+// One main as it stands when the agent starts, from its record on disk.
+//
+// Custody, verdict, doubt and what stands against it survive; countdowns do not: every timer begins
+// anew, and a verdict waits for one whole wait without a link before it acts (product.md §1). What
+// was aside is tried again soon. Knows no disk: the record is handed in.
 
 import type { ServerSettings } from "../../proto/settings.js";
-import { notTaken } from "./aside.js";
+import { againDelayMs, notTaken } from "./aside.js";
+import * as livenessTable from "./liveness.js";
 import type { ServerRecord } from "./record.js";
-import { newServer, type Server } from "./server.js";
-import type { Facts, Instant } from "./server-facts.js";
+import type { Server } from "./server.js";
+import { type Facts, type Instant, timersOf } from "./server-facts.js";
+import { verdictWaitMs } from "./server-feed.js";
 
 /** Makes the Server of a record. */
 export function resumed(
@@ -14,24 +19,65 @@ export function resumed(
   facts: Facts,
   now: Instant,
 ): Server {
-  return newServer(
-    {
-      name: record.name,
-      settings,
+  const { standing } = record;
+  const liveness = believed(record, settings, now.nowMs);
+  const { maintenance } = standing;
+  // Whether it runs at the end of its maintenance is not known before it had time to connect.
+  const leftMs = Math.max(verdictWaitMs(settings), (maintenance?.untilWallMs ?? 0) - now.wallMs);
+  const isAside = record.custody === "backup" && notTaken(record.items) > 0;
+  return {
+    name: record.name,
+    settings,
+    liveness,
+    custody: {
       // A takeover that was under way goes on from where nothing is on the move.
-      custody: {
-        state: record.custody === "takingOver" ? "parking" : record.custody,
-        epoch: record.epoch,
-        sinceWallMs: record.custodySinceWallMs,
-      },
-      wasFailed: record.failed !== undefined,
-      restoreStuck: record.restoreStuck,
-      setAside: notTaken(record.items),
-      doubt: record.doubt,
-      epochSeen: record.epochSeen,
-      standing: record.standing,
-      facts,
+      state: record.custody === "takingOver" ? "parking" : record.custody,
+      epoch: record.epoch,
+      sinceWallMs: record.custodySinceWallMs,
+      sinceMs: now.nowMs,
+      why: "as it stood before the restart",
     },
-    now,
-  );
+    facts,
+    isLinked: false,
+    application: undefined,
+    hasParked: false,
+    parkEndsAtMs: undefined,
+    verdictActsAtMs: liveness.state === "failed" ? now.nowMs + verdictWaitMs(settings) : undefined,
+    retryAtMs: undefined,
+    orderedBy: "",
+    isFinishing: false,
+    saveAsked: 0,
+    isUnsaved: false,
+    restoreStuck: record.restoreStuck,
+    againAtMs: isAside ? now.nowMs + againDelayMs(1) : undefined,
+    asideEnds: isAside ? 1 : 0,
+    doubt: record.doubt,
+    epochSeen: record.epochSeen,
+    raisedFrom: "main",
+    standing,
+    maintenanceEndsAtMs:
+      maintenance === undefined || maintenance.isOverrun ? undefined : now.nowMs + leftMs,
+    turn: undefined,
+    raisedBy: "",
+    blocked: [],
+    blockedSinceMs: undefined,
+    blockedAlarmAtMs: undefined,
+  };
+}
+
+/** A main whose objects are away is lost from this instant; a verdict survives. */
+function believed(
+  { custody, failed, standing }: ServerRecord,
+  settings: ServerSettings,
+  nowMs: number,
+): livenessTable.Liveness {
+  const events: livenessTable.LivenessEvent[] = settings.enabled ? [] : ["switchedOff"];
+  if (custody !== "main") events.push("resumedAway");
+  else if (failed !== undefined) events.push("resumedFailed");
+  let liveness = livenessTable.newLiveness(nowMs);
+  for (const on of events) {
+    liveness = livenessTable.step(liveness, on, nowMs, timersOf(settings)).liveness;
+  }
+  if (standing.hold !== undefined) liveness = livenessTable.freeze(liveness, nowMs);
+  return livenessTable.maintain(liveness, standing.maintenance !== undefined, nowMs);
 }

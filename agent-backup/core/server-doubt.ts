@@ -23,10 +23,10 @@ export type KnownCustody = Pick<Server["custody"], "state" | "epoch">;
  * Who holds the objects: the main runs them; it holds them, taken over; or it was never told of what
  * this disk decided last, and that stands.
  */
-export type Standing = "atHome" | "held" | "asKnown";
+export type SaidCustody = "atHome" | "held" | "asKnown";
 
 /** Judges a Hello against a record that may be older than the truth. */
-export function standingOf(said: Said, known: KnownCustody): Standing {
+export function saidCustodyOf(said: Said, known: KnownCustody): SaidCustody {
   const isUntold = known.state !== "main" && said.epoch < known.epoch;
   if (isUntold) return "asKnown";
   if (said.holding === "none") return "atHome";

@@ -9,14 +9,15 @@ import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs } from "./aside.js";
 import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
-import * as livenessTable from "./liveness.js";
+import type * as livenessTable from "./liveness.js";
 import { may, type Reason } from "./permission.js";
 import { confirmed, doubted } from "./server-doubt.js";
-import { type Facts, type Instant, type Judging, timersOf } from "./server-facts.js";
-import { believe, hold, unlinked, verdictWaitMs } from "./server-feed.js";
+import type { Facts, Instant, Judging } from "./server-facts.js";
+import { believe, hold, unlinked } from "./server-feed.js";
+import { saved, saveFailed } from "./server-save.js";
 import { settle } from "./server-settle.js";
 import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
-import { actNow, counted, lined, withheldLong } from "./server-turn.js";
+import { actNow, lined, withheldLong } from "./server-turn.js";
 import type { Standing } from "./standing.js";
 
 export type Server = {
@@ -139,71 +140,6 @@ export type Effect =
 
 export type ServerStep = { readonly server: Server; readonly effects: readonly Effect[] };
 
-/** A main as it stands when the backup agent starts, from its record on disk. */
-export function newServer(
-  given: {
-    name: string;
-    settings: ServerSettings;
-    custody: Pick<custodyTable.Custody, "state" | "epoch" | "sinceWallMs">;
-    wasFailed: boolean;
-    restoreStuck: boolean;
-    /** Objects of a takeover that are still to be taken. */
-    setAside: number;
-    doubt: string;
-    epochSeen: bigint;
-    standing: Standing;
-    facts: Facts;
-  },
-  now: Instant,
-): Server {
-  const { settings, custody } = given;
-  const resumed: livenessTable.LivenessEvent | undefined =
-    custody.state !== "main" ? "resumedAway" : given.wasFailed ? "resumedFailed" : undefined;
-  let liveness = livenessTable.newLiveness(now.nowMs);
-  for (const on of [settings.enabled ? undefined : ("switchedOff" as const), resumed]) {
-    if (on === undefined) continue;
-    liveness = livenessTable.step(liveness, on, now.nowMs, timersOf(settings)).liveness;
-  }
-  const { standing } = given;
-  const { maintenance } = standing;
-  if (standing.hold !== undefined) liveness = livenessTable.freeze(liveness, now.nowMs);
-  liveness = livenessTable.maintain(liveness, maintenance !== undefined, now.nowMs);
-  // Whether it runs at the end of its maintenance is not known before it had time to connect.
-  const leftMs = Math.max(verdictWaitMs(settings), (maintenance?.untilWallMs ?? 0) - now.wallMs);
-  return {
-    name: given.name,
-    settings,
-    liveness,
-    custody: { ...custody, sinceMs: now.nowMs, why: "as it stood before the restart" },
-    facts: given.facts,
-    isLinked: false,
-    application: undefined,
-    hasParked: false,
-    parkEndsAtMs: undefined,
-    verdictActsAtMs: liveness.state === "failed" ? now.nowMs + verdictWaitMs(settings) : undefined,
-    retryAtMs: undefined,
-    orderedBy: "",
-    isFinishing: false,
-    saveAsked: 0,
-    isUnsaved: false,
-    restoreStuck: given.restoreStuck,
-    againAtMs:
-      custody.state === "backup" && given.setAside > 0 ? now.nowMs + againDelayMs(1) : undefined,
-    asideEnds: custody.state === "backup" && given.setAside > 0 ? 1 : 0,
-    doubt: given.doubt,
-    epochSeen: given.epochSeen,
-    raisedFrom: "main",
-    standing,
-    maintenanceEndsAtMs:
-      maintenance === undefined || maintenance.isOverrun ? undefined : now.nowMs + leftMs,
-    turn: undefined,
-    raisedBy: "",
-    blocked: [],
-    blockedSinceMs: undefined,
-    blockedAlarmAtMs: undefined,
-  };
-}
-
 export { comesHome, deadlineAtMs, due, returnedAtMs } from "./server-due.js";
 
 /** Applies one event and everything that follows from it at this instant. Pure. */
@@ -211,15 +147,6 @@ export function step(before: Server, event: ServerEvent, now: Judging): ServerSt
   const effects: Effect[] = [];
   const changed = apply(before, event, now, effects);
   return { server: settle(changed, now, effects), effects };
-}
-
-/** Why the operator's order would be refused now; empty: it would be carried out. */
-export function refusals(
-  server: Server,
-  act: "takeOver" | "restore" | "actNow",
-  now: Judging,
-): readonly Reason[] {
-  return may(act, server, now);
 }
 
 function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect[]): Server {
@@ -319,35 +246,6 @@ function parked(
     fields: { epoch: String(event.epoch) },
   });
   return before;
-}
-
-/** What was being raised when the doubt came is on disk now; nothing follows from it. */
-function saved(before: Server, now: Judging, effects: Effect[]): Server {
-  const after = hold(
-    counted({ ...before, retryAtMs: undefined }, now, effects),
-    "saved",
-    now,
-    effects,
-  );
-  return after.doubt === "" ? after : hold(after, "doubted", now, effects);
-}
-
-const SAVE_RETRY_MS = 10_000;
-
-function saveFailed(before: Server, words: string, now: Instant, effects: Effect[]): Server {
-  effects.push({
-    kind: "told",
-    level: "error",
-    event: "server.saveFailed",
-    words: `${words}; it is tried again in ${SAVE_RETRY_MS / 1_000} s`,
-    who: "",
-    fields: {},
-  });
-  const { state } = before.custody;
-  const isRaising = state === "raising" || state === "raisingBack";
-  const wasPaused = before.raisedFrom === "paused" || before.raisedFrom === "restorePaused";
-  const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS, isUnsaved: !isRaising };
-  return hold(later, wasPaused ? "saveFailedPaused" : "saveFailed", now, effects);
 }
 
 /** A changed setting applies at once; timers count from their original start. */

@@ -116,8 +116,8 @@ function dueOf(
 ): readonly [DueWhat, number | undefined] {
   const { liveness, custody, settings, standing } = server;
   const { hold, cancel, maintenance, isFlapLocked } = standing;
-  const isLeft = hold !== undefined || maintenance !== undefined;
   if (hold !== undefined) return ["none", undefined];
+  const isLeft = maintenance !== undefined;
   const checkAtMs = forced === undefined ? undefined : silentEndsAtMs(forced, settings, now.nowMs);
   const isAsked = liveness.state === "unseen" && custody.state === "main";
   const isChecked = isAsked && server.facts.pingProblem === "";

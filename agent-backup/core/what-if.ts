@@ -20,13 +20,9 @@ type Verdict = {
 };
 
 /** Answers for each of the servers, those that are taken over first, in their order. */
-export function whatIf(
-  servers: readonly Server[],
-  now: Judging,
-  runningMains: number,
-): readonly WhatIfEntry[] {
+export function whatIf(servers: readonly Server[], now: Judging): readonly WhatIfEntry[] {
   const verdicts = servers.map((server) => verdictOf(server, now));
-  const joint = jointFailure(servers, now, runningMains);
+  const joint = jointFailure(servers, now);
   const able = verdicts
     .filter(({ reasons }) => reasons.length === 0 && joint === undefined)
     .sort((a, b) => a.inMs - b.inMs);
@@ -114,13 +110,9 @@ function verdictOf(server: Server, now: Judging): Verdict {
 }
 
 /** All running mains at once, and nobody who could tell that it is not this server's network. */
-function jointFailure(
-  servers: readonly Server[],
-  { fitness }: Judging,
-  runningMains: number,
-): string | undefined {
+function jointFailure(servers: readonly Server[], { fitness }: Judging): string | undefined {
   const failing = servers.filter((one) => one.isLinked && one.liveness.state === "running").length;
-  if (fitness.hasWitness || failing < 2 || failing < runningMains) return undefined;
+  if (fitness.hasWitness || failing < 2 || failing < fitness.runningMains) return undefined;
   return "Held: all running mains would vanish at once, and there is no witness.";
 }
 

@@ -6,6 +6,7 @@ import { passed } from "../core/seen.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
 import { answerWhatIf, order } from "./orders.js";
+import { done, refused, underWay } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
@@ -59,13 +60,13 @@ export class Commands {
         return this.#remove(command.name, who);
       case "order": {
         const shell = this.#fleet.find(command.name);
-        if (shell === undefined) return refused(this.#roster.unknown(command.name), []);
+        if (shell === undefined) return refused(this.#roster.unknown(command.name));
         return order(this.#site, shell, command, who);
       }
       case "whatIf":
         return answerWhatIf(this.#site, this.#fleet, command.names);
       case "setBackup":
-        return refused("The backup agent's own settings are read at its start. Stop it first.", []);
+        return refused("The backup agent's own settings are read at its start. Stop it first.");
       case "confirmState":
         return confirmState(this.#site, this.#fleet, who);
       case "readStore":
@@ -82,7 +83,7 @@ export class Commands {
     who: string,
   ): Promise<Outcome> {
     const shell = this.#fleet.find(name);
-    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    if (shell === undefined) return refused(this.#roster.unknown(name));
     const verb = act === "takeOver" ? "take over" : "restore";
     const past = passed(shell.server, seen);
     const hurried = act === "restore" && past === undefined ? this.#hurry(shell, who) : undefined;
@@ -101,17 +102,13 @@ export class Commands {
     const count = shell.server.facts.backup?.chosen ?? 0;
     if (custody.epoch === epoch && custody.state === "main") {
       const words = `${shell.name}: ${verb} is ordered; it waits until its record can be saved.`;
-      return { kind: "outcome", how: "running", words, reasons: [] };
+      return underWay(words);
     }
-    return {
-      kind: "outcome",
-      how: "running",
-      words:
-        act === "takeOver"
-          ? `${shell.name}: ${count} objects start on ${this.#site.name}, epoch ${custody.epoch}.`
-          : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
-      reasons: [],
-    };
+    return underWay(
+      act === "takeOver"
+        ? `${shell.name}: ${count} objects start on ${this.#site.name}, epoch ${custody.epoch}.`
+        : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
+    );
   }
 
   /** A restore that is under way and waits for the next attempt of some objects makes it now. */
@@ -121,7 +118,7 @@ export class Commands {
     if (count === 0) return undefined;
     const words = `${count} objects that failed are tried again now`;
     shell.tell("info", "command.restore", words, { who });
-    return { kind: "outcome", how: "running", words: `${shell.name}: ${words}.`, reasons: [] };
+    return underWay(`${shell.name}: ${words}.`);
   }
 
   /**
@@ -131,7 +128,7 @@ export class Commands {
   async #confirm(shell: ServerShell, who: string): Promise<Outcome> {
     const isLinked = shell.server.isLinked;
     const words = await shell.doubtful.adopt(who, this.#fleet.disk.isAwaited(shell));
-    if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`, []);
+    if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`);
     // Somebody has looked at it: it is not waited for.
     this.#fleet.disk.heard(shell.name);
     const { state, epoch } = shell.server.custody;
@@ -142,12 +139,12 @@ export class Commands {
     shell.feed({ kind: "restore", who });
     const count = shell.record.items.length;
     const home = `${count} objects go home from ${this.#site.name}, the rest is put back by the main`;
-    return { kind: "outcome", how: "running", words: `${confirmed} ${home}.`, reasons: [] };
+    return underWay(`${confirmed} ${home}.`);
   }
 
   async #backUp(name: string, who: string): Promise<Outcome> {
     const one = name === "" ? undefined : this.#fleet.find(name);
-    if (name !== "" && one === undefined) return refused(this.#roster.unknown(name), []);
+    if (name !== "" && one === undefined) return refused(this.#roster.unknown(name));
     const shells = one === undefined ? this.#fleet.shells : [one];
     const failed: string[] = [];
     let made = 0;
@@ -180,24 +177,22 @@ export class Commands {
     const key = await this.#keys.give(added.name);
     if (key.kind === "refused") {
       this.#roster.remove(added.name);
-      return refused(key.words, []);
+      return refused(key.words);
     }
     await this.#fleet.add(added.name, added.settings, undefined, true);
     this.#fleet
       .find(added.name)
       ?.tell("info", "command.add", `added, ${added.settings.address}`, { who });
     void this.#readiness.look();
-    return {
-      ...done(`${added.name} is monitored now.`),
-      reasons: keySteps(added.name, key.path, added.settings.address),
-    };
+    const steps = keySteps(added.name, key.path, added.settings.address);
+    return done(`${added.name} is monitored now.`, steps);
   }
 
   #set(name: string, settings: Readonly<Record<string, string>>, who: string): Outcome {
     const shell = this.#fleet.find(name);
-    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    if (shell === undefined) return refused(this.#roster.unknown(name));
     const busy = boundBy(shell.server.custody.state, shell.name, settings);
-    if (busy !== undefined) return refused(busy, [busy]);
+    if (busy !== undefined) return refused(busy);
     const changed = this.#roster.set(name, settings);
     if ("refused" in changed) return refused(changed.refused.join(" "), changed.refused);
     const words = Object.entries(settings)
@@ -213,11 +208,11 @@ export class Commands {
 
   async #remove(name: string, who: string): Promise<Outcome> {
     const shell = this.#fleet.find(name);
-    if (shell === undefined) return refused(this.#roster.unknown(name), []);
+    if (shell === undefined) return refused(this.#roster.unknown(name));
     const { custody } = shell.server;
     if (custody.state !== "main" || shell.server.doubt !== "") {
       const words = `${shell.name} stays: its objects are not at home (${custody.state}). Restore first.`;
-      return refused(words, [words]);
+      return refused(words);
     }
     const problem = this.#roster.remove(name);
     if (problem !== undefined) return refused(problem.refused.join(" "), problem.refused);
@@ -237,17 +232,4 @@ export class Commands {
     const rest = [words === undefined ? "" : `Its record stays: ${words}.`, keyStays ?? ""];
     return done([`${shell.name} is not monitored any more.`, ...rest].join(" ").trim());
   }
-}
-
-function refused(words: string, reasons: readonly string[]): Outcome {
-  return {
-    kind: "outcome",
-    how: "refused",
-    words,
-    reasons: reasons.length === 0 ? [words] : reasons,
-  };
-}
-
-function done(words: string): Outcome {
-  return { kind: "outcome", how: "done", words, reasons: [] };
 }

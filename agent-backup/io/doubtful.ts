@@ -12,7 +12,7 @@ import { leftBehind, sortFound } from "../core/found-objects.js";
 import { heldItems } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Server, ServerEvent } from "../core/server.js";
-import { epochAfterDoubt, standingOf } from "../core/server-doubt.js";
+import { epochAfterDoubt, saidCustodyOf } from "../core/server-doubt.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
@@ -53,7 +53,7 @@ export class Doubtful {
     const { server, heard, keeper } = this.#given;
     const { custody, doubt, name } = server();
     this.#welcome = undefined;
-    const standing = standingOf(hello, custody);
+    const standing = saidCustodyOf(hello, custody);
     const { isUnheard } = keeper.record;
     keeper.change({ isUnheard: false });
     // Confirmed unheard, it is heard now. What it was never told of stands.

@@ -2,20 +2,20 @@
 // what would be. Checks, carries out, records who asked; an order that stands is on disk when its
 // answer is "done".
 
+import { MAINTENANCE_DAYS_MAX, REASON_CHARS_MAX } from "../../proto/limits.js";
 import { utcText } from "../../proto/utc.js";
 import type { ControlCommand, OrderWord, Outcome } from "../../proto/view.js";
 import { passed } from "../core/seen.js";
 import { type StandingEvent, standingRefusal } from "../core/server-stand.js";
 import { whatIf } from "../core/what-if.js";
 import type { Fleet } from "./fleet.js";
+import { done, refused, underWay } from "./outcome.js";
 import type { ServerShell } from "./server-shell.js";
-import type { Site } from "./site.js";
+import { judging, type Site } from "./site.js";
 
 type Order = Extract<ControlCommand, { readonly kind: "order" }>;
 
-/** Maintenance is not for ever: somebody would forget it. */
-const MAINTENANCE_WALL_MS_MAX = 366 * 24 * 3_600_000;
-const REASON_CHARS_MAX = 200;
+const DAY_MS = 24 * 3_600_000;
 
 const TITLES: Readonly<Record<OrderWord, string>> = {
   hold: "hold",
@@ -46,16 +46,16 @@ export async function order(
   if (reasons.length > 0) {
     const words = `${shell.name}: ${TITLES[what]} refused. ${reasons.join(" ")}`;
     shell.tell("warn", `command.${what}Refused`, words, { who });
-    return { kind: "outcome", how: "refused", words, reasons };
+    return refused(words, reasons);
   }
   shell.tell("info", `command.${what}`, `${TITLES[what]} ordered`, { who });
   if (event === undefined) return actNow(shell, who);
   shell.feed(event);
   const unsaved = await shell.settle();
   const words = `${shell.name}: ${doneWords(shell, command)}`;
-  if (unsaved === undefined) return { kind: "outcome", how: "done", words, reasons: [] };
+  if (unsaved === undefined) return done(words);
   const warning = `It is in force, and would not survive a restart: ${unsaved}.`;
-  return { kind: "outcome", how: "done", words: `${words} ${warning}`, reasons: [warning] };
+  return done(`${words} ${warning}`, [warning]);
 }
 
 /** What if these failed now? An empty list: all. */
@@ -63,30 +63,18 @@ export function answerWhatIf(site: Site, fleet: Fleet, names: readonly string[])
   const unknown = names.filter((name) => fleet.find(name) === undefined);
   if (unknown.length > 0) {
     const words = `${site.name} does not monitor ${unknown.map((name) => `"${name}"`).join(", ")}.`;
-    return { kind: "outcome", how: "refused", words, reasons: [words] };
+    return refused(words);
   }
   const shells =
     names.length === 0
       ? fleet.shells
       : [...new Set(names.flatMap((name) => fleet.find(name) ?? []))];
-  const { clock } = site.world;
-  const { fitness, desk } = site;
-  const now = {
-    nowMs: clock.nowMs(),
-    wallMs: clock.wallMs(),
-    fitness,
-    away: desk.away,
-    limits: desk.limits,
-  };
-  const entries = whatIf(
-    shells.slice(0, WHAT_IF_MAX).map(({ server }) => server),
-    now,
-    fitness.runningMains,
-  );
+  const asked = shells.slice(0, WHAT_IF_MAX).map(({ server }) => server);
+  const entries = whatIf(asked, judging(site));
   const taken = entries.filter(({ turn }) => turn > 0).length;
   const cut = shells.length > WHAT_IF_MAX ? ` Of ${shells.length}, ${WHAT_IF_MAX} were asked.` : "";
   const words = `${taken} of ${entries.length} would be taken over by ${site.name}.${cut}`;
-  return { kind: "outcome", how: "done", words, reasons: [], whatIf: entries };
+  return { ...done(words), whatIf: entries };
 }
 
 /** What fits into one answer. */
@@ -110,8 +98,10 @@ function problems(
   const until = utcText(command.untilWallMs);
   const found: string[] = [];
   if (!(leftMs > 0)) found.push(`The end of maintenance, ${until}, has passed.`);
-  if (leftMs > MAINTENANCE_WALL_MS_MAX) {
-    found.push(`The end of maintenance, ${until}, is more than 366 days ahead.`);
+  if (leftMs > MAINTENANCE_DAYS_MAX * DAY_MS) {
+    found.push(
+      `The end of maintenance, ${until}, is more than ${MAINTENANCE_DAYS_MAX} days ahead.`,
+    );
   }
   if (command.reason.length > REASON_CHARS_MAX) {
     found.push(`The reason has ${command.reason.length} characters, at most ${REASON_CHARS_MAX}.`);
@@ -130,7 +120,7 @@ function actNow(shell: ServerShell, who: string): Outcome {
       : isHome
         ? `${shell.name}: its objects start here now, epoch ${custody.epoch}.`
         : `${shell.name}: its objects go home now, epoch ${custody.epoch}.`;
-  return { kind: "outcome", how: "running", words, reasons: [] };
+  return underWay(words);
 }
 
 function doneWords(shell: ServerShell, { what, untilWallMs }: Order): string {

@@ -9,14 +9,13 @@ import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { isDoubtedByUs } from "../core/permission.js";
+import { isDoubtedByUs, may } from "../core/permission.js";
 import type { PingKnown, ServerRecord } from "../core/record.js";
 import { resumed } from "../core/resumed.js";
 import {
   deadlineAtMs,
   due,
   type Effect,
-  refusals,
   type Server,
   type ServerEvent,
   step,
@@ -34,7 +33,7 @@ import { Refusals } from "./refusals.js";
 import { report } from "./report.js";
 import { SettingsBackups } from "./settings-backups.js";
 import type { ServerShellGiven, ServerShellHandlers } from "./shell-given.js";
-import type { Site } from "./site.js";
+import { judging, type Site } from "./site.js";
 
 /** The shell of one main. */
 export class ServerShell {
@@ -269,7 +268,7 @@ export class ServerShell {
 
   /** Why an operator's order would be refused now; empty: it would be carried out. */
   refusals(act: "takeOver" | "restore" | "actNow"): readonly string[] {
-    return refusals(this.server, act, this.#now());
+    return may(act, this.server, this.#now());
   }
 
   view(): ServerView {
@@ -378,8 +377,6 @@ export class ServerShell {
   }
 
   #now(): Judging {
-    const { world, fitness, desk } = this.#site;
-    const { away, limits } = desk;
-    return { nowMs: world.clock.nowMs(), wallMs: world.clock.wallMs(), fitness, away, limits };
+    return judging(this.#site);
   }
 }

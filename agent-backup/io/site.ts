@@ -6,6 +6,7 @@ import type { Deadlines } from "../../base/deadlines.js";
 import type { World } from "../../base/world.js";
 import type { FolderStore } from "../../objects/stores/folder.js";
 import type { Fitness } from "../core/fitness.js";
+import type { Judging } from "../core/server-facts.js";
 import type { Desk } from "./desk.js";
 import type { Happenings } from "./happenings.js";
 import type { StateLog } from "./state-log.js";
@@ -33,3 +34,9 @@ export type Site = {
   /** Whose turn it is. */
   readonly desk: Desk;
 };
+
+/** This instant, and what the agent as a whole knows at it. */
+export function judging({ world, fitness, desk }: Site): Judging {
+  const { away, limits } = desk;
+  return { nowMs: world.clock.nowMs(), wallMs: world.clock.wallMs(), fitness, away, limits };
+}

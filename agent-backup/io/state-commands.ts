@@ -4,6 +4,7 @@
 import type { Outcome } from "../../proto/view.js";
 import { attribute } from "./attribution.js";
 import type { Fleet } from "./fleet.js";
+import { done, refused } from "./outcome.js";
 import type { Site } from "./site.js";
 import { exportState } from "./state-export.js";
 
@@ -32,7 +33,7 @@ export async function readStore(site: Site, fleet: Fleet): Promise<Outcome> {
   const lines = unattributed.slice(0, LINES_MAX);
   if (more > 0) lines.push(`and ${more} more`);
   const words = `${site.store.title}: objects ${total}, of no main ${unattributed.length}.`;
-  return { kind: "outcome", how: "done", words, reasons: lines };
+  return done(words, lines);
 }
 
 /** Writes everything that the agent must not forget into a file. */
@@ -60,12 +61,4 @@ export function exportOutcome(end: Awaited<ReturnType<typeof exportState>>, path
 
 function tell({ happenings }: Site, event: string, words: string, who: string): void {
   happenings.tell({ level: "warn", event, server: "", epoch: 0n, who, words, fields: {} });
-}
-
-function refused(words: string): Outcome {
-  return { kind: "outcome", how: "refused", words, reasons: [words] };
-}
-
-function done(words: string): Outcome {
-  return { kind: "outcome", how: "done", words, reasons: [] };
 }

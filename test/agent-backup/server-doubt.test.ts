@@ -4,7 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { leftBehind, sortFound } from "../../agent-backup/core/found-objects.js";
 import type { RecordItem } from "../../agent-backup/core/record.js";
-import { epochAfterDoubt, standingOf } from "../../agent-backup/core/server-doubt.js";
+import { epochAfterDoubt, saidCustodyOf } from "../../agent-backup/core/server-doubt.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { onBackup, restoring, running, takingOver } from "./world.js";
 
@@ -27,7 +27,7 @@ test.each([
 ] as const)(
   "a main with %s at %s, known here as %s at %s: %s",
   (holding, epoch, state, known, is) => {
-    expect(standingOf({ holding, epoch }, { state, epoch: known })).toBe(is);
+    expect(saidCustodyOf({ holding, epoch }, { state, epoch: known })).toBe(is);
   },
 );
 

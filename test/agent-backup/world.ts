@@ -6,10 +6,16 @@ import type { CustodyAction, CustodyState } from "../../agent-backup/core/custod
 import { Fitness } from "../../agent-backup/core/fitness.js";
 import type { LivenessEvent, State } from "../../agent-backup/core/liveness.js";
 import {
+  type KeptCustody,
+  newRecord,
+  type RecordItem,
+  type ServerRecord,
+} from "../../agent-backup/core/record.js";
+import { resumed } from "../../agent-backup/core/resumed.js";
+import {
   deadlineAtMs,
   due,
   type Effect,
-  newServer,
   type Server,
   type ServerEvent,
   step,
@@ -35,9 +41,21 @@ export const READY: Facts = {
   backup: { wallMs: 1, total: 3, chosen: 3, manifestDigest: "d", leftOut: "" },
 };
 
+const planned = (number: number): RecordItem => ({
+  type: "camera",
+  number,
+  name: "",
+  bytes: 1,
+  digest: "d",
+  where: "planned",
+  result: undefined,
+  words: "",
+  reference: "",
+});
+
 export type Start = {
   settings?: Partial<ServerSettings>;
-  custody?: CustodyState;
+  custody?: KeptCustody;
   epoch?: bigint;
   wasFailed?: boolean;
   restoreStuck?: boolean;
@@ -60,21 +78,16 @@ export class World {
   constructor(start: Start = {}) {
     this.fitness.networkIs("", Number.POSITIVE_INFINITY);
     this.#isLined = start.isLined ?? false;
-    this.server = newServer(
-      {
-        name: "m1",
-        settings: settingsOf(start.settings),
-        custody: { state: start.custody ?? "main", epoch: start.epoch ?? 0n, sinceWallMs: 0 },
-        wasFailed: start.wasFailed ?? false,
-        restoreStuck: start.restoreStuck ?? false,
-        setAside: start.setAside ?? 0,
-        doubt: "",
-        epochSeen: 0n,
-        standing: start.standing ?? NOTHING_STANDS,
-        facts: start.facts ?? READY,
-      },
-      this.now,
-    );
+    const record: ServerRecord = {
+      ...newRecord("m1", 0),
+      custody: start.custody ?? "main",
+      epoch: start.epoch ?? 0n,
+      failed: start.wasFailed === true ? { sinceWallMs: 0, why: "keep-alive lost" } : undefined,
+      restoreStuck: start.restoreStuck ?? false,
+      items: Array.from({ length: start.setAside ?? 0 }, (_, i) => planned(i)),
+      standing: start.standing ?? NOTHING_STANDS,
+    };
+    this.server = resumed(record, settingsOf(start.settings), start.facts ?? READY, this.now);
     this.feeds({ kind: "time" });
   }
 

@@ -4,6 +4,7 @@
 // the agent refuses an order whose reason has passed. A slip is answered before anything is asked.
 
 import type { ExitStatus } from "../../base/host.js";
+import { REASON_CHARS_MAX } from "../../proto/limits.js";
 import type { OrderWord } from "../../proto/view.js";
 import { LOCAL_ZONE } from "../times.js";
 import { parseFor, parseUntil } from "../until.js";
@@ -19,9 +20,6 @@ export type MaintenanceOptions = CommonOptions & {
   readonly reason?: string;
   readonly end?: boolean;
 };
-
-/** At most so long, as the agent takes it. */
-export const REASON_CHARS_MAX = 200;
 
 type Ordered = { readonly what: OrderWord; readonly untilWallMs: number; readonly reason: string };
 
