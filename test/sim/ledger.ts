@@ -147,7 +147,8 @@ export class Ledger {
     const isCut = journal.changes(path, after);
     const { epoch, holding, isCleared, hold } = journal.state.custody;
     // What damage has taken away is no epoch that the agent let fall: it is in doubt (damage.ts).
-    const before = isCut || main.isBeingDamaged ? 0n : main.homeEpoch;
+    const isDamage = isCut || main.isBeingDamaged || main.isInDoubt;
+    const before = isDamage ? 0n : main.homeEpoch;
     if (epoch < before) this.#given.violation("I2", `${name}: epoch fell ${before} to ${epoch}`);
     if (epoch > main.epoch) {
       this.#given.violation("I2", `${name} has epoch ${epoch}, the backup's disk ${main.epoch}`);

@@ -352,7 +352,13 @@ class Run {
     }
     if (event === "state.doubtful") {
       const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
-      if (main?.damage !== undefined) main.damage.isNoticed = true;
+      if (main?.damage !== undefined) {
+        main.damage.isNoticed = true;
+        main.isInDoubt = true;
+      }
+    } else if (event === "custody.transition" && fields.on === "saved") {
+      const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
+      if (main !== undefined) main.isInDoubt = false;
     }
     if (event === "link.violation") {
       this.violation("wire", `${host}: ${String(fields.words)}`);

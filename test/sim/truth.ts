@@ -71,6 +71,8 @@ export type MainTruth = {
   confirmed: Known;
   damage: Damage | undefined;
   isBeingDamaged: boolean;
+  /** Its agent said that its disk is in doubt, and has saved no order of the backup agent since. */
+  isInDoubt: boolean;
   /** Objects that run on both sides; looked at until there are none. */
   readonly doubled: Set<ObjectTruth>;
   isWatched: boolean;
@@ -114,6 +116,7 @@ export class Truth {
       confirmed: { epoch: 0n, holding: "none" },
       damage: undefined,
       isBeingDamaged: false,
+      isInDoubt: false,
       doubled: new Set(),
       isWatched: false,
       isDoubted: false,
