@@ -49,6 +49,8 @@ export const WAITS = "Waits ";
 /** What this agent knows of its own health. */
 export class Fitness {
   #gap: { readonly endedAtMs: number; readonly lastedMs: number } | undefined;
+  /** When the clocks are looked at next at the latest, and what they said last. */
+  #tick = { atMs: Number.POSITIVE_INFINITY, everyMs: 0, sleptMs: 0 };
   #network = "";
   #lookedAtMs = Number.NEGATIVE_INFINITY;
   #witnesses = new Map<string, Witness>();
@@ -61,6 +63,24 @@ export class Fitness {
   #cutOffSinceMs: number | undefined;
   #healedAtMs: number | undefined;
   #together: { readonly atMs: number; readonly mains: number } | undefined;
+
+  /**
+   * Looks at both clocks, at every tick and before every judgement: what waits in a socket may be read
+   * before the tick that comes late. A tick that is late, or a machine that has slept since, is a gap.
+   */
+  glances(nowMs: number, sleptMs: number): void {
+    const { atMs, everyMs, sleptMs: sleptBeforeMs } = this.#tick;
+    const lateMs = nowMs - atMs + sleptMs - sleptBeforeMs;
+    if (lateMs < GAP_MS_MIN) return;
+    // It may have begun up to one tick before it was due.
+    this.gapped(lateMs + everyMs, nowMs);
+    this.#tick = { atMs: nowMs + everyMs, everyMs, sleptMs };
+  }
+
+  /** The next look comes at an instant by itself. */
+  ticksAt(atMs: number, everyMs: number, sleptMs: number): void {
+    this.#tick = { atMs, everyMs, sleptMs };
+  }
 
   /** The agent itself was away: a stalled loop, a stop, a suspend of the machine. */
   gapped(lastedMs: number, nowMs: number): void {

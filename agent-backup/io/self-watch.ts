@@ -5,7 +5,7 @@
 // waits for its answer. Finds out and reports; core/fitness.ts decides what it means.
 
 import type { Deadline } from "../../base/deadlines.js";
-import { GAP_MS_MIN } from "../core/fitness.js";
+import type { Fitness } from "../core/fitness.js";
 import type { Fleet } from "./fleet.js";
 import type { Site } from "./site.js";
 
@@ -33,8 +33,8 @@ export class SelfWatch {
   readonly #setting: string;
   readonly #changed: () => void;
   readonly #deadline: Deadline;
-  #tickAtMs: number;
-  #sleptMs: number;
+  /** The gap that was told of last. */
+  #told: Fitness["gap"];
   #lookedAtMs = Number.NEGATIVE_INFINITY;
   #isLooking = false;
   #tickMs = TICK_MS_MIN;
@@ -49,10 +49,8 @@ export class SelfWatch {
     this.#setting = witnesses;
     this.#changed = changed;
     const { clock } = site.world;
-    this.#tickAtMs = clock.nowMs() + TICK_MS_MIN;
-    this.#sleptMs = clock.sleptMs();
     this.#deadline = site.deadlines.add((nowMs) => this.#tick(nowMs));
-    site.deadlines.set(this.#deadline, this.#tickAtMs);
+    this.#arm(clock.nowMs());
     // A takeover that waits for evidence is not kept waiting for the next tick.
     const atOnce = site.deadlines.add((nowMs) => this.#find(nowMs));
     fleet.onDoubted = () => {
@@ -66,11 +64,9 @@ export class SelfWatch {
   }
 
   #tick(nowMs: number): void {
-    const sleptMs = this.#site.world.clock.sleptMs();
-    this.#gap(nowMs - this.#tickAtMs + sleptMs - this.#sleptMs, nowMs);
-    this.#sleptMs = sleptMs;
-    this.#tickAtMs = nowMs + this.#tickMs;
-    this.#site.deadlines.set(this.#deadline, this.#tickAtMs);
+    this.#site.fitness.glances(nowMs, this.#site.world.clock.sleptMs());
+    this.#gap();
+    this.#arm(nowMs);
     this.#find(nowMs);
     this.#fleet.lookAgain();
   }
@@ -81,13 +77,20 @@ export class SelfWatch {
     this.#ask(nowMs);
   }
 
-  /** `lateMs`: how late the tick came. It may have begun up to one tick earlier. */
-  #gap(lateMs: number, nowMs: number): void {
+  #arm(nowMs: number): void {
+    const { fitness, deadlines, world } = this.#site;
+    const atMs = nowMs + this.#tickMs;
+    fitness.ticksAt(atMs, this.#tickMs, world.clock.sleptMs());
+    deadlines.set(this.#deadline, atMs);
+  }
+
+  /** Tells of a gap once, whoever noticed it. */
+  #gap(): void {
     const { fitness, happenings } = this.#site;
-    const before = fitness.gap;
-    const lastedMs = lateMs < GAP_MS_MIN ? 0 : lateMs + this.#tickMs;
-    fitness.gapped(lastedMs, nowMs);
-    if (fitness.gap === before) return;
+    const { gap } = fitness;
+    if (gap === this.#told || gap === undefined) return;
+    this.#told = gap;
+    const { lastedMs } = gap;
     happenings.tell({
       level: "warn",
       event: "agent.gap",

@@ -38,5 +38,9 @@ export type Site = {
 /** This instant, and what the agent as a whole knows at it. */
 export function judging({ world, fitness, desk }: Site): Judging {
   const { away, limits } = desk;
-  return { nowMs: world.clock.nowMs(), wallMs: world.clock.wallMs(), fitness, away, limits };
+  const { clock } = world;
+  const nowMs = clock.nowMs();
+  // A sleep of the machine is noticed before anything that was read after it is judged.
+  fitness.glances(nowMs, clock.sleptMs());
+  return { nowMs, wallMs: clock.wallMs(), fitness, away, limits };
 }

@@ -29,6 +29,19 @@ describe("a gap of the agent itself", () => {
     expect(gapped(GAP_MS_MIN).judgedFromMs(quick)).toBeGreaterThan(100_000);
   });
 
+  test("is noticed at any look, before the tick that comes late, and once", () => {
+    const fitness = new Fitness();
+    fitness.ticksAt(100_000, 1_000, 0);
+    fitness.glances(100_000 + GAP_MS_MIN - 1, 0);
+    expect(fitness.gap).toBeUndefined();
+    fitness.glances(99_500, GAP_MS_MIN + 499);
+    expect(fitness.gap).toBeUndefined();
+    fitness.glances(99_500, GAP_MS_MIN + 500);
+    expect(fitness.gap).toEqual({ endedAtMs: 99_500, lastedMs: GAP_MS_MIN + 1_000 });
+    fitness.glances(100_500, GAP_MS_MIN + 500);
+    expect(fitness.gap?.endedAtMs).toBe(99_500);
+  });
+
   test("no timer fires in it, whatever ran out; one that still has run out at its end does", () => {
     const world = running();
     world.nowMs += 60_000;
