@@ -13,7 +13,7 @@ import {
   type World,
 } from "../base/world.js";
 import { type ControlServer, controlServer } from "../link/control-server.js";
-import { openFolder } from "../objects/stores/folder.js";
+import { openStore } from "../objects/stores/open.js";
 import type { BackupSettings } from "../proto/settings.js";
 import { parseHostPort } from "../proto/settings.js";
 import { controlPlace } from "../service/places.js";
@@ -75,15 +75,10 @@ export async function startBackup(
 
   const roster = openRoster();
   if (typeof roster === "string") return refuse(roster);
-  const store = openFolder(
+  const store = openStore(
     { ...world, deadlines, digestOf },
-    {
-      folder: host.absolute(settings.folder),
-      pattern: settings.pattern,
-      nameKey: settings.nameKey,
-      reload: settings.reload,
-      reloadMark: joinPath(folder, "reload-owed"),
-    },
+    { ...settings, folder: settings.folder === "" ? "" : host.absolute(settings.folder) },
+    joinPath(folder, "reload-owed"),
   );
   if (!store.ok) return refuse(store.words);
   const missing = await store.value.check();

@@ -7,6 +7,7 @@ import { DiskError } from "../base/world.js";
 import { settingFlags, typedOptions } from "../proto/setting-flags.js";
 import { parseSettings, schemaOf, withDefaults } from "../proto/setting-table.js";
 import { BACKUP_SETTINGS, type BackupSettings } from "../proto/settings.js";
+import { checkStore, storeMissing } from "../proto/store-settings.js";
 import { startBackup } from "./agent.js";
 import { Roster } from "./io/roster.js";
 
@@ -64,12 +65,15 @@ function readSettings(
   if (typed.folder !== undefined) typed.folder = host.absolute(typed.folder);
   const parsed = parseSettings(BACKUP_SETTINGS, typed);
   if ("refused" in parsed) return parsed.refused.join("\n");
-  const whole = withDefaults(BACKUP_SETTINGS, { ...file.values(), ...parsed.values });
-  if ("missing" in whole) {
-    const options_ = whole.missing.map((title) => `--${title.toLowerCase().replaceAll(" ", "-")}`);
-    return `${whole.missing.join(", ")} must be given: ${options_.join(", ")}, or in ${file.path}.`;
+  const given = { ...file.values(), ...parsed.values };
+  const whole = withDefaults(BACKUP_SETTINGS, given);
+  const missing = ["missing" in whole ? whole.missing : [], storeMissing(given)].flat();
+  if ("missing" in whole || missing.length > 0) {
+    const options_ = missing.map((title) => `--${title.toLowerCase().replaceAll(" ", "-")}`);
+    return `${missing.join(", ")} must be given: ${options_.join(", ")}, or in ${file.path}.`;
   }
-  return whole.settings;
+  const problems = checkStore(whole.settings);
+  return problems.length > 0 ? problems.join("\n") : whole.settings;
 }
 
 function text(value: unknown): string | undefined {

@@ -11,7 +11,7 @@ import { joinPath } from "../base/path.js";
 import { DiskError, type Listener, type Peer, type ProcessId, type World } from "../base/world.js";
 import type { HeartbeatState } from "../link/link.js";
 import type { Store } from "../objects/store.js";
-import { openFolder } from "../objects/stores/folder.js";
+import { openStore } from "../objects/stores/open.js";
 import { WORDS_CHARS_MAX } from "../proto/limits.js";
 import type { Hello } from "../proto/messages.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
@@ -114,10 +114,8 @@ class RunningAgent implements MainAgent {
     deadlines: Deadlines,
   ): RunningAgent | string {
     const { world, folder, settings, digestOf } = given;
-    const store = openFolder(
-      { ...world, deadlines, digestOf },
-      { ...settings, reloadMark: joinPath(folder, "reload.owed") },
-    );
+    const parts = { ...world, deadlines, digestOf };
+    const store = openStore(parts, settings, joinPath(folder, "reload.owed"));
     if (!store.ok) return `${store.words}.`;
     return new RunningAgent(given, state, lock, { deadlines, store: store.value });
   }

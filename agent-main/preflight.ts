@@ -8,7 +8,9 @@ export async function preflight(
   world: Pick<World, "disk">,
   settings: MainSettings,
 ): Promise<string | undefined> {
-  return (await folderProblem(world, settings.folder)) ?? addressProblem(settings.backup);
+  const isFolder = settings.store === "folder";
+  const problem = isFolder ? await folderProblem(world, settings.folder) : undefined;
+  return problem ?? addressProblem(settings.backup);
 }
 
 async function folderProblem(

@@ -8,6 +8,7 @@ import type { Setting } from "../proto/setting.js";
 import { kebab, typedOptions } from "../proto/setting-flags.js";
 import { parseSettings, schemaOf, withDefaults } from "../proto/setting-table.js";
 import { MAIN_SETTINGS, type MainSettings } from "../proto/settings.js";
+import { checkStore, storeMissing } from "../proto/store-settings.js";
 
 /** Settings that suit one another; or a sentence for each thing that is wrong. */
 export type SettingsRead =
@@ -28,13 +29,14 @@ export function readSettings(
   if (stale.length > 0) return refused(stale);
   const typed = parseSettings(MAIN_SETTINGS, typedOptions(MAIN_SETTINGS, options));
   if ("refused" in typed) return refused(typed.refused);
-  const whole = withDefaults(MAIN_SETTINGS, { ...file.values(), ...typed.values });
-  if ("missing" in whole) {
-    const flags = Object.entries(DEFINITIONS)
-      .filter(([, { title }]) => whole.missing.includes(title))
-      .map(([key]) => `--${kebab(key)}`);
-    const words = `${whole.missing.join(", ")} must be given: ${flags.join(", ")}, or in ${file.path}.`;
-    return refused([words]);
+  const given = { ...file.values(), ...typed.values };
+  const whole = withDefaults(MAIN_SETTINGS, given);
+  const missing = ["missing" in whole ? whole.missing : [], storeMissing(given)].flat();
+  if ("missing" in whole || missing.length > 0) {
+    const absent = Object.entries(DEFINITIONS).filter(([, { title }]) => missing.includes(title));
+    const titles = absent.map(([, { title }]) => title).join(", ");
+    const flags = absent.map(([key]) => `--${kebab(key)}`).join(", ");
+    return refused([`${titles} must be given: ${flags}, or in ${file.path}.`]);
   }
   const problems = relations(whole.settings);
   return problems.length > 0 ? refused(problems) : { kind: "settings", settings: whole.settings };
@@ -94,7 +96,7 @@ function relations(settings: MainSettings): readonly string[] {
   if (settings.parkBy === "reload" && settings.reload === "") {
     return ["Park by reload needs a reload command: --reload, or another --park-by."];
   }
-  return [];
+  return checkStore(settings);
 }
 
 function refused(reasons: readonly string[]): SettingsRead {

@@ -270,6 +270,16 @@ export type CommandResult = {
   readonly output: string;
 };
 
+/** What a command said on each of its streams. */
+export type CommandTalk = {
+  /** `too-much`: it wrote more than it may, and was killed. */
+  readonly end: ProcessEnd | "timed-out" | "too-much" | "not-started";
+  /** Standard output, at most `outputBytesMax`. */
+  readonly output: Uint8Array;
+  /** The end of standard error; of one that could not be started: why. */
+  readonly errors: string;
+};
+
 export type Processes = {
   /**
    * Starts a process that outlives this one, its output appended to `outputFile`.
@@ -291,6 +301,15 @@ export type Processes = {
     line: CommandLine,
     limits: { readonly timeMs: number; readonly outputBytesMax: number },
   ): Promise<CommandResult>;
+  /**
+   * As `run`, with `input` on its standard input, which may be left unread, and its streams apart.
+   * Killed with its children at the time limit, when it writes too much, and when this agent ends.
+   */
+  talk(
+    line: CommandLine,
+    input: Uint8Array,
+    limits: { readonly timeMs: number; readonly outputBytesMax: number },
+  ): Promise<CommandTalk>;
 };
 
 export type Random = {

@@ -48,3 +48,11 @@ export type Store = {
   /** Returns when everything done so far has been told to whoever uses the store. */
   settle(): Promise<void>;
 };
+
+/** The store of an application: a main's own, or the one that a backup agent takes over into. */
+export type UsedStore = Store & {
+  /** Why it could not be used now, a sentence each: readiness. */
+  check(): Promise<readonly string[]>;
+  /** Names the place at which an object is put; `undefined`: it has none there. */
+  pathOf(id: ObjectId): string | undefined;
+};

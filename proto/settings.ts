@@ -1,4 +1,5 @@
-// Every setting of Locum, one definition each. A new setting is added here and nowhere else.
+// Every setting of Locum, one definition each. A new setting is added here and nowhere else (those of
+// the store, which both agents have, in store-settings.ts).
 //
 // Three tables: what a backup agent knows of each main (product.md §1), the backup agent's own, the
 // main agent's own. Defaults live here, with their reasons in the help. Relations between settings
@@ -6,7 +7,6 @@
 
 import { parseChoice } from "./choice.js";
 import { serverNameProblem } from "./names.js";
-import { parsePattern } from "./pattern.js";
 import { parsePlace } from "./place.js";
 import {
   choice,
@@ -19,12 +19,10 @@ import {
   text,
 } from "./setting.js";
 import type { ValuesOf } from "./setting-table.js";
+import { command, notAbsolute, STORE_SETTINGS } from "./store-settings.js";
 
 const minutes = (title: string, value: number, help: string) =>
   number({ title, default: value, min: 5, max: 60, whole: true, unit: "min", help });
-
-const command = (title: string, help: string) =>
-  text({ title, default: "", range: "a command line, or nothing", problem: () => undefined, help });
 
 const HOST = /^[A-Za-z0-9]([A-Za-z0-9.:%_-]{0,252}[A-Za-z0-9])?$|^::1?$/;
 const address = (title: string, help: string) =>
@@ -231,41 +229,6 @@ export const SERVER_SETTINGS = {
   }),
   normalShutdown: NORMAL_SHUTDOWN,
   abnormalShutdown: minutes("Abnormal shutdown", 5, "Exited with an error, not restarted yet."),
-} as const;
-
-function notAbsolute(path: string): string | undefined {
-  return /^(\/|[A-Za-z]:[\\/])/.test(path) ? undefined : "not absolute";
-}
-
-const STORE_SETTINGS = {
-  folder: text({
-    title: "Folder",
-    default: undefined,
-    range: "an absolute path",
-    problem: notAbsolute,
-    help: "The folder that holds one file per object.",
-  }),
-  pattern: text({
-    title: "Pattern",
-    default: "camera{number}.conf",
-    range: "a file name with {number}",
-    problem: (value) => {
-      const pattern = parsePattern(value);
-      return pattern.ok ? undefined : `not a pattern (${pattern.words})`;
-    },
-    help: "Which files are objects: type and number are read from the name.",
-  }),
-  nameKey: text({
-    title: "Name key",
-    default: "",
-    range: "a key, or nothing for the file name",
-    problem: () => undefined,
-    help: "The key inside the file (INI, JSON, YAML) that holds the object's name.",
-  }),
-  reload: command(
-    "Reload command",
-    "Run once per burst of changes, so that whoever uses the folder reads it again.",
-  ),
 } as const;
 
 /** The backup agent's own settings. */

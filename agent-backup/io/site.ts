@@ -4,7 +4,7 @@
 import type { Contents, Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import type { World } from "../../base/world.js";
-import type { FolderStore } from "../../objects/stores/folder.js";
+import type { UsedStore } from "../../objects/store.js";
 import type { Fitness } from "../core/fitness.js";
 import type { Judging } from "../core/server-facts.js";
 import type { Desk } from "./desk.js";
@@ -25,7 +25,7 @@ export type Site = {
   readonly boot: bigint;
   /** The highest epoch that was known beside the journal when it was opened. */
   readonly epochKnown: bigint;
-  readonly store: FolderStore;
+  readonly store: UsedStore;
   readonly contents: Contents;
   readonly state: StateLog;
   readonly happenings: Happenings;

@@ -20,8 +20,10 @@ export type PartsGiven = {
 };
 
 /** How the application lets go of parked objects, with `auto` made definite. */
-export function parkByOf(settings: Pick<MainSettings, "parkBy" | "reload">): ParkBy {
+export function parkByOf(settings: Pick<MainSettings, "parkBy" | "reload" | "store">): ParkBy {
   if (settings.parkBy !== "auto") return settings.parkBy;
+  // Whoever removes the object by a program tells the application by it.
+  if (settings.store === "command") return "removal";
   return settings.reload === "" ? "restart" : "reload";
 }
 

@@ -22,6 +22,7 @@ import { notStartedWords, runCommand } from "./run-command.js";
 import { runningOf } from "./run-files.js";
 import { shellCommand } from "./shell-command.js";
 import { errorWords, toSystemError } from "./system-error.js";
+import { talkToCommand } from "./talk-command.js";
 
 const OUTPUT_MODE = 0o640;
 
@@ -33,6 +34,7 @@ export function realProcesses(): Processes {
     find: (id) => find(id, endFiles),
     running: runningOf,
     run: runCommand,
+    talk: talkToCommand,
   };
 }
 

@@ -15,7 +15,7 @@ import { idKey, type ManifestEntry, type ObjectId } from "../../proto/object.js"
 import { type Parsed, parsed, refused } from "../../proto/parsed.js";
 import { type Pattern, parsePattern, pathOf } from "../../proto/pattern.js";
 import { type NameKey, parseNameKey } from "../core/name-key.js";
-import { type Listing, type PutDone, type Store, StoreError } from "../store.js";
+import { type Listing, type PutDone, StoreError, type UsedStore } from "../store.js";
 import { FolderFiles, type Found, notThere, twoFiles } from "./folder-files.js";
 import { inWords } from "./in-words.js";
 import { Reload, type Told } from "./reload.js";
@@ -43,11 +43,7 @@ export type FolderWorld = Pick<World, "disk" | "processes" | "clock" | "random">
   readonly digestOf: Digest;
 };
 
-export type FolderStore = Store & {
-  /** Why it could not be used now, a sentence each: readiness. */
-  check(): Promise<readonly string[]>;
-  /** The path within the folder at which an object is put. */
-  pathOf(id: ObjectId): string | undefined;
+export type FolderStore = UsedStore & {
   /** The same folder through another pattern, told by the same reload. */
   withPattern(pattern: Pattern): FolderStore;
 };

@@ -48,6 +48,16 @@ test("everything that must be given is named in one message, with its option", a
   expect(said.err).toContain("Name, Folder, Command must be given: --name, --folder, --command");
 });
 
+test("a store command takes the folder's place, and must be given for its store", async () => {
+  const dir = tempFolder();
+  const rest = ["--name", "m1", "--command", "true", "--store", "command"];
+  const said = await locumMain(dir, "run", ...rest);
+  expect(said.status).toBe(2);
+  expect(said.err).toContain("Store command must be given: --store-command, or in");
+  const both = await locumMain(dir, "run", ...rest, "--store-command", "x", "--reload", "y");
+  expect(both.err).toContain("Reload command is of store folder");
+});
+
 test.each([
   [["--start-gate", "601"], "Start gate 601 s is outside 0–600 s."],
   [["--park-by", "magic"], 'Park by "magic" is none of auto, reload, restart, removal.'],

@@ -158,6 +158,8 @@ export class MemoryMachine {
         find: async (id) => (isDead ? never : this.#find(id)),
         running: async () => (isDead ? never : this.#running()),
         run: async (line) => (isDead ? never : this.#run(line)),
+        talk: async () =>
+          isDead ? never : { end: "not-started", output: new Uint8Array(), errors: "" },
       },
       ping: new MemoryPing((ms, act) => this.clock.at(this.clock.nowMs() + ms, act)),
       ways: new MemoryWays(),

@@ -10,6 +10,7 @@ import {
   type Clock,
   type CommandLine,
   type CommandResult,
+  type CommandTalk,
   type Disk,
   type DiskEntry,
   DiskError,
@@ -246,6 +247,12 @@ export class MemoryProcesses implements Processes {
     output: "",
   });
   lastsMs = 0;
+  /** What a command that is talked to does with its input, and how long that takes. */
+  program: (line: CommandLine, input: string) => Partial<CommandTalk> & { lastsMs?: number } =
+    () => ({});
+  /** Commands that are talked to now, and the most there ever were at once. */
+  talking = 0;
+  talkingMost = 0;
   readonly #clock: Clock;
   readonly #deadlines: Deadlines;
 
@@ -265,6 +272,31 @@ export class MemoryProcesses implements Processes {
     });
     if (this.lastsMs > limits.timeMs) return { end: "timed-out", output: "" };
     return this.answer(line);
+  }
+  async talk(
+    line: CommandLine,
+    input: Uint8Array,
+    limits: { timeMs: number; outputBytesMax: number },
+  ): Promise<CommandTalk> {
+    this.talking += 1;
+    this.talkingMost = Math.max(this.talkingMost, this.talking);
+    const { lastsMs = this.lastsMs, ...said } = this.program(line, textOf(input));
+    await new Promise<void>((resolve) => {
+      this.#deadlines.set(
+        this.#deadlines.add(() => resolve()),
+        this.#clock.nowMs() + Math.min(lastsMs, limits.timeMs),
+      );
+    });
+    this.talking -= 1;
+    const whole: CommandTalk = {
+      end: { exitCode: 0, signal: undefined },
+      output: new Uint8Array(),
+      errors: "",
+      ...said,
+    };
+    if (lastsMs > limits.timeMs) return { ...whole, end: "timed-out" };
+    if (whole.output.length <= limits.outputBytesMax) return whole;
+    return { ...whole, end: "too-much", output: whole.output.slice(0, limits.outputBytesMax) };
   }
   async start(): Promise<string> {
     return "this world starts no processes";

@@ -81,6 +81,11 @@ export function processesView(life: Incarnation): Processes {
       if (!life.begins()) return never();
       return later(1, () => (host.apps.living === undefined ? [] : [host.apps.living.id]));
     },
+    talk: () => {
+      if (!life.begins()) return never();
+      const none = { output: new Uint8Array(), errors: "this machine has no such program" };
+      return later(1, () => ({ end: "not-started", ...none }) as const);
+    },
     run: ({ command }, { timeMs }) => {
       if (!life.begins()) return never();
       const answered = answer(command);
