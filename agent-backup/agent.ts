@@ -4,6 +4,7 @@
 import { Contents } from "../base/content.js";
 import { Deadlines } from "../base/deadlines.js";
 import type { Host } from "../base/host.js";
+import { sweepLeftovers } from "../base/leftovers.js";
 import { joinPath } from "../base/path.js";
 import {
   isListenRefused,
@@ -32,6 +33,8 @@ import { SelfWatch } from "./io/self-watch.js";
 import type { Site } from "./io/site.js";
 import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 
+/** Folders of the agent in which files are replaced: its own, and those directly below. */
+const SWEPT_DEPTH = 2;
 /** Clients are sent a view this often even if nothing changed: silence means that we are gone. */
 const PULSE_MS = 1_000;
 const LOCK_WAIT_MS = 1_500;
@@ -68,6 +71,7 @@ export async function startBackup(
       ? `A backup agent runs already in ${folder}. Stop it first, or give another --dir.`
       : lock.words;
   }
+  await sweepLeftovers(world.disk, folder, SWEPT_DEPTH);
   const refuse = async (words: string) => {
     await lock.close();
     return words;

@@ -7,6 +7,7 @@
 import { assert } from "../base/assert.js";
 import { type Deadline, Deadlines } from "../base/deadlines.js";
 import type { Key } from "../base/key.js";
+import { sweepLeftovers } from "../base/leftovers.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type Listener, type Peer, type ProcessId, type World } from "../base/world.js";
 import type { HeartbeatState } from "../link/link.js";
@@ -54,6 +55,8 @@ export type MainAgent = {
   stop(): Promise<void>;
 };
 
+/** Folders of the agent in which files are replaced: its own, and those directly below. */
+const SWEPT_DEPTH = 2;
 /** How long a parking that a crash cut off may take before the backup agent is dialled. */
 const CLEAR_FIRST_MS = 10_000;
 
@@ -63,6 +66,7 @@ export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent |
   let agent: RunningAgent | undefined;
   const lock = await takeFolder(world, folder, (ask) => answerTo(agent, ask));
   if (typeof lock === "string") return lock;
+  await sweepLeftovers(world.disk, folder, SWEPT_DEPTH);
   const { digestOf } = given;
   const deadlines = new Deadlines(world.clock);
   const state = await StateJournal.open({ world, deadlines, folder, digestOf });

@@ -6,6 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { constants, promises as fs, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { unfinishedName } from "../leftovers.js";
 import { type Disk, type DiskEntry, DiskError } from "../world.js";
 import { AppendFiles, writeAll } from "./append-files.js";
 import { toDiskError } from "./disk-error.js";
@@ -162,7 +163,7 @@ async function replace(path: string, bytes: Uint8Array, isSecret: boolean): Prom
   if (replaced !== undefined && !replaced.isFile()) {
     throw new DiskError("not-a-file", path, `it is ${kindWords(replaced)}, not a file`);
   }
-  const temp = join(dirname(path), `.${randomBytes(8).toString("hex")}.tmp`);
+  const temp = join(dirname(path), unfinishedName(randomBytes(8).toString("hex")));
   try {
     const handle = await fs.open(temp, "wx", SECRET_MODE);
     try {

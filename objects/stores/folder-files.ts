@@ -6,6 +6,7 @@
 // Knows no reload and no rules of put.
 
 import type { Digest } from "../../base/content.js";
+import { isLeftover, LEFTOVER_AGE_MS } from "../../base/leftovers.js";
 import { joinPath } from "../../base/path.js";
 import { type Disk, type DiskEntry, DiskError } from "../../base/world.js";
 import { OBJECT_BYTES_MAX, OBJECTS_MAX } from "../../proto/limits.js";
@@ -123,6 +124,7 @@ export class FolderFiles {
       }
       const entries = await disk.list(joinPath(folder, at).replace(/(?<=.)\/$/, ""));
       if (entries === undefined && depth === 0) throw notThere(folder);
+      await this.#sweep(at, entries ?? []);
       const fitting = (entries ?? []).filter(({ name }) => fits(part, name));
       if (isLast) shown.push({ at, entries: fitting });
       else {
@@ -133,6 +135,20 @@ export class FolderFiles {
     };
     await walk("", 0);
     return shown;
+  }
+
+  /** What killed writes have left goes; a failure means that it is tried with the next list. */
+  async #sweep(at: string, entries: readonly DiskEntry[]): Promise<void> {
+    const { disk, folder, wallMs } = this.#options;
+    for (const entry of entries) {
+      const isOld = wallMs() - entry.changedAtWallMs >= LEFTOVER_AGE_MS;
+      if (!isOld || !isLeftover(entry)) continue;
+      try {
+        await disk.remove(joinPath(folder, `${at}${entry.name}`));
+      } catch (error) {
+        if (!(error instanceof DiskError)) throw error;
+      }
+    }
   }
 
   /** As it was read before, if it cannot have changed since. */

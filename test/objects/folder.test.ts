@@ -1,6 +1,7 @@
 // The folder store: patterns, names, other people's files, and the reload of their user.
 
 import { expect, test } from "vitest";
+import { LEFTOVER_AGE_MS, unfinishedName } from "../../base/leftovers.js";
 import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
 import { placedStore } from "../../objects/stores/placed.js";
@@ -53,6 +54,19 @@ function placed(store: FolderStore, text: string, main: string) {
   if (!view.ok) throw new Error(view.words);
   return view.value;
 }
+
+test("what a killed write left goes with a list, not before any write has ended", async () => {
+  const { store, disk, clock } = opened();
+  const left = file(unfinishedName("0123456789abcdef"));
+  disk.write(left, "half");
+  disk.write(file(".other.tmp"), "somebody else's");
+  await store.list();
+  expect(disk.text(left)).toBe("half");
+  await clock.passes(LEFTOVER_AGE_MS);
+  await store.list();
+  expect(disk.text(left)).toBeUndefined();
+  expect(disk.text(file(".other.tmp"))).toBe("somebody else's");
+});
 
 test("only files that fit the pattern are objects; hidden and temporary ones are not", async () => {
   const { store, disk } = opened();
