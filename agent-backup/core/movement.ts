@@ -76,37 +76,27 @@ export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] 
  * the place of an item whose put never ended well is ours only if it is that very content. What was
  * left never came here: the main has it, running or parked, and releases it at the end. A put that
  * nobody answered may hang in the store and be done yet: it is removed after it, in its own turn.
- * What was asked for before and never answered (`unanswered`, id keys) may run on both sides: it goes
- * first, and waits for no slot.
  */
 export function restorePlan(
   items: readonly RecordItem[],
   there: ReadonlyMap<string, ManifestEntry>,
-  unanswered: ReadonlySet<string> = new Set(),
 ): readonly PlanItem[] {
   return items.map((item) => {
-    const plan = homewards(item, there);
-    return plan.done === undefined && unanswered.has(idKey(item))
-      ? { ...plan, hadSlot: true }
-      : plan;
+    if (item.where === "home") {
+      return { entry: entryOf(item), mode: "move", done: resultOf(item, "yes") };
+    }
+    if (item.where === "left") {
+      return { entry: entryOf(item), mode: "copy", done: { ...STAYED, words: item.words } };
+    }
+    const found = there.get(idKey(item));
+    const isOurs = item.where === "backup" || found?.digest === item.digest;
+    if (found === undefined && item.where === "putting") {
+      return { entry: entryOf(item), mode: "move" };
+    }
+    return found === undefined || !isOurs
+      ? { entry: entryOf(item), mode: "copy" }
+      : { entry: { ...found, name: found.name || item.name }, mode: "move" };
   });
-}
-
-function homewards(item: RecordItem, there: ReadonlyMap<string, ManifestEntry>): PlanItem {
-  if (item.where === "home") {
-    return { entry: entryOf(item), mode: "move", done: resultOf(item, "yes") };
-  }
-  if (item.where === "left") {
-    return { entry: entryOf(item), mode: "copy", done: { ...STAYED, words: item.words } };
-  }
-  const found = there.get(idKey(item));
-  const isOurs = item.where === "backup" || found?.digest === item.digest;
-  if (found === undefined && item.where === "putting") {
-    return { entry: entryOf(item), mode: "move" };
-  }
-  return found === undefined || !isOurs
-    ? { entry: entryOf(item), mode: "copy" }
-    : { entry: { ...found, name: found.name || item.name }, mode: "move" };
 }
 
 /** An item whose put into the backup's store begins. */

@@ -62,8 +62,6 @@ export class Moves {
   #quiet: Promise<unknown> = Promise.resolve();
   /** Rises with every order: one of before is not wanted any more. */
   #round = 0;
-  /** What the main was asked to take home and has not answered, by id key: it may run it. */
-  readonly #unanswered = new Set<string>();
   /** The journal takes nothing: nothing is moved that could not be noted. */
   #isWithheld = false;
   #placed: { readonly placeAs: string; readonly store: Store | string } | undefined;
@@ -152,7 +150,7 @@ export class Moves {
         return isWanted() ? { kind: "refused", words: error.message } : STOPPED;
       }
       if (!isWanted()) return STOPPED;
-      const plan = restorePlan(this.#owner.items(), there, this.#unanswered);
+      const plan = restorePlan(this.#owner.items(), there);
       return this.#transfer(isWanted, {
         what: "restore",
         plan,
@@ -225,9 +223,6 @@ export class Moves {
       onResult: (index, entry, result) => {
         const item = owner.items()[index];
         assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
-        if (move.what === "takeover" || result.isAtSink !== "unknown") {
-          this.#unanswered.delete(idKey(entry));
-        }
         // What a pause has kept from being done is as it was: it is done when the move goes on.
         const isUntouched = !isWanted() && result.isAtSink === "no" && result.kind !== "occupied";
         const after = isUntouched ? calledOff(item) : move.after(item, result, entry);
@@ -254,10 +249,8 @@ export class Moves {
   /** That a put has begun is on disk before the store is asked: a crash leaves no unknown object. */
   async #keepPutting(what: "takeover" | "restore", index: number): Promise<void> {
     const item = this.#owner.items()[index];
-    if (item === undefined) return;
     // What goes home stands in the backup's store until it is there: nothing new is to be known.
-    if (what === "restore") this.#unanswered.add(idKey(item));
-    if (what === "restore" || item.where === "putting") return;
+    if (what === "restore" || item === undefined || item.where === "putting") return;
     this.#owner.itemChanged(index, beforeTakeover(item));
     await this.#noted(index, item);
   }

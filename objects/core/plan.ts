@@ -29,8 +29,6 @@ export type PlanItem = {
   readonly replaces?: string;
   /** A put of an earlier run may have been done: only a good end of this one says more. */
   readonly mayBeAtSink?: boolean;
-  /** An earlier run used its slot, and got no answer: it goes first and waits for no other slot. */
-  readonly hadSlot?: boolean;
   /** How it ended in an earlier run of this transfer: it is counted, not done again. */
   readonly done?: ObjectResult;
 };

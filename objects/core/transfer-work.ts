@@ -172,7 +172,7 @@ export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]
     effects.push({ kind: "remove", id, index: work.index, entry: planItem(t, work.index).entry });
   }
   if (t.phase !== "running") return;
-  while (t.ready.size > 0 && hasWindow(t) && (hadSlot(t) || t.pacer.take(nowMs))) {
+  while (t.ready.size > 0 && hasWindow(t) && t.pacer.take(nowMs)) {
     const work = t.ready.pop();
     assert(work?.contentOf !== undefined, "what is ready has its content");
     const { entry, replaces } = planItem(t, work.index);
@@ -193,17 +193,6 @@ export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]
 /** Another object may be put: a source that removes nothing does not get its whole list doubled. */
 export function hasWindow(t: Transfer): boolean {
   return t.putsAsked < t.config.putsMax && t.doubled < t.config.putsMax;
-}
-
-/** What is put next had its slot in an earlier run: until it is answered it may be on both sides. */
-function hadSlot(t: Transfer): boolean {
-  const work = t.ready.peek();
-  return work !== undefined && isFirst(t, work);
-}
-
-/** True of the first attempt of what had its slot before: a later one waits like any other. */
-export function isFirst(t: Pick<Transfer, "plan">, { index, attempts }: Work): boolean {
-  return attempts === 0 && t.plan[index]?.hadSlot === true;
 }
 
 /** The transfer has ended when every object has. */

@@ -180,25 +180,6 @@ test("puts go at the slots, contents are fetched before", () => {
   expect(puts).toEqual([0, 60, 120, 180, 240]);
 });
 
-test("what had its slot before goes first and at once; the others, and a second try, at the slots", () => {
-  const plan = planOf(4).map((item, i) => (i === 1 || i === 2 ? { ...item, hadSlot: true } : item));
-  const story = new Story(plan, 60).sees({ kind: "start" }).answers("get");
-  expect(story.openOf("put").sort()).toEqual([0, 1, 2]);
-  story.waits(999);
-  expect(story.openOf("put")).not.toContain(3);
-  story.refuses("put", "failed", "busy").waits(1);
-  expect(story.openOf("put")).toEqual([3]);
-  const again = () => story.asked.filter(({ ask }) => ask.kind === "put" && ask.index === 1);
-  story.waits(10_000).answers("get").waits(10_000);
-  const puts = story.asked.filter(({ ask }) => ask.kind === "put").slice(3);
-  expect(again()).toHaveLength(2);
-  for (const [i, { atMs }] of puts.entries()) {
-    expect(
-      puts.slice(0, i).every((before) => slotOf(before.atMs, 0, 60) < slotOf(atMs, 0, 60)),
-    ).toBe(true);
-  }
-});
-
 test("what is done already is counted and not done again", () => {
   const plan = planOf(3);
   const done = {

@@ -5,7 +5,7 @@
 // together, but between the first and the third of three there is always a whole slot. What a sick disk, a slow line or a frozen program holds up may come
 // closer together afterwards; so a window with trouble in it is not judged.
 
-import type { MainTruth, Truth } from "./truth.js";
+import { type MainTruth, slotMsOf, type Truth } from "./truth.js";
 import type { Engine } from "./world/engine.js";
 
 const MINUTE_MS = 60_000;
@@ -51,6 +51,7 @@ export class PaceJudge {
 
   /** The operator set another rate. */
   rateSet(main: MainTruth, rate: number): void {
+    main.slotMs = slotMsOf(rate);
     for (const direction of ["takeover", "restore"]) {
       const counted = this.#of(main, direction);
       counted.rate = rate;
@@ -64,7 +65,7 @@ export class PaceJudge {
     const nowMs = this.#engine.nowMs;
     const counted = this.#of(main, direction);
     const { rate } = counted;
-    const slotMs = rate === 0 ? 0 : MINUTE_MS / rate;
+    const slotMs = slotMsOf(rate);
     const lastButOneMs = counted.atMs.at(-2);
     counted.atMs.push(nowMs);
     while ((counted.atMs[0] ?? nowMs) <= nowMs - MINUTE_MS) counted.atMs.shift();

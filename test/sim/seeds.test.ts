@@ -29,8 +29,6 @@ const ONCE_FAILED = {
   "put-given-up": "an object that the backup's store refused was run by nobody for ever (I6)",
   "restart-starves": "a restore by restarts starved the keep-alive and never ended (I6)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
-  "unanswered-waits-for-its-slot":
-    "what was put home and not answered before a pause waited for its slot again (I1)",
   "judged-before-the-sleep-was-noticed":
     "after a sleep of the backup's machine a main was judged by what the socket said first (I5)",
 } as const;

@@ -73,8 +73,12 @@ export type MainTruth = {
   isBeingDamaged: boolean;
   /** Its agent said that its disk is in doubt, and has saved no order of the backup agent since. */
   isInDoubt: boolean;
+  /** Between two objects at the rate in force; 0: not paced, or not known. */
+  slotMs: number;
   /** Objects that run on both sides; looked at until there are none. */
   readonly doubled: Set<ObjectTruth>;
+  /** The most of them since there were none. */
+  doubledMost: number;
   isWatched: boolean;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
@@ -117,7 +121,9 @@ export class Truth {
       damage: undefined,
       isBeingDamaged: false,
       isInDoubt: false,
+      slotMs: slotMsOf(Number(machine.plan.server.transferRate)),
       doubled: new Set(),
+      doubledMost: 0,
       isWatched: false,
       isDoubted: false,
     }));
@@ -258,11 +264,15 @@ export class Truth {
   /** Looks at a main's doubled objects every second until none is left. */
   #watch(main: MainTruth, object: ObjectTruth): void {
     main.doubled.add(object);
+    main.doubledMost = Math.max(main.doubledMost, main.doubled.size);
     if (main.isWatched) return;
     const look = () => {
       for (const doubled of main.doubled) this.#look(main, doubled);
       if (main.doubled.size > 0) this.#engine.in(LOOK_MS, look);
-      else main.isWatched = false;
+      else {
+        main.isWatched = false;
+        main.doubledMost = 0;
+      }
     };
     main.isWatched = true;
     this.#engine.in(LOOK_MS, look);
@@ -291,7 +301,10 @@ export class Truth {
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
     const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
-    const limitMs = isRestore && calmMs > CALM_MS ? RESTORE_OVERLAP_MS : CALM_MS + pauseMs;
+    // What a pause left doubled gets its answer at the pace, one after the other.
+    const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;
+    const restoreMs = RESTORE_OVERLAP_MS + queueMs;
+    const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS + pauseMs;
     if (calmMs <= CALM_MS + pauseMs || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
   }
@@ -333,6 +346,11 @@ export class Truth {
 
 function holdDownMs(main: MainTruth): number {
   return Number(main.machine.plan.server.holdDown ?? "30") * 1_000;
+}
+
+/** Between two objects at a rate; 0: not paced. */
+export function slotMsOf(ratePerMinute: number): number {
+  return ratePerMinute === 0 ? 0 : 60_000 / ratePerMinute;
 }
 
 export function nameOf(object: ObjectTruth): string {
