@@ -14,6 +14,7 @@ import {
   type World,
 } from "../base/world.js";
 import { type ControlServer, controlServer } from "../link/control-server.js";
+import type { UsedStore } from "../objects/store.js";
 import { openStore } from "../objects/stores/open.js";
 import type { BackupSettings } from "../proto/settings.js";
 import { parseHostPort } from "../proto/settings.js";
@@ -37,6 +38,8 @@ import { beginBoot, type OpenState, openState } from "./io/state-open.js";
 const SWEPT_DEPTH = 2;
 /** Clients are sent a view this often even if nothing changed: silence means that we are gone. */
 const PULSE_MS = 1_000;
+/** How long a store may keep the agent from starting: the mains count on it. */
+const START_MS_MAX = 5_000;
 const LOCK_WAIT_MS = 1_500;
 const LOCK_AGAIN_MS = 250;
 
@@ -85,7 +88,7 @@ export async function startBackup(
     joinPath(folder, "reload-owed"),
   );
   if (!store.ok) return refuse(store.words);
-  const missing = await store.value.check();
+  const missing = await answersSoon(world, deadlines, store.value);
   // Later it is an alarm: the mains are answered, whatever is wrong with the store.
   if (missing.length > 0 && (await isFirstStart(world, folder))) {
     return refuse(`${missing.join("; ")}. Make it usable, then start again.`);
@@ -197,7 +200,8 @@ export async function startBackup(
   fleet.disk.consider();
   const keyWatch = new KeyWatch(site, keys, known);
   keyWatch.begin(names, given);
-  await readiness.look();
+  // A store that hangs keeps no main waiting: what is found out later is told then.
+  await soon(world, deadlines, readiness.look());
   accept = (wire) => fleet.accept(wire);
   const pulse = deadlines.add((nowMs) => {
     server.changed();
@@ -223,6 +227,25 @@ export async function startBackup(
       await lock.close();
     },
   };
+}
+
+/** Why the store cannot be used; one that does not answer soon is one that cannot. */
+async function answersSoon(
+  world: World,
+  deadlines: Deadlines,
+  store: UsedStore,
+): Promise<readonly string[]> {
+  const silent = `${store.title} has not answered within ${START_MS_MAX / 1_000} s`;
+  return (await soon(world, deadlines, store.check())) ?? [silent];
+}
+
+/** What is answered while a start may wait for it. */
+function soon<T>(world: World, deadlines: Deadlines, asked: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const limit = deadlines.add(() => resolve(undefined));
+    deadlines.set(limit, world.clock.nowMs() + START_MS_MAX);
+    asked.then(resolve, reject).finally(() => deadlines.set(limit, undefined));
+  });
 }
 
 /** Nothing was ever written here. */

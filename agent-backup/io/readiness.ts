@@ -12,10 +12,13 @@ import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
 import { type Holding, parsePlace, sharedPlaces } from "../../proto/place.js";
 import { mayBeHere } from "../core/movement.js";
 import type { Fleet } from "./fleet.js";
+import { inTime } from "./in-time.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
 const LOOK_AGAIN_MS = 30_000;
+/** A store that says nothing for so long is one that does not answer. */
+const CHECK_LIMIT_MS = 30_000;
 /** At most this part of the time is spent on looking: an eleventh. */
 const REST_PER_LOOK = 10;
 /** Objects looked at in one turn: some milliseconds. */
@@ -86,24 +89,9 @@ export class Readiness {
   }
 
   async #look(): Promise<void> {
-    const { store, happenings } = this.#site;
-    const problems = await store.check();
-    const before = this.#storeProblem;
-    this.#storeProblem = problems.join("; ");
-    if (before !== this.#storeProblem) {
-      const isWell = this.#storeProblem === "";
-      happenings.tell({
-        level: isWell ? "info" : "error",
-        event: isWell ? "store.answers" : "store.silent",
-        server: "",
-        epoch: 0n,
-        who: "",
-        words: isWell ? `${store.title} answers` : this.#storeProblem,
-        fields: {},
-      });
-    }
     const shared = this.#shared();
     const lists = new Map<string, Manifest>();
+    let problem = (await this.#check()).join("; ");
     let seen = 0;
     for (const shell of this.#fleet.shells) {
       if (this.#isStopped) return;
@@ -112,20 +100,58 @@ export class Readiness {
         seen = 0;
         await this.#turn();
       }
-      const occupied = this.#storeProblem === "" ? await this.#occupied(shell, lists) : [];
+      const found = problem === "" ? await this.#occupied(shell, lists) : [];
+      // One list that does not come is enough: no takeover could begin, and each costs its limit.
+      if (typeof found === "string") problem = found;
       this.#fleet.keeperOf(shell)?.refreshFacts({
-        storeProblem: this.#storeProblem,
-        occupied,
+        storeProblem: problem,
+        occupied: typeof found === "string" ? [] : found,
         shared: shared.get(shell.name) ?? [],
       });
     }
+    this.#found(problem);
   }
 
-  /** Places of chosen objects that hold something which this agent did not put there. */
-  async #occupied(shell: ServerShell, lists: Map<string, Manifest>): Promise<readonly string[]> {
+  /** Why the store could not be used now; one that never answers is said so. */
+  async #check(): Promise<readonly string[]> {
+    const { store, world, deadlines } = this.#site;
+    const time = { clock: world.clock, deadlines };
+    try {
+      return await inTime(time, CHECK_LIMIT_MS, store.title, store.check());
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return [error.message];
+    }
+  }
+
+  #found(problem: string): void {
+    const { store, happenings } = this.#site;
+    if (problem === this.#storeProblem) return;
+    this.#storeProblem = problem;
+    const isWell = problem === "";
+    happenings.tell({
+      level: isWell ? "info" : "error",
+      event: isWell ? "store.answers" : "store.silent",
+      server: "",
+      epoch: 0n,
+      who: "",
+      words: isWell ? `${store.title} answers` : problem,
+      fields: {},
+    });
+  }
+
+  /**
+   * Places of chosen objects that hold something which this agent did not put there; words if the
+   * store does not list.
+   */
+  async #occupied(
+    shell: ServerShell,
+    lists: Map<string, Manifest>,
+  ): Promise<readonly string[] | string> {
     const placed = shell.moves.placed();
     if (typeof placed === "string") return [placed];
     const there = await this.#list(shell, placed, lists);
+    if (typeof there === "string") return there;
     const { keys } = this.#wantedBy(shell);
     const wanted = there.filter((entry) => keys.has(idKey(entry)));
     if (wanted.length === 0) return [];
@@ -137,7 +163,11 @@ export class Readiness {
   }
 
   /** One list serves all mains whose objects stand at the same places. */
-  async #list(shell: ServerShell, placed: Store, lists: Map<string, Manifest>): Promise<Manifest> {
+  async #list(
+    shell: ServerShell,
+    placed: Store,
+    lists: Map<string, Manifest>,
+  ): Promise<Manifest | string> {
     const { placeAs } = shell.server.settings;
     const key = placeAs.includes("{main}") ? `${placeAs} ${shell.name}` : placeAs;
     const known = lists.get(key);
@@ -148,7 +178,7 @@ export class Readiness {
       return manifest;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      return [];
+      return error.message;
     }
   }
 

@@ -23,6 +23,7 @@ import { HoldList, sendHoldPages } from "../../link/pages.js";
 import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import { manifestText } from "../../objects/core/manifest.js";
 import { StoreError } from "../../objects/store.js";
+import { openCommand } from "../../objects/stores/command.js";
 import { openFolder } from "../../objects/stores/folder.js";
 import type { ApplicationState, Hello, LinkBody } from "../../proto/messages.js";
 import { idKey } from "../../proto/object.js";
@@ -30,7 +31,15 @@ import type { ServerSettings } from "../../proto/settings.js";
 import { MemoryPing, MemoryWays } from "../base/memory-ping.js";
 import { MemoryStore } from "../link/memory-store.js";
 import { silentLog, VirtualClock, type VirtualWire, wirePair } from "../link/virtual.js";
-import { bytesOf, CountingRandom, digestOf, MemoryDisk, turns } from "../objects/memory-world.js";
+import {
+  bytesOf,
+  CountingRandom,
+  digestOf,
+  MemoryDisk,
+  MemoryProcesses,
+  turns,
+} from "../objects/memory-world.js";
+import { PROGRAM, TIME_MS, type VirtualProgram } from "../objects/virtual-program.js";
 import { settingsOf } from "./world.js";
 
 const SLICE_MS = 10;
@@ -90,10 +99,21 @@ export class House {
   limits = { mains: 0, objects: 0 };
   witnesses = "none";
   readonly roster = new Map<string, Partial<ServerSettings>>();
+  /** The store is this program; undefined: a folder. */
+  program: VirtualProgram | undefined;
   agent!: Agent;
 
   static async with(...names: (string | [string, Partial<ServerSettings>])[]): Promise<House> {
+    return House.of(undefined, ...names);
+  }
+
+  /** A house whose store is a program. */
+  static async of(
+    program: VirtualProgram | undefined,
+    ...names: (string | [string, Partial<ServerSettings>])[]
+  ): Promise<House> {
     const house = new House();
+    house.program = program;
     house.disk.write(`${STORE}/readme.txt`, "the store");
     for (const one of names) {
       const [name, settings] = typeof one === "string" ? [one, {}] : one;
@@ -179,11 +199,16 @@ export class Agent {
     const disk = agentDisk(house, clock);
     const random = new CountingRandom();
     const { ping, ways } = house;
-    const world = { clock, disk, random, ping, ways, log: silentLog } as unknown as World;
-    const store = openFolder(
-      { ...world, deadlines, digestOf },
-      { folder: STORE, pattern: "camera{number}.conf" },
-    );
+    const processes = new MemoryProcesses(clock, deadlines);
+    const rest = { random, ping, ways, processes, log: silentLog };
+    const world = { clock, disk, ...rest } as unknown as World;
+    const parts = { ...world, deadlines, digestOf };
+    const limits = { timeMs: TIME_MS, outputBytesMax: 1024 * 1024 };
+    if (house.program !== undefined) processes.program = house.program.answer;
+    const store =
+      house.program === undefined
+        ? openFolder(parts, { folder: STORE, pattern: "camera{number}.conf" })
+        : openCommand(parts, { command: PROGRAM, ...limits });
     if (!store.ok) throw new Error(store.words);
     const opened = await openState(world, { folder: FOLDER, deadlines, digestOf });
     if (typeof opened === "string") throw new Error(opened);
@@ -277,6 +302,8 @@ export class Main {
   readonly parked = new Map<string, string>();
   readonly got: LinkBody[] = [];
   readonly ends: LinkEnd[] = [];
+  /** When its heartbeats were answered. */
+  readonly acksAtMs: number[] = [];
   application: ApplicationState = "running";
   healthy = true;
   instance: string;
@@ -408,7 +435,8 @@ export class Main {
   #list: { list: HoldList; epoch: bigint } | undefined;
 
   #hear(link: Link, body: LinkBody): void {
-    if (body.kind !== "heartbeatAck") this.got.push(body);
+    if (body.kind === "heartbeatAck") this.acksAtMs.push(this.house.clock.nowMs());
+    else this.got.push(body);
     if (this.#server?.take(body)) return;
     if (body.kind === "welcome") {
       this.backupId = body.backupId;
