@@ -30,6 +30,7 @@ import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
 import type { ParkingGiven } from "./io/parking.js";
 import { openCopies, openLife, parkByOf } from "./io/parts.js";
+import { StandDown } from "./io/stand-down.js";
 import { StateJournal } from "./io/state-journal.js";
 import { type MainStatus, statusOf } from "./io/status.js";
 import { Uplink } from "./io/uplink.js";
@@ -102,6 +103,7 @@ class RunningAgent implements MainAgent {
   readonly #life: LifeKeeper;
   readonly #gate: GateKeeper;
   readonly #custodian: Custodian;
+  readonly #standDown: StandDown;
   readonly #catalog: Catalog;
   readonly #uplink: Uplink;
   readonly #dialFirst: Deadline;
@@ -160,6 +162,7 @@ class RunningAgent implements MainAgent {
       refuse: (epoch, refused) => this.#uplink.send({ kind: "epochRefused", epoch, refused }),
       settled: () => this.#settled(),
       cleared: () => this.#life.startForObjects(),
+      measured: (parkMs) => this.#standDown.measured(parkMs),
       crashAt,
     });
     this.#catalog = new Catalog({
@@ -177,6 +180,19 @@ class RunningAgent implements MainAgent {
       limitMs: settings.startGate * 1_000,
       log,
       open: () => this.#life.openGate(),
+      isLeaseNeeded: () => this.#standDown.isLeaseNeeded,
+      standDown: () => this.#standDown.beforeStart(),
+    });
+    this.#standDown = new StandDown({
+      clock,
+      deadlines,
+      log,
+      state,
+      custody: () => this.#custodian.custody,
+      order: (order) => this.#custodian.order(order),
+      objects: () => this.#catalog.manifest,
+      killApplication: () => this.#life.killForObjects(),
+      startApplication: () => this.#life.startForObjects(),
     });
     const custodian = this.#custodian;
     const batchGiven = { application: this.#life, lane, deadlines, nowMs, log };
@@ -197,16 +213,17 @@ class RunningAgent implements MainAgent {
     const { clock } = this.#given.world;
     this.#catalog.start();
     const isRunning = await this.#life.look(application);
-    if (isRunning) this.#gate.feed("foundRunning");
-    else if (custody.holding === "parked" || custody.holding === "returning") {
-      this.#gate.feed("heldByDisk");
-    } else this.#gate.feed("nothingHeld");
+    const isHeld = custody.holding !== "none" && custody.holding !== "releasing";
+    if (isRunning) {
+      this.#gate.feed("foundRunning");
+      if (!isHeld) this.#standDown.asks(this.#given.settings.startGate * 1_000);
+    } else this.#gate.feed(isHeld ? "heldByDisk" : "nothingHeld");
     if (custody.holding === "releasing" && this.#state.doubt !== "") {
       // What goes back would run here: the backup agent is asked first, as before a start.
       const gateMs = this.#given.settings.startGate * 1_000;
       this.#deadlines.set(this.#resumeUnasked, clock.nowMs() + gateMs);
     } else this.#custodian.begin();
-    if (custody.holding === "parked" && !custody.isCleared) {
+    if (isHeld && custody.holding !== "returning" && !custody.isCleared) {
       this.#deadlines.set(this.#dialFirst, clock.nowMs() + CLEAR_FIRST_MS);
     } else this.#dial();
   }
@@ -226,6 +243,7 @@ class RunningAgent implements MainAgent {
       catalog: this.#catalog,
       uplink: this.#uplink,
       gate: this.#gate.state,
+      standDown: this.#standDown.words,
     });
   }
 
@@ -265,13 +283,18 @@ class RunningAgent implements MainAgent {
       agentVersion: version,
       digestOf,
       hello: () => this.#hello(),
-      heartbeat: () => this.#heartbeat(),
+      heartbeat: (sequence) => this.#heartbeat(sequence),
       objects: this.#catalog.store,
       homecoming,
       backup: () => ({ id: this.#state.state.backupId, name: this.#state.state.backupName }),
       // Saved with the order that comes with it, before anything is done under it.
       onBackup: (backupId, backupName) => this.#state.set({ backupId, backupName }),
-      onSettings: ({ lookForChangesMs }) => this.#catalog.lookEvery(lookForChangesMs),
+      onSettings: (told, isLeased) => {
+        this.#catalog.lookEvery(told.lookForChangesMs);
+        this.#standDown.welcomed(told, isLeased);
+      },
+      onAnswer: ({ sequence, leaseMs }) => this.#standDown.answered(sequence, leaseMs),
+      onPromise: () => void this.#standDown.promised(),
       onOrder: (order) => this.#ordered(order),
     });
   }
@@ -285,6 +308,7 @@ class RunningAgent implements MainAgent {
   }
 
   #settled(): void {
+    this.#standDown.settled();
     this.#gate.feed("settled");
     if (!this.#isDialling) this.#dial();
     void this.#catalog.look();
@@ -314,10 +338,11 @@ class RunningAgent implements MainAgent {
       manifestDigest: this.#catalog.digest,
       parked: this.#custodian.parkedCount,
       shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
+      ...this.#standDown.hello(),
     };
   }
 
-  #heartbeat(): HeartbeatState {
+  #heartbeat(sequence: number): HeartbeatState {
     const nowMs = this.#given.world.clock.nowMs();
     const { application, healthy, reasons } = beat(this.#life.life, nowMs);
     const { trouble } = this.#state;
@@ -326,6 +351,7 @@ class RunningAgent implements MainAgent {
       healthy,
       reasons: trouble === "" ? reasons : [...reasons, trouble.slice(0, WORDS_CHARS_MAX)],
       manifestDigest: this.#catalog.digest,
+      ...this.#standDown.heartbeat(sequence),
     };
   }
 

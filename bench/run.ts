@@ -67,6 +67,8 @@ function heartbeats(): Record<string, number> {
       reasons: [],
       manifestDigest: "ab".repeat(32),
       application: "running",
+      welcomes: 1,
+      stoodDown: false,
     },
   };
   const frame = encodeFrame(encodeMessage(message));

@@ -32,7 +32,7 @@ export type DialOptions = {
   readonly boot: bigint;
   readonly agentVersion: string;
   hello(): Omit<Hello, "kind">;
-  heartbeat(): HeartbeatState;
+  heartbeat(sequence: number): HeartbeatState;
   readonly on: Omit<LinkHandlers, "closed"> & {
     /** A link ended, or did not come about; the next try is in `againInMs`. */
     closed(end: LinkEnd, againInMs: number): void;

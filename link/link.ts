@@ -65,8 +65,8 @@ export type LinkOptions = {
       readonly role: "main";
       /** Asked once, when the other side's version suits. */
       hello(): Omit<Hello, "kind">;
-      /** Asked for each heartbeat. */
-      heartbeat(): HeartbeatState;
+      /** Asked for each heartbeat, which is sent at once. */
+      heartbeat(sequence: number): HeartbeatState;
     }
 );
 
@@ -161,7 +161,12 @@ export function openLink(options: LinkOptions): Link {
       case "sayHeartbeat": {
         if (options.role !== "main") return;
         const { sequence, sentAtMs } = effect;
-        const body = { kind: "heartbeat", ...options.heartbeat(), sequence, sentAtMs } as const;
+        const body = {
+          kind: "heartbeat",
+          ...options.heartbeat(sequence),
+          sequence,
+          sentAtMs,
+        } as const;
         feed({ kind: "says", body });
         return;
       }

@@ -21,6 +21,7 @@ import {
 } from "./codec-fields.js";
 import { digest, idText, objectShape } from "./codec-object.js";
 import {
+  CHOICE_CHARS_MAX,
   CHUNK_BYTES,
   NAME_CHARS_MAX,
   OBJECT_BYTES_MAX,
@@ -67,10 +68,12 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     backupId: ID_OR_NONE,
     application: APPLICATION,
     epoch: EPOCH,
-    holding: enumWord(["none", "parked", "returning"]),
+    holding: enumWord(["none", "parked", "returning", "stoodDown"]),
     manifestDigest: DIGEST_OR_NONE,
     parked: COUNT,
     shutdownReason: WORDS,
+    stopBudgetMs: uint32(),
+    lateMs: uint32(),
   }),
   startup: message({}),
   heartbeat: message({
@@ -80,6 +83,8 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     reasons: list(WORDS, REASONS_MAX),
     manifestDigest: DIGEST_OR_NONE,
     application: APPLICATION,
+    welcomes: uint32(),
+    stoodDown: BOOL,
   }),
   shutdown: howAsKind(
     message({
@@ -104,19 +109,23 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     epoch: EPOCH,
     custody: enumWord(["main", "backup", "returning", "asItIs"]),
     hold: COUNT,
+    leased: BOOL,
     settings: message({
       heartbeatMs: HEARTBEAT_MS,
       lookForChangesMs: LOOK_FOR_CHANGES_MS,
       parkLimitMs: PARK_LIMIT_MS,
+      leaseMs: LEASE_MS,
+      objects: text(CHOICE_CHARS_MAX),
     }),
   }),
   holdPage: message({ epoch: EPOCH, objects: list(message(OBJECT_ID), PAGE_ENTRIES), last: BOOL }),
   heartbeatAck: message({ sequence: whole64(1), leaseMs: LEASE_MS }),
   manifestRequest: message({ request: REQUEST }),
-  park: message({ epoch: EPOCH, hold: COUNT }),
+  park: message({ epoch: EPOCH, hold: COUNT, leased: BOOL }),
   takeBack: message({ epoch: EPOCH, objects: COUNT }),
   putObject: message({ request: REQUEST, epoch: EPOCH, entry: ENTRY }),
   restoreDone: message({ epoch: EPOCH }),
+  noTakeover: message({}),
 
   objectRequest: flatId(
     message({

@@ -19,6 +19,8 @@ export const MAINS_MAX = 10_000;
 export const NAME_CHARS_MAX = 60;
 /** The name of an object, for people. */
 export const OBJECT_NAME_CHARS_MAX = 200;
+/** The text of a choice of objects, and of any setting. */
+export const CHOICE_CHARS_MAX = 4_000;
 /** Words on the wire; longer ones are cut by whoever writes them. */
 export const WORDS_CHARS_MAX = 500;
 /** Links that have proved a key and not said a valid Hello yet. */

@@ -7,7 +7,12 @@ import type { ManifestEntry, ObjectId, ObjectResultKind } from "./object.js";
 
 export type ApplicationState = "starting" | "running" | "stopped" | "crashed";
 /** What a main's disk says of its objects. */
-export type Holding = "none" | "parked" | "returning";
+export type Holding =
+  | "none"
+  | "parked"
+  | "returning"
+  /** Its lease ended: it holds what would be taken over, of its own accord. */
+  | "stoodDown";
 /** What the backup tells a main of its objects. */
 export type CustodyWord =
   | "main"
@@ -44,6 +49,10 @@ export type Hello = {
   manifestDigest: string;
   parked: number;
   shutdownReason: string;
+  /** What its own parks have taken, p99; 0: none was measured. */
+  stopBudgetMs: number;
+  /** How much later than lease and stop budget it stood down last; 0: in time. */
+  lateMs: number;
 };
 export type Startup = { kind: "startup" };
 export type Heartbeat = {
@@ -55,6 +64,9 @@ export type Heartbeat = {
   reasons: readonly string[];
   manifestDigest: string;
   application: ApplicationState;
+  /** How many Welcomes of this link have their settings on its disk. */
+  welcomes: number;
+  stoodDown: boolean;
 };
 export type Shutdown = {
   kind: "shutdown";
@@ -76,7 +88,15 @@ export type ManifestPage = {
 export type Parked = { kind: "parked"; epoch: bigint; objects: number; problem: string };
 
 // Backup to main.
-export type LinkSettings = { heartbeatMs: number; lookForChangesMs: number; parkLimitMs: number };
+export type LinkSettings = {
+  heartbeatMs: number;
+  lookForChangesMs: number;
+  parkLimitMs: number;
+  /** When cut off: stand down, with leases of this length; 0: keep. */
+  leaseMs: number;
+  /** The choice of what is taken over, as text; held when a lease ends. */
+  objects: string;
+};
 export type Welcome = {
   kind: "welcome";
   backupId: string;
@@ -85,6 +105,8 @@ export type Welcome = {
   custody: CustodyWord;
   /** How many objects the HoldPages that follow will name. */
   hold: number;
+  /** This is a lease: what is not named to be held may be taken over, and is run under it. */
+  leased: boolean;
   settings: LinkSettings;
 };
 export type HoldPage = {
@@ -95,10 +117,12 @@ export type HoldPage = {
 };
 export type HeartbeatAck = { kind: "heartbeatAck"; sequence: number; leaseMs: number };
 export type ManifestRequest = { kind: "manifestRequest"; request: number };
-export type Park = { kind: "park"; epoch: bigint; hold: number };
+export type Park = { kind: "park"; epoch: bigint; hold: number; leased: boolean };
 export type TakeBack = { kind: "takeBack"; epoch: bigint; objects: number };
 export type PutObject = { kind: "putObject"; request: number; epoch: bigint; entry: ManifestEntry };
 export type RestoreDone = { kind: "restoreDone"; epoch: bigint };
+/** The backup stops in order and does not take over before the next contact. */
+export type NoTakeover = { kind: "noTakeover" };
 
 // Both ways.
 export type ObjectRequest = {
@@ -148,6 +172,7 @@ export type LinkBody =
   | TakeBack
   | PutObject
   | RestoreDone
+  | NoTakeover
   | ObjectRequest
   | ObjectChunk
   | ObjectResult

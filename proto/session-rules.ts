@@ -36,6 +36,7 @@ export const RULES: { readonly [K in LinkBody["kind"]]: Rule } = {
   takeBack: { by: "backup", phases: OPEN },
   putObject: { by: "backup", phases: OPEN },
   restoreDone: { by: "backup", phases: OPEN },
+  noTakeover: { by: "backup", phases: OPEN },
 
   // A main names what it holds when it is welcomed as it is.
   holdPage: { by: "both", phases: OPEN },

@@ -5,6 +5,7 @@
 // programs are (settings file, code). `parse` is the only way from the one to the other.
 
 import { parseChoice, showChoice } from "./choice.js";
+import { CHOICE_CHARS_MAX } from "./limits.js";
 import { parsePlace, showPlace } from "./place.js";
 
 /** A value that was refused, in words that name the setting, the value and what is allowed. */
@@ -152,7 +153,7 @@ export function placement(about: About): Setting<string> {
   };
 }
 
-const TEXT_CHARS_MAX = 4_000;
+const TEXT_CHARS_MAX = CHOICE_CHARS_MAX;
 
 function described(about: About): Pick<Setting<never>, "title" | "help" | "notYet"> {
   return {

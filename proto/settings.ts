@@ -6,6 +6,7 @@
 // are checked by checkServer.
 
 import { parseChoice } from "./choice.js";
+import { leaseProblem, STOP_BUDGET_MS } from "./lease.js";
 import { serverNameProblem } from "./names.js";
 import { parsePlace } from "./place.js";
 import {
@@ -180,7 +181,10 @@ export const SERVER_SETTINGS = {
     title: "When cut off",
     words: ["keep", "stand down"],
     default: "keep",
-    help: "What the main does when it cannot reach its backup.",
+    help:
+      "What the main does when it cannot reach its backup. Keep: it goes on; in a network cut both may " +
+      "run an object. Stand down: it lets go of the chosen objects when its lease ends (about 22 s at a " +
+      "wait of 30 s), so that nothing runs twice; if the backup agent crashes, its mains stand down, too.",
     notYet: "stand down is not built yet; keep is in force",
   }),
   priority: choice({
@@ -343,6 +347,10 @@ export function checkServer(settings: ServerSettings): readonly string[] {
       `Heartbeat ${settings.heartbeat} s is too long: three periods must be below Keep alive ` +
         `${settings.keepAlive} s.`,
     );
+  }
+  if (settings.whenCutOff === "stand down") {
+    const lease = leaseProblem(settings, STOP_BUDGET_MS);
+    if (lease !== undefined) problems.push(lease);
   }
   const chosen = parseChoice(settings.objects);
   if (!chosen.ok) problems.push(`Objects: ${chosen.words}.`);

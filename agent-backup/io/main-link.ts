@@ -102,10 +102,13 @@ export class MainLink {
       epoch,
       custody,
       hold: held.length,
+      leased: false,
       settings: {
         heartbeatMs: Math.round(settings.heartbeat * 1_000),
         lookForChangesMs: settings.lookForChanges * 1_000,
         parkLimitMs: settings.parkLimit * 1_000,
+        leaseMs: 0,
+        objects: settings.objects,
       },
     });
     this.#holding = sendHoldPages(this.link, epoch, held);
@@ -117,7 +120,7 @@ export class MainLink {
     const { epoch, state } = server.custody;
     const held = heldItems(state, items);
     this.#holding?.cancel();
-    this.link.send({ kind: "park", epoch, hold: held.length });
+    this.link.send({ kind: "park", epoch, hold: held.length, leased: false });
     this.#holding = sendHoldPages(this.link, epoch, held);
   }
 

@@ -36,4 +36,6 @@ export type Application = {
   unwatch(): void;
   /** Asks it to end and kills it after the stop limit: `ended…` follows, whatever it does. */
   stop(): void;
+  /** Kills it at once: `ended…` follows. */
+  kill(): void;
 };

@@ -109,6 +109,10 @@ export class CommandApplication implements Application {
     if (this.#kill.atMs === undefined) deadlines.set(this.#kill, nowMs() + stopLimitMs);
   }
 
+  kill(): void {
+    this.#killNow(this.#given.nowMs());
+  }
+
   #own(running: RunningProcess): void {
     this.#process = running;
     running.onEnd = (end) => {

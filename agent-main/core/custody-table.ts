@@ -29,6 +29,7 @@ export const CUSTODY_EVENTS = [
   "holdOrdered", // Park, or Welcome with custody backup, after the last page
   "returnOrdered", // TakeBack, or Welcome with custody returning, after the last page
   "releaseOrdered", // RestoreDone, or Welcome with custody main
+  "leaseEnded", // nobody ordered it: what the backup agent may take over is let go of
   "staleOrdered", // any of them under a lower epoch
   "saved",
   "saveFailed",
@@ -70,6 +71,7 @@ export const CUSTODY_TABLE: readonly CustodyRow[] = [
   ...RESTING.flatMap((from): CustodyRow[] => [
     { from, on: "holdOrdered", to: "savingHold", then: ["save"], why: "told to hold" },
     { from, on: "returnOrdered", to: "savingReturn", then: ["save"], why: "told to take back" },
+    { from, on: "leaseEnded", to: "savingHold", then: ["save"], why: "lease ended: stands down" },
     {
       from,
       on: "staleOrdered",
@@ -177,6 +179,11 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEventKind>[]
   },
   {
     on: "releaseOrdered",
+    in: SAVING,
+    because: "orders wait until the order before is on disk",
+  },
+  {
+    on: "leaseEnded",
     in: SAVING,
     because: "orders wait until the order before is on disk",
   },

@@ -4,6 +4,8 @@
 // the highest seen) and reckons what the disk must say afterwards. The highest epoch wins; a lower
 // one is refused with the one in force. Objects that came home under a restore are no longer held,
 // though the list of held objects still names them: `held` is the one answer to that question.
+// A main whose lease ended stands down: it holds, under the epoch that it has, what it was told that
+// may be taken over, beside what it held before.
 //
 // Contract: while `isSaving`, whoever feeds orders keeps them until it is over. Every order begins
 // a new `round`; an answer of an earlier round is not fed.
@@ -33,13 +35,20 @@ export type Custody = {
   readonly returned: Map<string, string>;
   /** Rises with every order: tells an answer of now from one of before. */
   readonly round: number;
+  /** What is not held may be taken over yet, and is run under a lease. */
+  readonly isRestLeased: boolean;
 };
 
-/** An order of the backup agent, pages included. `hold` undefined: what is held now stays held. */
+/**
+ * An order of the backup agent, pages included; `hold` undefined: what is held now stays held. Or
+ * `standDown`, which nobody orders: `hold` is held beside what is held now.
+ */
 export type CustodyOrder = {
-  readonly kind: "hold" | "return" | "run";
+  readonly kind: "hold" | "return" | "run" | "standDown";
   readonly epoch: bigint;
   readonly hold?: readonly ObjectId[];
+  /** With `hold`: what is not held may be taken over yet. */
+  readonly isRestLeased?: boolean;
 };
 
 export type CustodyStep = {
@@ -58,15 +67,46 @@ export function resumed(
   returned: Map<string, string>,
 ): { custody: Custody; effects: readonly CustodyEffect[] } {
   const { state, effects } = RESUMES[record.holding];
-  return { custody: { state, record, returned, round: 1 }, effects };
+  return { custody: { state, record, returned, round: 1, isRestLeased: false }, effects };
+}
+
+/** True if it runs something here that the backup agent may take over: a lease is needed for that. */
+export function needsLease({ record, isRestLeased }: Custody): boolean {
+  return record.holding !== "stoodDown" && (record.holding !== "parked" || isRestLeased);
 }
 
 /** Applies an order. */
 export function order(custody: Custody, given: CustodyOrder): CustodyStep {
+  if (given.kind === "standDown") return standDown(custody, given);
   const isStale = given.epoch < custody.record.epoch;
   const next = apply(custody, isStale ? "staleOrdered" : ORDERED[given.kind]);
   if (next.why === undefined || isStale) return next;
   return { ...next, custody: ordered(custody, next.custody.state, given) };
+}
+
+function standDown(before: Custody, { hold = [] }: CustodyOrder): CustodyStep {
+  const next = needsLease(before) ? apply(before, "leaseEnded") : undefined;
+  if (next?.why === undefined) return { custody: before, effects: [], why: undefined };
+  const { record } = before;
+  const outBefore = held(before);
+  const known = new Set(outBefore.map(idKey));
+  const more = hold.filter((id) => !known.has(idKey(id)));
+  const isSure = record.isCleared && record.holding === "parked";
+  return {
+    ...next,
+    custody: {
+      ...next.custody,
+      round: before.round + 1,
+      // What came home leaves again: the backup agent may take it over, too.
+      returned: new Map(),
+      record: {
+        epoch: record.epoch,
+        holding: "stoodDown",
+        isCleared: isSure && more.length === 0,
+        hold: [...outBefore, ...more],
+      },
+    },
+  };
 }
 
 /** Applies an answer of the disk, the store or the clock. */
@@ -98,10 +138,11 @@ export function isSaving(custody: Custody): boolean {
   return custody.state.startsWith("saving");
 }
 
-/** What Hello says: `parked` only when everything held is out, for the backup agent acts on it. */
+/** What Hello says: `parked` and `stoodDown` only when everything held is out, for the backup agent acts on it. */
 export function holdingSaid({ record }: Pick<Custody, "record">): Holding {
   if (record.holding === "releasing") return "none";
-  return record.holding === "parked" && !record.isCleared ? "none" : record.holding;
+  const isOut = record.holding === "parked" || record.holding === "stoodDown";
+  return isOut && !record.isCleared ? "none" : record.holding;
 }
 
 /** What is to be done with an object step under an epoch. `wait`: the order before is not done. */
@@ -121,7 +162,7 @@ const RETURNING_SOON: readonly CustodyState[] = [
   "savingReturning",
 ];
 
-const ORDERED: Record<CustodyOrder["kind"], CustodyEventKind> = {
+const ORDERED: Record<Exclude<CustodyOrder["kind"], "standDown">, CustodyEventKind> = {
   hold: "holdOrdered",
   return: "returnOrdered",
   run: "releaseOrdered",
@@ -134,6 +175,7 @@ const RESUMES: Record<
   none: { state: "none", effects: [] },
   parked: { state: "clearing", effects: ["clear"] },
   returning: { state: "clearingReturn", effects: ["clear"] },
+  stoodDown: { state: "clearing", effects: ["clear"] },
   releasing: { state: "puttingBack", effects: ["putBack"] },
 };
 
@@ -152,7 +194,8 @@ function withRecord(next: CustodyStep, record: CustodyRecord): CustodyStep {
 function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Custody {
   const { epoch } = given;
   const { record } = before;
-  const next = { ...before, state, round: before.round + 1 };
+  const isRestLeased = given.isRestLeased === true;
+  const next = { ...before, state, round: before.round + 1, isRestLeased };
   if (state === "savingRelease")
     return { ...next, record: { ...record, epoch, holding: "releasing" } };
   if (state === "savingNone") {

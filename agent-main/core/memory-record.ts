@@ -5,6 +5,8 @@
 //   hold         one page of held objects; means nothing before the `custody` that counts its pages
 //   custody      epoch and what is held under it; without pages the held objects stay as they were
 //   returned     objects that came home under an epoch
+//   told         what the backup agent said last of leases, and of stopping
+//   parks        how long the newest parkings took, in milliseconds
 //   application  the application's process, or none
 //   left         it belongs to no backup agent any more: backup, custody and epochs begin anew
 //
@@ -18,6 +20,22 @@ export type Entry = { readonly kind: string; readonly value: unknown };
 
 /** Names the application's process across restarts of the agent. */
 export type ProcessName = { readonly pid: number; readonly startedAt: string };
+
+/** What the backup agent told this main, and what is in force when it cannot be asked. */
+export type Told = {
+  /** When cut off: stand down, with leases of this length; 0: keep. */
+  readonly leaseMs: number;
+  /** The choice of what may be taken over, as text. */
+  readonly objects: string;
+  /** It does not take over before the next contact: until then there is no lease to count. */
+  readonly isPromised: boolean;
+};
+
+/** Before anybody said anything. */
+export const NOTHING_TOLD: Told = { leaseMs: 0, objects: "none", isPromised: false };
+
+/** So many parkings are remembered: their p99 is the longest but in a full list. */
+export const PARKS_MAX = 100;
 
 export type CameHome = ObjectId & { readonly digest: string };
 
@@ -37,6 +55,8 @@ export type MemoryRecord =
       readonly objects: number;
     }
   | { readonly kind: "returned"; readonly epoch: bigint; readonly objects: readonly CameHome[] }
+  | { readonly kind: "told"; readonly told: Told }
+  | { readonly kind: "parks"; readonly parksMs: readonly number[] }
   | { readonly kind: "application"; readonly process: ProcessName | undefined }
   | { readonly kind: "left" };
 
@@ -44,7 +64,7 @@ export type MemoryRecord =
 export const PAGE_OBJECTS = 500;
 
 const EPOCH_MAX = 2n ** 64n - 1n;
-const HOLDINGS = ["none", "parked", "returning", "releasing"] as const;
+const HOLDINGS = ["none", "parked", "returning", "stoodDown", "releasing"] as const;
 
 /** A record as the journal takes it. */
 export function entryOf(record: MemoryRecord): Entry {
@@ -65,6 +85,10 @@ export function entryOf(record: MemoryRecord): Entry {
       const objects = record.objects.map((home) => [...pairOf(home), home.digest]);
       return { kind, value: { epoch: String(record.epoch), objects } };
     }
+    case "told":
+      return { kind, value: record.told };
+    case "parks":
+      return { kind, value: { parksMs: record.parksMs } };
     case "application":
       return { kind, value: record.process ?? null };
     case "left":
@@ -116,6 +140,18 @@ const READERS: Readonly<Record<string, (fields: Fields) => MemoryRecord | string
     const read = listOf(objects, homeOf);
     if (read === undefined) return wrong("returned.objects", objects);
     return { kind: "returned", epoch: under, objects: read };
+  },
+  told: ({ leaseMs, objects, isPromised }) => {
+    if (!isCount(leaseMs)) return wrong("told.leaseMs", leaseMs);
+    if (typeof objects !== "string") return wrong("told.objects", objects);
+    if (typeof isPromised !== "boolean") return wrong("told.isPromised", isPromised);
+    return { kind: "told", told: { leaseMs, objects, isPromised } };
+  },
+  parks: ({ parksMs }) => {
+    if (!Array.isArray(parksMs) || parksMs.length > PARKS_MAX || !parksMs.every(isCount)) {
+      return wrong("parks.parksMs", parksMs);
+    }
+    return { kind: "parks", parksMs };
   },
   application: ({ pid, startedAt }) => {
     if (!isCount(pid)) return wrong("application.pid", pid);

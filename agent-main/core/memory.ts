@@ -15,9 +15,11 @@ import {
   type Entry,
   entryOf,
   type MemoryRecord,
+  NOTHING_TOLD,
   PAGE_OBJECTS,
   type ProcessName,
   recordOf,
+  type Told,
 } from "./memory-record.js";
 
 /** Everything that survives a restart of the agent, but for what came home. */
@@ -32,6 +34,9 @@ export type MainState = {
   readonly custody: CustodyRecord;
   /** The kept set of the present hold; empty: nothing is held. */
   readonly parkedSet: string;
+  readonly told: Told;
+  /** How long the newest parkings took, oldest first. */
+  readonly parksMs: readonly number[];
   readonly application: ProcessName | undefined;
 };
 
@@ -54,6 +59,8 @@ export const NEW_STATE: MainState = {
   backupName: "",
   custody: NEW_RECORD,
   parkedSet: "",
+  told: NOTHING_TOLD,
+  parksMs: [],
   application: undefined,
 };
 
@@ -85,6 +92,12 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
     case "backup":
       memory.state = { ...state, backupId: record.id, backupName: record.name };
       return undefined;
+    case "told":
+      memory.state = { ...state, told: record.told };
+      return undefined;
+    case "parks":
+      memory.state = { ...state, parksMs: record.parksMs };
+      return undefined;
     case "application":
       memory.state = { ...state, application: record.process };
       return undefined;
@@ -95,8 +108,8 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
     case "custody":
       return learnCustody(memory, record);
     case "left": {
-      const { instance, boot, application } = state;
-      memory.state = { ...NEW_STATE, instance, boot, application };
+      const { instance, boot, application, parksMs } = state;
+      memory.state = { ...NEW_STATE, instance, boot, application, parksMs };
       memory.returned.clear();
       memory.epochMax = 0n;
       memory.pages = [];
@@ -112,13 +125,15 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
 
 /** All of a memory in as few records as there can be. */
 export function snapshotOf({ state, returned }: Memory): Entry[] {
-  const { instance, boot, backupId, backupName, custody, application } = state;
+  const { instance, boot, backupId, backupName, custody, application, told, parksMs } = state;
   const home = [...returned.values()];
   const records: MemoryRecord[] = [
     ...(instance === "" ? [] : [{ kind: "boot" as const, instance, boot }]),
     { kind: "backup", id: backupId, name: backupName },
     ...custodyRecords(state, true),
     ...paged(home).map((objects) => ({ kind: "returned" as const, epoch: custody.epoch, objects })),
+    { kind: "told", told },
+    { kind: "parks", parksMs },
     { kind: "application", process: application },
   ];
   return records.map(entryOf);
@@ -138,6 +153,9 @@ export function changes({ state: before }: Memory, state: MainState): Entry[] {
   if (application?.pid !== was?.pid || application?.startedAt !== was?.startedAt) {
     records.push({ kind: "application", process: application });
   }
+  const { told, parksMs } = state;
+  if (!isSameTold(told, before.told)) records.push({ kind: "told", told });
+  if (!areSame(parksMs, before.parksMs)) records.push({ kind: "parks", parksMs });
   const isHoldNew = !areEqual(state.custody.hold, before.custody.hold);
   if (isHoldNew || !isSameCustody(state, before)) records.push(...custodyRecords(state, isHoldNew));
   return records.map(entryOf);
@@ -160,7 +178,7 @@ function learnCustody(
   }
   // What is released stays home under a new epoch; any other order under one begins anew.
   const isKept = epoch === state.custody.epoch || holding === "releasing";
-  if (!isKept || holding === "none") memory.returned.clear();
+  if (!isKept || holding === "none" || holding === "stoodDown") memory.returned.clear();
   memory.state = { ...state, parkedSet, custody: { epoch, holding, isCleared, hold } };
   return undefined;
 }
@@ -189,6 +207,14 @@ function isSameCustody(a: MainState, b: MainState): boolean {
     a.custody.isCleared === b.custody.isCleared &&
     a.parkedSet === b.parkedSet
   );
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((ms, i) => ms === b[i]));
+}
+
+function isSameTold(a: Told, b: Told): boolean {
+  return a.leaseMs === b.leaseMs && a.objects === b.objects && a.isPromised === b.isPromised;
 }
 
 function areEqual(a: readonly ObjectId[], b: readonly ObjectId[]): boolean {

@@ -2,7 +2,8 @@
 //
 // A main whose disk says that its objects are held waits until they are out of the application.
 // Any other asks the backup agent first, for so long as the start gate says; unanswered, it starts
-// with an alarm (when cut off: keep). Knows neither clock nor link: the shell feeds what it learns.
+// with an alarm (when cut off: keep), or stands down first (stand down, as it was told last). Knows
+// neither clock nor link: the shell feeds what it learns.
 
 import { type Ignored, indexed, type Row, type Table } from "../../base/table.js";
 
@@ -19,11 +20,15 @@ export const GATE_EVENTS = [
   "toldToHold",
   "settled",
   "expired",
+  "expiredLeaseless", // when cut off: stand down
 ] as const;
 export type GateEvent = (typeof GATE_EVENTS)[number];
 
-/** `ask` arms the limit; `open` lets the application start; `alarm` says that nobody was asked. */
-export type GateEffect = "ask" | "open" | "alarm";
+/**
+ * `ask` arms the limit; `open` lets the application start; `alarm` says that nobody was asked;
+ * `standDown` has the chosen objects held, and answers `settled`.
+ */
+export type GateEffect = "ask" | "open" | "alarm" | "standDown";
 
 /** Every transition there is. */
 export const GATE_TABLE: readonly Row<GateState, GateEvent, GateEffect>[] = [
@@ -70,6 +75,20 @@ export const GATE_TABLE: readonly Row<GateState, GateEvent, GateEffect>[] = [
     why: "the backup agent did not answer within the start gate; started all the same",
   },
   {
+    from: "asking",
+    on: "expiredLeaseless",
+    to: "clearing",
+    then: ["alarm", "standDown"],
+    why: "the backup agent did not answer within the start gate: stands down before the start",
+  },
+  {
+    from: "agreed",
+    on: "expiredLeaseless",
+    to: "open",
+    then: ["alarm", "open"],
+    why: "the backup agent agreed, but its answer could not be saved; started under its lease",
+  },
+  {
     from: "agreed",
     on: "toldToHold",
     to: "clearing",
@@ -108,6 +127,21 @@ export const GATE_IGNORED: readonly Ignored<GateState, GateEvent>[] = [
     on: "expired",
     in: ["shut"],
     because: "the agent has not read its disk yet",
+  },
+  {
+    on: "expiredLeaseless",
+    in: ["shut"],
+    because: "the agent has not read its disk yet",
+  },
+  {
+    on: "expiredLeaseless",
+    in: ["clearing"],
+    because: "the order in hand is carried out first",
+  },
+  {
+    on: "expiredLeaseless",
+    in: ["open"],
+    because: "the application was let go; what is held leaves it while it runs",
   },
   {
     on: "heldByDisk",

@@ -54,6 +54,11 @@ export class Catalog {
     return this.#digest;
   }
 
+  /** The last list; undefined: none could be made yet. */
+  get manifest(): Manifest | undefined {
+    return this.#manifest;
+  }
+
   /** How many objects the last list has; undefined: none could be made yet. */
   get objects(): number | undefined {
     return this.#manifest?.length;

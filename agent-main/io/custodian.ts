@@ -42,6 +42,8 @@ export type CustodianGiven = {
   readonly settled: () => void;
   /** The objects are out, or back: the application that was stopped for them may start. */
   readonly cleared: () => void;
+  /** Objects went out at the first try, so long after that was ordered. */
+  readonly measured: (parkMs: number) => void;
   readonly crashAt: (name: string) => void;
 };
 
@@ -50,9 +52,11 @@ export class Custodian {
   #custody: Custody;
   readonly #given: CustodianGiven;
   readonly #retry: Deadline;
-  readonly #orders: CustodyOrder[] = [];
+  readonly #orders: { readonly order: CustodyOrder; readonly atMs: number }[] = [];
   readonly #whenMoved: (() => void)[] = [];
   #failures = 0;
+  /** When the order in hand came. */
+  #orderedAtMs = 0;
   #parkedCount = 0;
   #problem = "";
   /** The epoch of the order in hand, for the answer to a stale one. */
@@ -103,7 +107,7 @@ export class Custodian {
 
   /** Takes an order; it is carried out when those before it are on disk. */
   order(given: CustodyOrder): void {
-    this.#orders.push(given);
+    this.#orders.push({ order: given, atMs: this.#given.nowMs() });
     this.#nextOrder();
   }
 
@@ -128,8 +132,10 @@ export class Custodian {
       const next = this.#orders.shift();
       if (next === undefined) return;
       this.#failures = 0;
-      this.#refusedEpoch = next.epoch;
-      this.#feed((custody) => orderStep(custody, next), next.kind, next.epoch);
+      this.#orderedAtMs = next.atMs;
+      const { order } = next;
+      this.#refusedEpoch = order.epoch;
+      this.#feed((custody) => orderStep(custody, order), order.kind, order.epoch);
     }
   }
 
@@ -173,6 +179,8 @@ export class Custodian {
         void this.#putBack();
         return;
       case "confirm":
+        // What nobody ordered is said by the next heartbeat.
+        if (record.holding !== "parked") return;
         this.#given.crashAt("beforeParked");
         this.#given.confirm(record.epoch, this.#parkedCount, "");
         return;
@@ -208,10 +216,10 @@ export class Custodian {
     crashAt(`before ${state}`);
     const { state: journal } = this.#given;
     const isHolding = record.holding !== "none";
-    const parkedSet = journal.state.parkedSet;
+    const { parkedSet } = journal.state;
     journal.set({
       custody: record,
-      parkedSet: !isHolding ? "" : parkedSet === "" ? `held-${record.epoch}` : parkedSet,
+      parkedSet: !isHolding ? "" : parkedSet === "" ? this.#newSet(record) : parkedSet,
     });
     try {
       await journal.save();
@@ -222,6 +230,12 @@ export class Custodian {
       this.#problem = `epoch ${record.epoch} is not adopted: ${wordsOf(error)}`;
       this.#answer("saveFailed", round);
     }
+  }
+
+  /** It may stand down more than once under one epoch: what was parked before is not in the new set. */
+  #newSet({ epoch, holding }: Custody["record"]): string {
+    if (holding !== "stoodDown") return `held-${epoch}`;
+    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}`;
   }
 
   /** The hold is over: the oldest copies of earlier holds go. */
@@ -249,6 +263,9 @@ export class Custodian {
       return;
     }
     this.#parkedCount = out.length;
+    if (end.moved > 0 && this.#failures === 0) {
+      this.#given.measured(this.#given.nowMs() - this.#orderedAtMs);
+    }
     this.#given.log("info", "park.cleared", {
       epoch: String(record.epoch),
       moved: end.moved,

@@ -10,6 +10,9 @@ export type GateKeeperGiven = {
   readonly limitMs: number;
   readonly log: Log;
   readonly open: () => void;
+  /** When cut off: stand down, and no promise of the backup agent. */
+  readonly isLeaseNeeded: () => boolean;
+  readonly standDown: () => void;
 };
 
 /** The one start gate of this agent. */
@@ -20,7 +23,9 @@ export class GateKeeper {
 
   constructor(given: GateKeeperGiven) {
     this.#given = given;
-    this.#limit = given.deadlines.add(() => this.feed("expired"));
+    this.#limit = given.deadlines.add(() =>
+      this.feed(given.isLeaseNeeded() ? "expiredLeaseless" : "expired"),
+    );
   }
 
   get state(): GateState {
@@ -31,7 +36,7 @@ export class GateKeeper {
   feed(event: GateEvent): void {
     const row = findGateRow(this.#state, event);
     if (row === undefined) return;
-    const { deadlines, nowMs, limitMs, log, open } = this.#given;
+    const { deadlines, nowMs, limitMs, log, open, standDown } = this.#given;
     this.#state = row.to;
     const isAlarm = row.then.includes("alarm");
     log(isAlarm ? "warn" : "info", "gate.transition", {
@@ -43,5 +48,6 @@ export class GateKeeper {
     if (row.then.includes("ask")) deadlines.set(this.#limit, nowMs() + limitMs);
     if (row.to === "open" || row.to === "clearing") deadlines.set(this.#limit, undefined);
     if (row.then.includes("open")) open();
+    if (row.then.includes("standDown")) standDown();
   }
 }

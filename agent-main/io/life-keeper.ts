@@ -40,6 +40,8 @@ export class LifeKeeper {
   readonly #whenStopped: (() => void)[] = [];
   #changed: () => void = () => {};
   #isFeeding = false;
+  /** Whatever is stopped now is killed. */
+  #isKilled = false;
   #process: ProcessId | undefined;
 
   constructor(given: LifeKeeperGiven) {
@@ -124,6 +126,16 @@ export class LifeKeeper {
     return this.#stop({ kind: "stopOrdered" });
   }
 
+  /**
+   * Kills the application for a change of its objects: there is no time left to ask. One that is
+   * being started is killed as soon as it lives.
+   */
+  killForObjects(): void {
+    this.#isKilled = true;
+    this.#feed({ kind: "stopOrdered" });
+    if (this.hasProcess) this.#given.application.kill();
+  }
+
   /** The same for objects that came home: started again at once, it counts as healthy for a while. */
   stopForHomecoming(): Promise<void> {
     return this.#stop({ kind: "stopOrdered", isHomecoming: true });
@@ -182,6 +194,7 @@ export class LifeKeeper {
     }
     for (const effect of effects) this.#perform(effect, life);
     if (!HAS_PROCESS.includes(life.state)) {
+      this.#isKilled = false;
       for (const resolve of this.#whenStopped.splice(0)) resolve();
     }
     return because;
@@ -194,7 +207,8 @@ export class LifeKeeper {
         application.start();
         break;
       case "stop":
-        application.stop();
+        if (this.#isKilled) application.kill();
+        else application.stop();
         break;
       case "watch":
         application.watch();

@@ -8,7 +8,7 @@ import type { Disk } from "../../base/world.js";
 import type { ObjectId } from "../../proto/object.js";
 import { idKey, isDigest, isObjectNumber, isObjectType } from "../../proto/object.js";
 import type { CustodyRecord } from "../core/custody.js";
-import type { MainState } from "../core/memory.js";
+import { type MainState, NEW_STATE } from "../core/memory.js";
 import type { CameHome } from "../core/memory-record.js";
 
 const VERSION = 1;
@@ -97,7 +97,7 @@ export function readState(bytes: Uint8Array): MainState | string {
   if (application === "wrong") return wrong("application", "null, or pid and startedAt");
 
   const custody = { epoch, holding, isCleared, hold };
-  return { instance, boot, backupId, backupName, custody, parkedSet, application };
+  return { ...NEW_STATE, instance, boot, backupId, backupName, custody, parkedSet, application };
 }
 
 function parseJson(bytes: Uint8Array): Record<string, unknown> | string {

@@ -46,8 +46,8 @@ const BOOTS_FORGOTTEN_MAX = 2n ** 20n;
 const AGAIN_MS = 10_000;
 /** So many records are one write in any case; of more, the last waits until the others are there. */
 const RECORDS_AT_ONCE = 40;
-/** Never forgotten unnoticed: starts, whose this main is, who holds its objects under which epoch. */
-const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "custody", "left"]);
+/** Never forgotten unnoticed: starts, whose this main is, its leases, who holds its objects. */
+const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "told", "custody", "left"]);
 
 /** The state of one folder, open. */
 export class StateJournal {
@@ -364,7 +364,7 @@ function memoryBefore(before: Before, epochMax: bigint): Memory {
 
 /** Never a lower epoch than was read; what is held is made sure to be out once more. */
 function onSafeSide(custody: CustodyRecord, epoch: bigint): CustodyRecord {
-  const isHeld = custody.holding === "parked" || custody.holding === "returning";
+  const isHeld = custody.holding !== "none" && custody.holding !== "releasing";
   return { ...custody, epoch, isCleared: custody.isCleared && !isHeld };
 }
 

@@ -30,6 +30,8 @@ export type MainStatus = {
   /** True when everything that is to be held is out of the application. */
   readonly isCleared: boolean;
   readonly parked: number;
+  /** When cut off: keep; or stand down, and how it stands with the lease. */
+  readonly whenCutOff: string;
   readonly objects: number | null;
   /** Why nothing can be remembered now, and what to do; empty: it can. */
   readonly journal: string;
@@ -49,11 +51,13 @@ export type StatusGiven = {
   readonly catalog: Catalog;
   readonly uplink: Uplink;
   readonly gate: GateState;
+  readonly standDown: string;
 };
 
 /** The status as it is now. */
 export function statusOf(given: StatusGiven): MainStatus {
   const { settings, state, doubt, journal, life, custodian, catalog, uplink, gate } = given;
+  const { standDown } = given;
   const { healthy, reasons } = report(life.life);
   const { record } = custodian.custody;
   return {
@@ -71,6 +75,7 @@ export function statusOf(given: StatusGiven): MainStatus {
     holding: record.holding,
     isCleared: record.isCleared,
     parked: custodian.parkedCount,
+    whenCutOff: standDown,
     objects: catalog.objects ?? null,
     journal,
     problem:
@@ -93,6 +98,7 @@ export function statusLines(status: MainStatus): readonly string[] {
     `application  ${status.application}${why}${pid}`,
     `link         ${link}`,
     `custody      holding ${status.holding}, epoch ${status.epoch}${parked}${unclear}`,
+    `cut off      ${status.whenCutOff}`,
     `objects      ${status.objects ?? "–"}`,
     ...(status.journal === "" ? [] : [`journal      ${status.journal}`]),
     ...(status.problem === "" ? [] : [`problem      ${status.problem}`]),

@@ -11,7 +11,7 @@ import type { HeartbeatState, LinkEnd } from "../../link/link.js";
 import { HoldList, sendHoldPages } from "../../link/pages.js";
 import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import type { Store } from "../../objects/store.js";
-import type { Hello, LinkBody, LinkSettings, Welcome } from "../../proto/messages.js";
+import type { HeartbeatAck, Hello, LinkBody, LinkSettings, Welcome } from "../../proto/messages.js";
 import { type CustodyOrder, held } from "../core/custody.js";
 import { admit, type HomecomingGiven, takeHome } from "./homecoming.js";
 
@@ -24,19 +24,27 @@ export type UplinkGiven = {
   readonly agentVersion: string;
   readonly digestOf: (bytes: Uint8Array) => string;
   readonly hello: () => Omit<Hello, "kind">;
-  readonly heartbeat: () => HeartbeatState;
+  readonly heartbeat: (sequence: number) => HeartbeatState;
   /** This main's objects, as the backup agent asks for them. */
   readonly objects: Store;
   readonly homecoming: HomecomingGiven;
   /** The backup agent that this main belongs to; empty: none yet. */
   readonly backup: () => { readonly id: string; readonly name: string };
   readonly onBackup: (id: string, name: string) => void;
-  readonly onSettings: (settings: LinkSettings) => void;
+  /** Of each Welcome; `isLeased`: it is a lease. */
+  readonly onSettings: (settings: LinkSettings, isLeased: boolean) => void;
+  /** A heartbeat was answered. */
+  readonly onAnswer: (answer: HeartbeatAck) => void;
+  /** It stops, and does not take over before the next contact. */
+  readonly onPromise: () => void;
   readonly onOrder: (order: CustodyOrder) => void;
 };
 
 /** Which order the pages that come now belong to. */
-type Announced = { readonly kind: CustodyOrder["kind"]; readonly epoch: bigint; list: HoldList };
+type Announced = Pick<CustodyOrder, "kind" | "epoch"> & {
+  readonly isRestLeased: boolean;
+  list: HoldList;
+};
 
 /** Keeps this main linked to its backup agent. */
 export class Uplink {
@@ -103,11 +111,18 @@ export class Uplink {
         const hold = announced?.list.take(body);
         if (announced === undefined || hold === undefined) return;
         this.#announced = undefined;
-        this.#given.onOrder({ kind: announced.kind, epoch: announced.epoch, hold });
+        const { kind, epoch, isRestLeased } = announced;
+        this.#given.onOrder({ kind, epoch, hold, isRestLeased });
         return;
       }
       case "park":
-        this.#announced = announcedBy("hold", body.epoch, body.hold);
+        this.#announced = announcedBy("hold", body, body.leased);
+        return;
+      case "heartbeatAck":
+        this.#given.onAnswer(body);
+        return;
+      case "noTakeover":
+        this.#given.onPromise();
         return;
       case "takeBack":
         this.#given.onOrder({ kind: "return", epoch: body.epoch });
@@ -159,11 +174,11 @@ export class Uplink {
     this.#isUp = true;
     this.#problem = "";
     onBackup(welcome.backupId, welcome.backupName);
-    onSettings(welcome.settings);
+    onSettings(welcome.settings, welcome.leased);
     this.#announced =
       welcome.custody === "asItIs"
         ? undefined
-        : announcedBy(ORDERS[welcome.custody], welcome.epoch, welcome.hold);
+        : announcedBy(ORDERS[welcome.custody], welcome, welcome.leased);
     if (welcome.custody !== "asItIs") return;
     // Its disk is in doubt: nothing is ordered. It asks what this one says.
     const { custody } = this.#given.homecoming.custodian;
@@ -196,6 +211,10 @@ export class Uplink {
 
 const ORDERS = { main: "run", backup: "hold", returning: "return" } as const;
 
-function announcedBy(kind: CustodyOrder["kind"], epoch: bigint, hold: number): Announced {
-  return { kind, epoch, list: new HoldList(epoch, hold) };
+function announcedBy(
+  kind: CustodyOrder["kind"],
+  { epoch, hold }: { readonly epoch: bigint; readonly hold: number },
+  isRestLeased: boolean,
+): Announced {
+  return { kind, epoch, isRestLeased, list: new HoldList(epoch, hold) };
 }

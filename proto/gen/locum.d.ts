@@ -71,6 +71,9 @@ export namespace link {
         /** LinkMessage restoreDone. */
         restoreDone?: (link.RestoreDone.$Properties|null);
 
+        /** LinkMessage noTakeover. */
+        noTakeover?: (link.NoTakeover.$Properties|null);
+
         /** LinkMessage objectRequest. */
         objectRequest?: (link.ObjectRequest.$Properties|null);
 
@@ -90,7 +93,7 @@ export namespace link {
         refused?: (link.Refused.$Properties|null);
 
         /** LinkMessage body. */
-        body?: ("version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused");
+        body?: ("version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"noTakeover"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused");
 
         /**
          * Encodes the specified LinkMessage message. Does not implicitly {@link link.LinkMessage.verify|verify} messages.
@@ -192,6 +195,9 @@ export namespace link {
             /** LinkMessage restoreDone */
             restoreDone?: (link.RestoreDone.$Properties|null);
 
+            /** LinkMessage noTakeover */
+            noTakeover?: (link.NoTakeover.$Properties|null);
+
             /** LinkMessage objectRequest */
             objectRequest?: (link.ObjectRequest.$Properties|null);
 
@@ -211,7 +217,7 @@ export namespace link {
             refused?: (link.Refused.$Properties|null);
 
             /** LinkMessage body */
-            body?: ("version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused");
+            body?: ("version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"noTakeover"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -235,6 +241,7 @@ export namespace link {
           takeBack?: link.TakeBack.$Shape|null;
           putObject?: link.PutObject.$Shape|null;
           restoreDone?: link.RestoreDone.$Shape|null;
+          noTakeover?: link.NoTakeover.$Shape|null;
           objectRequest?: link.ObjectRequest.$Shape|null;
           objectChunk?: link.ObjectChunk.$Shape|null;
           objectResult?: link.ObjectResult.$Shape|null;
@@ -243,7 +250,7 @@ export namespace link {
           refused?: link.Refused.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "version"; version: link.Version.$Shape; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "hello"; version?: null; hello: link.Hello.$Shape; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "startup"; version?: null; hello?: null; startup: link.Startup.$Shape; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeat"; version?: null; hello?: null; startup?: null; heartbeat: link.Heartbeat.$Shape; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "shutdown"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown: link.Shutdown.$Shape; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage: link.ManifestPage.$Shape; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "parked"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked: link.Parked.$Shape; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "welcome"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome: link.Welcome.$Shape; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "holdPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage: link.HoldPage.$Shape; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeatAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck: link.HeartbeatAck.$Shape; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest: link.ManifestRequest.$Shape; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "park"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park: link.Park.$Shape; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "takeBack"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack: link.TakeBack.$Shape; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "putObject"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject: link.PutObject.$Shape; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "restoreDone"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone: link.RestoreDone.$Shape; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest: link.ObjectRequest.$Shape; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectChunk"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk: link.ObjectChunk.$Shape; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectResult"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult: link.ObjectResult.$Shape; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "bulkAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck: link.BulkAck.$Shape; epochRefused?: null; refused?: null }|{ body?: "epochRefused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused: link.EpochRefused.$Shape; refused?: null }|{ body?: "refused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused: link.Refused.$Shape })
+          ({ body?: undefined; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "version"; version: link.Version.$Shape; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "hello"; version?: null; hello: link.Hello.$Shape; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "startup"; version?: null; hello?: null; startup: link.Startup.$Shape; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeat"; version?: null; hello?: null; startup?: null; heartbeat: link.Heartbeat.$Shape; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "shutdown"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown: link.Shutdown.$Shape; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage: link.ManifestPage.$Shape; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "parked"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked: link.Parked.$Shape; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "welcome"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome: link.Welcome.$Shape; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "holdPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage: link.HoldPage.$Shape; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeatAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck: link.HeartbeatAck.$Shape; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest: link.ManifestRequest.$Shape; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "park"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park: link.Park.$Shape; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "takeBack"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack: link.TakeBack.$Shape; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "putObject"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject: link.PutObject.$Shape; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "restoreDone"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone: link.RestoreDone.$Shape; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "noTakeover"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover: link.NoTakeover.$Shape; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest: link.ObjectRequest.$Shape; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectChunk"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk: link.ObjectChunk.$Shape; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectResult"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult: link.ObjectResult.$Shape; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "bulkAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck: link.BulkAck.$Shape; epochRefused?: null; refused?: null }|{ body?: "epochRefused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused: link.EpochRefused.$Shape; refused?: null }|{ body?: "refused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused: link.Refused.$Shape })
         );
     }
 
@@ -376,7 +383,10 @@ export namespace link {
         HOLDING_PARKED = 2,
 
         /** HOLDING_RETURNING value */
-        HOLDING_RETURNING = 3
+        HOLDING_RETURNING = 3,
+
+        /** HOLDING_STOOD_DOWN value */
+        HOLDING_STOOD_DOWN = 4
     }
 
     /**
@@ -427,6 +437,12 @@ export namespace link {
 
         /** Hello shutdownReason. */
         shutdownReason: string;
+
+        /** Hello stopBudgetMs. */
+        stopBudgetMs: number;
+
+        /** Hello lateMs. */
+        lateMs: number;
 
         /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
@@ -509,6 +525,12 @@ export namespace link {
 
             /** Hello shutdownReason */
             shutdownReason?: (string|null);
+
+            /** Hello stopBudgetMs */
+            stopBudgetMs?: (number|null);
+
+            /** Hello lateMs */
+            lateMs?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -634,6 +656,12 @@ export namespace link {
         /** Heartbeat application. */
         application: link.Application;
 
+        /** Heartbeat welcomes. */
+        welcomes: number;
+
+        /** Heartbeat stoodDown. */
+        stoodDown: boolean;
+
         /**
          * Encodes the specified Heartbeat message. Does not implicitly {@link link.Heartbeat.verify|verify} messages.
          * @param message Heartbeat message or plain object to encode
@@ -703,6 +731,12 @@ export namespace link {
 
             /** Heartbeat application */
             application?: (link.Application|null);
+
+            /** Heartbeat welcomes */
+            welcomes?: (number|null);
+
+            /** Heartbeat stoodDown */
+            stoodDown?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1208,6 +1242,9 @@ export namespace link {
         /** Welcome settings. */
         settings?: (link.Settings.$Properties|null);
 
+        /** Welcome leased. */
+        leased: boolean;
+
         /**
          * Encodes the specified Welcome message. Does not implicitly {@link link.Welcome.verify|verify} messages.
          * @param message Welcome message or plain object to encode
@@ -1278,6 +1315,9 @@ export namespace link {
             /** Welcome settings */
             settings?: (link.Settings.$Properties|null);
 
+            /** Welcome leased */
+            leased?: (boolean|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
@@ -1313,6 +1353,12 @@ export namespace link {
 
         /** Settings parkLimitMs. */
         parkLimitMs: number;
+
+        /** Settings leaseMs. */
+        leaseMs: number;
+
+        /** Settings objects. */
+        objects: string;
 
         /**
          * Encodes the specified Settings message. Does not implicitly {@link link.Settings.verify|verify} messages.
@@ -1374,6 +1420,12 @@ export namespace link {
 
             /** Settings parkLimitMs */
             parkLimitMs?: (number|null);
+
+            /** Settings leaseMs */
+            leaseMs?: (number|null);
+
+            /** Settings objects */
+            objects?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -1772,6 +1824,9 @@ export namespace link {
         /** Park hold. */
         hold: number;
 
+        /** Park leased. */
+        leased: boolean;
+
         /**
          * Encodes the specified Park message. Does not implicitly {@link link.Park.verify|verify} messages.
          * @param message Park message or plain object to encode
@@ -1829,6 +1884,9 @@ export namespace link {
 
             /** Park hold */
             hold?: (number|null);
+
+            /** Park leased */
+            leased?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2109,6 +2167,85 @@ export namespace link {
 
         /** Shape of a RestoreDone. */
         type $Shape = link.RestoreDone.$Properties;
+    }
+
+    /**
+     * Properties of a NoTakeover.
+     * @deprecated Use link.NoTakeover.$Properties instead.
+     */
+    interface INoTakeover extends link.NoTakeover.$Properties {
+    }
+
+    /** Represents a NoTakeover. */
+    class NoTakeover {
+
+        /**
+         * Constructs a new NoTakeover.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: link.NoTakeover.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /**
+         * Encodes the specified NoTakeover message. Does not implicitly {@link link.NoTakeover.verify|verify} messages.
+         * @param message NoTakeover message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: link.NoTakeover.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a NoTakeover message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {link.NoTakeover & link.NoTakeover.$Shape} NoTakeover
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): link.NoTakeover & link.NoTakeover.$Shape;
+
+        /**
+         * Verifies a NoTakeover message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a NoTakeover message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns NoTakeover
+         */
+        static fromObject(object: { [k: string]: any }): link.NoTakeover;
+
+        /**
+         * Creates a plain object from a NoTakeover message. Also converts values to other types if specified.
+         * @param message NoTakeover
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: link.NoTakeover, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this NoTakeover to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace NoTakeover {
+
+        /** Properties of a NoTakeover. */
+        interface $Properties {
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a NoTakeover. */
+        type $Shape = link.NoTakeover.$Properties;
     }
 
     /**

@@ -38,13 +38,14 @@ export const link = $root.link = (() => {
          * @property {link.TakeBack.$Properties|null} [takeBack] LinkMessage takeBack
          * @property {link.PutObject.$Properties|null} [putObject] LinkMessage putObject
          * @property {link.RestoreDone.$Properties|null} [restoreDone] LinkMessage restoreDone
+         * @property {link.NoTakeover.$Properties|null} [noTakeover] LinkMessage noTakeover
          * @property {link.ObjectRequest.$Properties|null} [objectRequest] LinkMessage objectRequest
          * @property {link.ObjectChunk.$Properties|null} [objectChunk] LinkMessage objectChunk
          * @property {link.ObjectResult.$Properties|null} [objectResult] LinkMessage objectResult
          * @property {link.BulkAck.$Properties|null} [bulkAck] LinkMessage bulkAck
          * @property {link.EpochRefused.$Properties|null} [epochRefused] LinkMessage epochRefused
          * @property {link.Refused.$Properties|null} [refused] LinkMessage refused
-         * @property {"version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused"} [body] LinkMessage body
+         * @property {"version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"noTakeover"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused"} [body] LinkMessage body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -75,6 +76,7 @@ export const link = $root.link = (() => {
          *   takeBack?: link.TakeBack.$Shape|null;
          *   putObject?: link.PutObject.$Shape|null;
          *   restoreDone?: link.RestoreDone.$Shape|null;
+         *   noTakeover?: link.NoTakeover.$Shape|null;
          *   objectRequest?: link.ObjectRequest.$Shape|null;
          *   objectChunk?: link.ObjectChunk.$Shape|null;
          *   objectResult?: link.ObjectResult.$Shape|null;
@@ -83,7 +85,7 @@ export const link = $root.link = (() => {
          *   refused?: link.Refused.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "version"; version: link.Version.$Shape; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "hello"; version?: null; hello: link.Hello.$Shape; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "startup"; version?: null; hello?: null; startup: link.Startup.$Shape; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeat"; version?: null; hello?: null; startup?: null; heartbeat: link.Heartbeat.$Shape; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "shutdown"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown: link.Shutdown.$Shape; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage: link.ManifestPage.$Shape; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "parked"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked: link.Parked.$Shape; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "welcome"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome: link.Welcome.$Shape; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "holdPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage: link.HoldPage.$Shape; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeatAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck: link.HeartbeatAck.$Shape; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest: link.ManifestRequest.$Shape; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "park"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park: link.Park.$Shape; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "takeBack"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack: link.TakeBack.$Shape; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "putObject"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject: link.PutObject.$Shape; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "restoreDone"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone: link.RestoreDone.$Shape; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest: link.ObjectRequest.$Shape; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectChunk"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk: link.ObjectChunk.$Shape; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectResult"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult: link.ObjectResult.$Shape; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "bulkAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck: link.BulkAck.$Shape; epochRefused?: null; refused?: null }|{ body?: "epochRefused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused: link.EpochRefused.$Shape; refused?: null }|{ body?: "refused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused: link.Refused.$Shape })
+         *   ({ body?: undefined; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "version"; version: link.Version.$Shape; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "hello"; version?: null; hello: link.Hello.$Shape; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "startup"; version?: null; hello?: null; startup: link.Startup.$Shape; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeat"; version?: null; hello?: null; startup?: null; heartbeat: link.Heartbeat.$Shape; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "shutdown"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown: link.Shutdown.$Shape; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage: link.ManifestPage.$Shape; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "parked"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked: link.Parked.$Shape; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "welcome"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome: link.Welcome.$Shape; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "holdPage"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage: link.HoldPage.$Shape; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "heartbeatAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck: link.HeartbeatAck.$Shape; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "manifestRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest: link.ManifestRequest.$Shape; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "park"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park: link.Park.$Shape; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "takeBack"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack: link.TakeBack.$Shape; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "putObject"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject: link.PutObject.$Shape; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "restoreDone"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone: link.RestoreDone.$Shape; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "noTakeover"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover: link.NoTakeover.$Shape; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectRequest"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest: link.ObjectRequest.$Shape; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectChunk"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk: link.ObjectChunk.$Shape; objectResult?: null; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "objectResult"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult: link.ObjectResult.$Shape; bulkAck?: null; epochRefused?: null; refused?: null }|{ body?: "bulkAck"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck: link.BulkAck.$Shape; epochRefused?: null; refused?: null }|{ body?: "epochRefused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused: link.EpochRefused.$Shape; refused?: null }|{ body?: "refused"; version?: null; hello?: null; startup?: null; heartbeat?: null; shutdown?: null; manifestPage?: null; parked?: null; welcome?: null; holdPage?: null; heartbeatAck?: null; manifestRequest?: null; park?: null; takeBack?: null; putObject?: null; restoreDone?: null; noTakeover?: null; objectRequest?: null; objectChunk?: null; objectResult?: null; bulkAck?: null; epochRefused?: null; refused: link.Refused.$Shape })
          * )} link.LinkMessage.$Shape
          */
 
@@ -231,6 +233,14 @@ export const link = $root.link = (() => {
         LinkMessage.prototype.restoreDone = null;
 
         /**
+         * LinkMessage noTakeover.
+         * @member {link.NoTakeover.$Properties|null|undefined} noTakeover
+         * @memberof link.LinkMessage
+         * @instance
+         */
+        LinkMessage.prototype.noTakeover = null;
+
+        /**
          * LinkMessage objectRequest.
          * @member {link.ObjectRequest.$Properties|null|undefined} objectRequest
          * @memberof link.LinkMessage
@@ -283,12 +293,12 @@ export const link = $root.link = (() => {
 
         /**
          * LinkMessage body.
-         * @member {"version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused"|undefined} body
+         * @member {"version"|"hello"|"startup"|"heartbeat"|"shutdown"|"manifestPage"|"parked"|"welcome"|"holdPage"|"heartbeatAck"|"manifestRequest"|"park"|"takeBack"|"putObject"|"restoreDone"|"noTakeover"|"objectRequest"|"objectChunk"|"objectResult"|"bulkAck"|"epochRefused"|"refused"|undefined} body
          * @memberof link.LinkMessage
          * @instance
          */
         $Object.defineProperty(LinkMessage.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["version", "hello", "startup", "heartbeat", "shutdown", "manifestPage", "parked", "welcome", "holdPage", "heartbeatAck", "manifestRequest", "park", "takeBack", "putObject", "restoreDone", "objectRequest", "objectChunk", "objectResult", "bulkAck", "epochRefused", "refused"]),
+            get: $util.oneOfGetter($oneOfFields = ["version", "hello", "startup", "heartbeat", "shutdown", "manifestPage", "parked", "welcome", "holdPage", "heartbeatAck", "manifestRequest", "park", "takeBack", "putObject", "restoreDone", "noTakeover", "objectRequest", "objectChunk", "objectResult", "bulkAck", "epochRefused", "refused"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -340,6 +350,8 @@ export const link = $root.link = (() => {
                 $root.link.PutObject.encode(message.putObject, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
             if (message.restoreDone != null && $Object.hasOwnProperty.call(message, "restoreDone"))
                 $root.link.RestoreDone.encode(message.restoreDone, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+            if (message.noTakeover != null && $Object.hasOwnProperty.call(message, "noTakeover"))
+                $root.link.NoTakeover.encode(message.noTakeover, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
             if (message.objectRequest != null && $Object.hasOwnProperty.call(message, "objectRequest"))
                 $root.link.ObjectRequest.encode(message.objectRequest, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
             if (message.objectChunk != null && $Object.hasOwnProperty.call(message, "objectChunk"))
@@ -508,6 +520,13 @@ export const link = $root.link = (() => {
                             break;
                         message.restoreDone = $root.link.RestoreDone.decode(reader, reader.size(), $undefined, _depth + 1, message.restoreDone);
                         message.body = "restoreDone";
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 2)
+                            break;
+                        message.noTakeover = $root.link.NoTakeover.decode(reader, reader.size(), $undefined, _depth + 1, message.noTakeover);
+                        message.body = "noTakeover";
                         continue;
                     }
                 case 40: {
@@ -736,6 +755,16 @@ export const link = $root.link = (() => {
                         return "restoreDone." + error;
                 }
             }
+            if (message.noTakeover != null && $Object.hasOwnProperty.call(message, "noTakeover")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.link.NoTakeover.verify(message.noTakeover, _depth + 1);
+                    if (error)
+                        return "noTakeover." + error;
+                }
+            }
             if (message.objectRequest != null && $Object.hasOwnProperty.call(message, "objectRequest")) {
                 if (properties.body === 1)
                     return "body: multiple values";
@@ -902,6 +931,11 @@ export const link = $root.link = (() => {
                     throw $TypeError(".link.LinkMessage.restoreDone: object expected");
                 message.restoreDone = $root.link.RestoreDone.fromObject(object.restoreDone, _depth + 1);
             }
+            if (object.noTakeover != null) {
+                if (!$util.isObject(object.noTakeover))
+                    throw $TypeError(".link.LinkMessage.noTakeover: object expected");
+                message.noTakeover = $root.link.NoTakeover.fromObject(object.noTakeover, _depth + 1);
+            }
             if (object.objectRequest != null) {
                 if (!$util.isObject(object.objectRequest))
                     throw $TypeError(".link.LinkMessage.objectRequest: object expected");
@@ -1039,6 +1073,11 @@ export const link = $root.link = (() => {
                 object.restoreDone = $root.link.RestoreDone.toObject(message.restoreDone, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "restoreDone";
+            }
+            if (message.noTakeover != null && $Object.hasOwnProperty.call(message, "noTakeover")) {
+                object.noTakeover = $root.link.NoTakeover.toObject(message.noTakeover, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "noTakeover";
             }
             if (message.objectRequest != null && $Object.hasOwnProperty.call(message, "objectRequest")) {
                 object.objectRequest = $root.link.ObjectRequest.toObject(message.objectRequest, options, _depth + 1);
@@ -1390,6 +1429,7 @@ export const link = $root.link = (() => {
      * @property {number} HOLDING_NONE=1 HOLDING_NONE value
      * @property {number} HOLDING_PARKED=2 HOLDING_PARKED value
      * @property {number} HOLDING_RETURNING=3 HOLDING_RETURNING value
+     * @property {number} HOLDING_STOOD_DOWN=4 HOLDING_STOOD_DOWN value
      */
     link.Holding = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -1397,6 +1437,7 @@ export const link = $root.link = (() => {
         values[valuesById[1] = "HOLDING_NONE"] = 1;
         values[valuesById[2] = "HOLDING_PARKED"] = 2;
         values[valuesById[3] = "HOLDING_RETURNING"] = 3;
+        values[valuesById[4] = "HOLDING_STOOD_DOWN"] = 4;
         return values;
     })();
 
@@ -1415,6 +1456,8 @@ export const link = $root.link = (() => {
          * @property {Uint8Array|null} [manifestDigest] Hello manifestDigest
          * @property {number|null} [parked] Hello parked
          * @property {string|null} [shutdownReason] Hello shutdownReason
+         * @property {number|null} [stopBudgetMs] Hello stopBudgetMs
+         * @property {number|null} [lateMs] Hello lateMs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1527,6 +1570,22 @@ export const link = $root.link = (() => {
         Hello.prototype.shutdownReason = "";
 
         /**
+         * Hello stopBudgetMs.
+         * @member {number} stopBudgetMs
+         * @memberof link.Hello
+         * @instance
+         */
+        Hello.prototype.stopBudgetMs = 0;
+
+        /**
+         * Hello lateMs.
+         * @member {number} lateMs
+         * @memberof link.Hello
+         * @instance
+         */
+        Hello.prototype.lateMs = 0;
+
+        /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
          * @function encode
          * @memberof link.Hello
@@ -1562,6 +1621,10 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.parked);
             if (message.shutdownReason != null && $Object.hasOwnProperty.call(message, "shutdownReason") && message.shutdownReason !== "")
                 writer.uint32(/* id 10, wireType 2 =*/82).string(message.shutdownReason);
+            if (message.stopBudgetMs != null && $Object.hasOwnProperty.call(message, "stopBudgetMs") && message.stopBudgetMs !== 0)
+                writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.stopBudgetMs);
+            if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs") && message.lateMs !== 0)
+                writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.lateMs);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1696,6 +1759,24 @@ export const link = $root.link = (() => {
                             delete message.shutdownReason;
                         continue;
                     }
+                case 11: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stopBudgetMs = value;
+                        else
+                            delete message.stopBudgetMs;
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.lateMs = value;
+                        else
+                            delete message.lateMs;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1758,6 +1839,12 @@ export const link = $root.link = (() => {
             if (message.shutdownReason != null && $Object.hasOwnProperty.call(message, "shutdownReason"))
                 if (!$util.isString(message.shutdownReason))
                     return "shutdownReason: string expected";
+            if (message.stopBudgetMs != null && $Object.hasOwnProperty.call(message, "stopBudgetMs"))
+                if (!$util.isInteger(message.stopBudgetMs))
+                    return "stopBudgetMs: integer expected";
+            if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs"))
+                if (!$util.isInteger(message.lateMs))
+                    return "lateMs: integer expected";
             return null;
         };
 
@@ -1845,6 +1932,10 @@ export const link = $root.link = (() => {
                 case 3:
                     message.holding = 3;
                     break;
+                case "HOLDING_STOOD_DOWN":
+                case 4:
+                    message.holding = 4;
+                    break;
                 default:
                     if (typeof object.holding === "number" && (object.holding | 0) === object.holding)
                         message.holding = object.holding;
@@ -1861,6 +1952,12 @@ export const link = $root.link = (() => {
             if (object.shutdownReason != null)
                 if (typeof object.shutdownReason !== "string" || object.shutdownReason.length)
                     message.shutdownReason = $String(object.shutdownReason);
+            if (object.stopBudgetMs != null)
+                if ($Number(object.stopBudgetMs) !== 0)
+                    message.stopBudgetMs = object.stopBudgetMs >>> 0;
+            if (object.lateMs != null)
+                if ($Number(object.lateMs) !== 0)
+                    message.lateMs = object.lateMs >>> 0;
             return message;
         };
 
@@ -1902,6 +1999,8 @@ export const link = $root.link = (() => {
                 }
                 object.parked = 0;
                 object.shutdownReason = "";
+                object.stopBudgetMs = 0;
+                object.lateMs = 0;
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -1928,6 +2027,10 @@ export const link = $root.link = (() => {
                 object.parked = message.parked;
             if (message.shutdownReason != null && $Object.hasOwnProperty.call(message, "shutdownReason"))
                 object.shutdownReason = message.shutdownReason;
+            if (message.stopBudgetMs != null && $Object.hasOwnProperty.call(message, "stopBudgetMs"))
+                object.stopBudgetMs = message.stopBudgetMs;
+            if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs"))
+                object.lateMs = message.lateMs;
             return object;
         };
 
@@ -2131,6 +2234,8 @@ export const link = $root.link = (() => {
          * @property {Array.<string>|null} [reasons] Heartbeat reasons
          * @property {Uint8Array|null} [manifestDigest] Heartbeat manifestDigest
          * @property {link.Application|null} [application] Heartbeat application
+         * @property {number|null} [welcomes] Heartbeat welcomes
+         * @property {boolean|null} [stoodDown] Heartbeat stoodDown
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2212,6 +2317,22 @@ export const link = $root.link = (() => {
         Heartbeat.prototype.application = 0;
 
         /**
+         * Heartbeat welcomes.
+         * @member {number} welcomes
+         * @memberof link.Heartbeat
+         * @instance
+         */
+        Heartbeat.prototype.welcomes = 0;
+
+        /**
+         * Heartbeat stoodDown.
+         * @member {boolean} stoodDown
+         * @memberof link.Heartbeat
+         * @instance
+         */
+        Heartbeat.prototype.stoodDown = false;
+
+        /**
          * Encodes the specified Heartbeat message. Does not implicitly {@link link.Heartbeat.verify|verify} messages.
          * @function encode
          * @memberof link.Heartbeat
@@ -2240,6 +2361,10 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.manifestDigest);
             if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== 0)
                 writer.uint32(/* id 6, wireType 0 =*/48).int32(message.application);
+            if (message.welcomes != null && $Object.hasOwnProperty.call(message, "welcomes") && message.welcomes !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.welcomes);
+            if (message.stoodDown != null && $Object.hasOwnProperty.call(message, "stoodDown") && message.stoodDown !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.stoodDown);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2337,6 +2462,24 @@ export const link = $root.link = (() => {
                             delete message.application;
                         continue;
                     }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.welcomes = value;
+                        else
+                            delete message.welcomes;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.stoodDown = value;
+                        else
+                            delete message.stoodDown;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -2391,6 +2534,12 @@ export const link = $root.link = (() => {
             if (message.application != null && $Object.hasOwnProperty.call(message, "application"))
                 if (typeof message.application !== "number" || (message.application | 0) !== message.application)
                     return "application: enum value expected";
+            if (message.welcomes != null && $Object.hasOwnProperty.call(message, "welcomes"))
+                if (!$util.isInteger(message.welcomes))
+                    return "welcomes: integer expected";
+            if (message.stoodDown != null && $Object.hasOwnProperty.call(message, "stoodDown"))
+                if (typeof message.stoodDown !== "boolean")
+                    return "stoodDown: boolean expected";
             return null;
         };
 
@@ -2474,6 +2623,12 @@ export const link = $root.link = (() => {
                     if (typeof object.application === "number" && (object.application | 0) === object.application)
                         message.application = object.application;
                 }
+            if (object.welcomes != null)
+                if ($Number(object.welcomes) !== 0)
+                    message.welcomes = object.welcomes >>> 0;
+            if (object.stoodDown != null)
+                if (object.stoodDown)
+                    message.stoodDown = $Boolean(object.stoodDown);
             return message;
         };
 
@@ -2516,6 +2671,8 @@ export const link = $root.link = (() => {
                         object.manifestDigest = $util.newBuffer(object.manifestDigest);
                 }
                 object.application = options.enums === $String ? "APPLICATION_UNSPECIFIED" : 0;
+                object.welcomes = 0;
+                object.stoodDown = false;
             }
             if (message.sequence != null && $Object.hasOwnProperty.call(message, "sequence"))
                 if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -2542,6 +2699,10 @@ export const link = $root.link = (() => {
                 object.manifestDigest = options.bytes === $String ? $util.base64.encode(message.manifestDigest, 0, message.manifestDigest.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.manifestDigest) : message.manifestDigest;
             if (message.application != null && $Object.hasOwnProperty.call(message, "application"))
                 object.application = options.enums === $String ? $root.link.Application[message.application] === $undefined ? message.application : $root.link.Application[message.application] : message.application;
+            if (message.welcomes != null && $Object.hasOwnProperty.call(message, "welcomes"))
+                object.welcomes = message.welcomes;
+            if (message.stoodDown != null && $Object.hasOwnProperty.call(message, "stoodDown"))
+                object.stoodDown = message.stoodDown;
             return object;
         };
 
@@ -3976,6 +4137,7 @@ export const link = $root.link = (() => {
          * @property {link.Custody|null} [custody] Welcome custody
          * @property {number|null} [hold] Welcome hold
          * @property {link.Settings.$Properties|null} [settings] Welcome settings
+         * @property {boolean|null} [leased] Welcome leased
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4056,6 +4218,14 @@ export const link = $root.link = (() => {
         Welcome.prototype.settings = null;
 
         /**
+         * Welcome leased.
+         * @member {boolean} leased
+         * @memberof link.Welcome
+         * @instance
+         */
+        Welcome.prototype.leased = false;
+
+        /**
          * Encodes the specified Welcome message. Does not implicitly {@link link.Welcome.verify|verify} messages.
          * @function encode
          * @memberof link.Welcome
@@ -4083,6 +4253,8 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.hold);
             if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
                 $root.link.Settings.encode(message.settings, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased") && message.leased !== false)
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.leased);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4178,6 +4350,15 @@ export const link = $root.link = (() => {
                         message.settings = $root.link.Settings.decode(reader, reader.size(), $undefined, _depth + 1, message.settings);
                         continue;
                     }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.leased = value;
+                        else
+                            delete message.leased;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -4230,6 +4411,9 @@ export const link = $root.link = (() => {
                 if (error)
                     return "settings." + error;
             }
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased"))
+                if (typeof message.leased !== "boolean")
+                    return "leased: boolean expected";
             return null;
         };
 
@@ -4301,6 +4485,9 @@ export const link = $root.link = (() => {
                     throw $TypeError(".link.Welcome.settings: object expected");
                 message.settings = $root.link.Settings.fromObject(object.settings, _depth + 1);
             }
+            if (object.leased != null)
+                if (object.leased)
+                    message.leased = $Boolean(object.leased);
             return message;
         };
 
@@ -4332,6 +4519,7 @@ export const link = $root.link = (() => {
                 object.custody = options.enums === $String ? "CUSTODY_UNSPECIFIED" : 0;
                 object.hold = 0;
                 object.settings = null;
+                object.leased = false;
             }
             if (message.backupId != null && $Object.hasOwnProperty.call(message, "backupId"))
                 object.backupId = message.backupId;
@@ -4350,6 +4538,8 @@ export const link = $root.link = (() => {
                 object.hold = message.hold;
             if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
                 object.settings = $root.link.Settings.toObject(message.settings, options, _depth + 1);
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased"))
+                object.leased = message.leased;
             return object;
         };
 
@@ -4375,6 +4565,8 @@ export const link = $root.link = (() => {
          * @property {number|null} [heartbeatMs] Settings heartbeatMs
          * @property {number|null} [lookForChangesMs] Settings lookForChangesMs
          * @property {number|null} [parkLimitMs] Settings parkLimitMs
+         * @property {number|null} [leaseMs] Settings leaseMs
+         * @property {string|null} [objects] Settings objects
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4431,6 +4623,22 @@ export const link = $root.link = (() => {
         Settings.prototype.parkLimitMs = 0;
 
         /**
+         * Settings leaseMs.
+         * @member {number} leaseMs
+         * @memberof link.Settings
+         * @instance
+         */
+        Settings.prototype.leaseMs = 0;
+
+        /**
+         * Settings objects.
+         * @member {string} objects
+         * @memberof link.Settings
+         * @instance
+         */
+        Settings.prototype.objects = "";
+
+        /**
          * Encodes the specified Settings message. Does not implicitly {@link link.Settings.verify|verify} messages.
          * @function encode
          * @memberof link.Settings
@@ -4452,6 +4660,10 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.lookForChangesMs);
             if (message.parkLimitMs != null && $Object.hasOwnProperty.call(message, "parkLimitMs") && message.parkLimitMs !== 0)
                 writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.parkLimitMs);
+            if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && message.leaseMs !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.leaseMs);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && message.objects !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.objects);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -4523,6 +4735,24 @@ export const link = $root.link = (() => {
                             delete message.parkLimitMs;
                         continue;
                     }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.leaseMs = value;
+                        else
+                            delete message.leaseMs;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -4564,6 +4794,12 @@ export const link = $root.link = (() => {
             if (message.parkLimitMs != null && $Object.hasOwnProperty.call(message, "parkLimitMs"))
                 if (!$util.isInteger(message.parkLimitMs))
                     return "parkLimitMs: integer expected";
+            if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                if (!$util.isInteger(message.leaseMs))
+                    return "leaseMs: integer expected";
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                if (!$util.isString(message.objects))
+                    return "objects: string expected";
             return null;
         };
 
@@ -4594,6 +4830,12 @@ export const link = $root.link = (() => {
             if (object.parkLimitMs != null)
                 if ($Number(object.parkLimitMs) !== 0)
                     message.parkLimitMs = object.parkLimitMs >>> 0;
+            if (object.leaseMs != null)
+                if ($Number(object.leaseMs) !== 0)
+                    message.leaseMs = object.leaseMs >>> 0;
+            if (object.objects != null)
+                if (typeof object.objects !== "string" || object.objects.length)
+                    message.objects = $String(object.objects);
             return message;
         };
 
@@ -4618,6 +4860,8 @@ export const link = $root.link = (() => {
                 object.heartbeatMs = 0;
                 object.lookForChangesMs = 0;
                 object.parkLimitMs = 0;
+                object.leaseMs = 0;
+                object.objects = "";
             }
             if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs"))
                 object.heartbeatMs = message.heartbeatMs;
@@ -4625,6 +4869,10 @@ export const link = $root.link = (() => {
                 object.lookForChangesMs = message.lookForChangesMs;
             if (message.parkLimitMs != null && $Object.hasOwnProperty.call(message, "parkLimitMs"))
                 object.parkLimitMs = message.parkLimitMs;
+            if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                object.leaseMs = message.leaseMs;
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                object.objects = message.objects;
             return object;
         };
 
@@ -5698,6 +5946,7 @@ export const link = $root.link = (() => {
          * @typedef {Object} link.Park.$Properties
          * @property {number|Long|null} [epoch] Park epoch
          * @property {number|null} [hold] Park hold
+         * @property {boolean|null} [leased] Park leased
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5746,6 +5995,14 @@ export const link = $root.link = (() => {
         Park.prototype.hold = 0;
 
         /**
+         * Park leased.
+         * @member {boolean} leased
+         * @memberof link.Park
+         * @instance
+         */
+        Park.prototype.leased = false;
+
+        /**
          * Encodes the specified Park message. Does not implicitly {@link link.Park.verify|verify} messages.
          * @function encode
          * @memberof link.Park
@@ -5765,6 +6022,8 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.epoch);
             if (message.hold != null && $Object.hasOwnProperty.call(message, "hold") && message.hold !== 0)
                 writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.hold);
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased") && message.leased !== false)
+                writer.uint32(/* id 3, wireType 0 =*/24).bool(message.leased);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -5827,6 +6086,15 @@ export const link = $root.link = (() => {
                             delete message.hold;
                         continue;
                     }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.leased = value;
+                        else
+                            delete message.leased;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -5865,6 +6133,9 @@ export const link = $root.link = (() => {
             if (message.hold != null && $Object.hasOwnProperty.call(message, "hold"))
                 if (!$util.isInteger(message.hold))
                     return "hold: integer expected";
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased"))
+                if (typeof message.leased !== "boolean")
+                    return "leased: boolean expected";
             return null;
         };
 
@@ -5899,6 +6170,9 @@ export const link = $root.link = (() => {
             if (object.hold != null)
                 if ($Number(object.hold) !== 0)
                     message.hold = object.hold >>> 0;
+            if (object.leased != null)
+                if (object.leased)
+                    message.leased = $Boolean(object.leased);
             return message;
         };
 
@@ -5926,6 +6200,7 @@ export const link = $root.link = (() => {
                 } else
                     object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 object.hold = 0;
+                object.leased = false;
             }
             if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
                 if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -5936,6 +6211,8 @@ export const link = $root.link = (() => {
                     object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
             if (message.hold != null && $Object.hasOwnProperty.call(message, "hold"))
                 object.hold = message.hold;
+            if (message.leased != null && $Object.hasOwnProperty.call(message, "leased"))
+                object.leased = message.leased;
             return object;
         };
 
@@ -6753,6 +7030,181 @@ export const link = $root.link = (() => {
         };
 
         return RestoreDone;
+    })();
+
+    link.NoTakeover = (function() {
+
+        /**
+         * Properties of a NoTakeover.
+         * @typedef {Object} link.NoTakeover.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a NoTakeover.
+         * @memberof link
+         * @interface INoTakeover
+         * @augments link.NoTakeover.$Properties
+         * @deprecated Use link.NoTakeover.$Properties instead.
+         */
+
+        /**
+         * Shape of a NoTakeover.
+         * @typedef {link.NoTakeover.$Properties} link.NoTakeover.$Shape
+         */
+
+        /**
+         * Constructs a new NoTakeover.
+         * @memberof link
+         * @classdesc Represents a NoTakeover.
+         * @constructor
+         * @param {link.NoTakeover.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const NoTakeover = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Encodes the specified NoTakeover message. Does not implicitly {@link link.NoTakeover.verify|verify} messages.
+         * @function encode
+         * @memberof link.NoTakeover
+         * @static
+         * @param {link.NoTakeover.$Properties} message NoTakeover message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        NoTakeover.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a NoTakeover message from the specified reader or buffer.
+         * @function decode
+         * @memberof link.NoTakeover
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {link.NoTakeover & link.NoTakeover.$Shape} NoTakeover
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        NoTakeover.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.link.NoTakeover();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                reader.skipType(tag & 7, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a NoTakeover message.
+         * @function verify
+         * @memberof link.NoTakeover
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        NoTakeover.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            return null;
+        };
+
+        /**
+         * Creates a NoTakeover message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof link.NoTakeover
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {link.NoTakeover} NoTakeover
+         */
+        NoTakeover.fromObject = function (object, _depth) {
+            if (object instanceof $root.link.NoTakeover)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".link.NoTakeover: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            return new $root.link.NoTakeover();
+        };
+
+        /**
+         * Creates a plain object from a NoTakeover message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof link.NoTakeover
+         * @static
+         * @param {link.NoTakeover} message NoTakeover
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        NoTakeover.toObject = function () {
+            return {};
+        };
+
+        /**
+         * Converts this NoTakeover to JSON.
+         * @function toJSON
+         * @memberof link.NoTakeover
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        NoTakeover.prototype.toJSON = function() {
+            return NoTakeover.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return NoTakeover;
     })();
 
     link.ObjectRequest = (function() {

@@ -311,6 +311,11 @@ export class Main {
   backupId = "";
   epoch = 0n;
   holding: Hello["holding"] = "none";
+  /** What it has measured of its own parks. */
+  stopBudgetMs = 0;
+  /** False: what a Welcome says does not get to its disk. */
+  takesIn = true;
+  #welcomes = 0;
   held = new Set<string>();
   /** False: it never confirms that it parked. */
   confirms = true;
@@ -337,6 +342,7 @@ export class Main {
   connects(): this {
     const [dialled, accepted] = wirePair(this.house.clock, { latencyMs: 1 }, this.proves);
     this.wire = dialled;
+    this.#welcomes = 0;
     const link = openLink({
       world: { clock: this.house.clock, log: silentLog },
       deadlines: this.#deadlines,
@@ -355,12 +361,16 @@ export class Main {
         manifestDigest: this.digest,
         parked: this.parked.size,
         shutdownReason: "",
+        stopBudgetMs: this.stopBudgetMs,
+        lateMs: 0,
       }),
       heartbeat: () => ({
         healthy: this.healthy,
         reasons: this.healthy ? [] : ["hangs"],
         manifestDigest: this.digest,
         application: this.application,
+        welcomes: this.takesIn ? this.#welcomes : 0,
+        stoodDown: this.holding === "stoodDown",
       }),
       on: {
         message: (body) => {
@@ -440,6 +450,7 @@ export class Main {
     if (this.#server?.take(body)) return;
     if (body.kind === "welcome") {
       this.backupId = body.backupId;
+      this.#welcomes += 1;
       if (body.custody === "asItIs") {
         const ids = [...this.parked.keys()].map((key) => {
           const [type = "", number = ""] = key.split(" ");

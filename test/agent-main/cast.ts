@@ -28,6 +28,13 @@ export class ScriptedBackup {
   welcomes = true;
   /** A Hello is refused with these words. */
   refuses = "";
+  /** When cut off: stand down, with leases of this length; 0: keep. */
+  leaseMs = 0;
+  /** Heartbeats are answered with a lease. */
+  grants = true;
+  /** A takeover is paused: what is not held is run under a lease. */
+  isPaused = false;
+  objects = "all";
   link: Link | undefined;
   store: RemoteStore | undefined;
   readonly got: LinkBody[] = [];
@@ -91,14 +98,22 @@ export class ScriptedBackup {
       epoch: this.epoch,
       custody: this.custody,
       hold: this.hold.length,
-      settings: { heartbeatMs: 1_000, lookForChangesMs: 2_000, parkLimitMs: 10_000 },
+      leased: this.leaseMs > 0 && (this.custody !== "backup" || this.isPaused),
+      settings: {
+        heartbeatMs: 1_000,
+        lookForChangesMs: 2_000,
+        parkLimitMs: 10_000,
+        leaseMs: this.leaseMs,
+        objects: this.objects,
+      },
     });
     sendHoldPages(link, this.epoch, this.hold);
   }
 
   park(epoch: bigint, hold: readonly ObjectId[]): void {
     this.says("backup", epoch, hold);
-    this.link?.send({ kind: "park", epoch, hold: hold.length });
+    const leased = this.leaseMs > 0 && this.isPaused;
+    this.link?.send({ kind: "park", epoch, hold: hold.length, leased });
     if (this.link !== undefined) sendHoldPages(this.link, epoch, hold);
   }
 
@@ -125,7 +140,11 @@ export class ScriptedBackup {
     if (this.store?.take(body) === true) return;
     this.got.push(body);
     if (body.kind === "heartbeat") {
-      link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
+      link.send({
+        kind: "heartbeatAck",
+        sequence: body.sequence,
+        leaseMs: this.grants ? this.leaseMs : 0,
+      });
     }
   }
 }

@@ -47,7 +47,14 @@ async function backup(): Promise<{ port: number; got: LinkBody[] }> {
               epoch: 1n,
               custody: "main",
               hold: 0,
-              settings: { heartbeatMs: 200, lookForChangesMs: 1_000, parkLimitMs: 10_000 },
+              leased: false,
+              settings: {
+                heartbeatMs: 200,
+                lookForChangesMs: 1_000,
+                parkLimitMs: 10_000,
+                leaseMs: 0,
+                objects: "none",
+              },
             });
             sendHoldPages(link, 1n, []);
           },

@@ -29,7 +29,14 @@ test("nothing starts before the last page", async () => {
     epoch: 4n,
     custody: "backup",
     hold: 3,
-    settings: { heartbeatMs: 1_000, lookForChangesMs: 2_000, parkLimitMs: 10_000 },
+    leased: false,
+    settings: {
+      heartbeatMs: 1_000,
+      lookForChangesMs: 2_000,
+      parkLimitMs: 10_000,
+      leaseMs: 0,
+      objects: "none",
+    },
   });
   link?.send({ kind: "holdPage", epoch: 4n, objects: [camera(1), camera(2)], last: false });
   await s.machine.passes(2_000);

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { startMainAgent } from "../../agent-main/agent.js";
+import { NOTHING_TOLD } from "../../agent-main/core/memory-record.js";
 import { Lane } from "../../agent-main/io/lane.js";
 import { readReturned, readState } from "../../agent-main/io/state-before.js";
 import { StateJournal } from "../../agent-main/io/state-journal.js";
@@ -53,6 +54,8 @@ test("a state is read as it was written", () => {
       ],
     },
     parkedSet: "held-5",
+    told: NOTHING_TOLD,
+    parksMs: [],
     application: { pid: 12, startedAt: "x" },
   });
 });

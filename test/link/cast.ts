@@ -24,6 +24,8 @@ export const HELLO = {
   manifestDigest: "",
   parked: 0,
   shutdownReason: "",
+  stopBudgetMs: 0,
+  lateMs: 0,
 } as const;
 
 export const HEALTHY = {
@@ -31,6 +33,8 @@ export const HEALTHY = {
   reasons: [],
   manifestDigest: "",
   application: "running",
+  welcomes: 0,
+  stoodDown: false,
 } as const;
 
 export const welcome = (heartbeatMs = HEARTBEAT_MS): Welcome => ({
@@ -40,7 +44,14 @@ export const welcome = (heartbeatMs = HEARTBEAT_MS): Welcome => ({
   epoch: 0n,
   custody: "main",
   hold: 0,
-  settings: { heartbeatMs, lookForChangesMs: 10_000, parkLimitMs: 10_000 },
+  leased: false,
+  settings: {
+    heartbeatMs,
+    lookForChangesMs: 10_000,
+    parkLimitMs: 10_000,
+    leaseMs: 0,
+    objects: "none",
+  },
 });
 
 /** What one side saw. */

@@ -21,11 +21,11 @@ describe("a link", () => {
     expect(main.link.send({ kind: "startup" })).toBe(false);
     clock.pass(10);
     expect(main.link.send({ kind: "startup" })).toBe(true);
-    expect(backup.link.send({ kind: "park", epoch: 3n, hold: 0 })).toBe(true);
+    expect(backup.link.send({ kind: "park", epoch: 3n, hold: 0, leased: false })).toBe(true);
     expect(backup.link.send({ kind: "startup" })).toBe(false);
     clock.pass(10);
     expect(backup.got.map((b) => b.kind)).toEqual(["hello", "heartbeat", "startup"]);
-    expect(main.got.at(-1)).toEqual({ kind: "park", epoch: 3n, hold: 0 });
+    expect(main.got.at(-1)).toEqual({ kind: "park", epoch: 3n, hold: 0, leased: false });
     expect(main.ends).toEqual([]);
   });
 

@@ -52,10 +52,12 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     backupId: id(0),
     application,
     epoch,
-    holding: fc.constantFrom("none", "parked", "returning"),
+    holding: fc.constantFrom("none", "parked", "returning", "stoodDown"),
     manifestDigest: digestOrNone,
     parked: count,
     shutdownReason: words,
+    stopBudgetMs: uint32(),
+    lateMs: uint32(),
   }),
   startup: fc.record({}),
   heartbeat: fc.record({
@@ -65,6 +67,8 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     reasons: fc.array(words, { maxLength: REASONS_MAX }),
     manifestDigest: digestOrNone,
     application,
+    welcomes: uint32(),
+    stoodDown: fc.boolean(),
   }),
   shutdown: fc.record({
     how: fc.constantFrom("normal", "abnormal", "agentRestart", "agentStop", "host"),
@@ -95,10 +99,13 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     epoch,
     custody: fc.constantFrom("main", "backup", "returning", "asItIs"),
     hold: count,
+    leased: fc.boolean(),
     settings: fc.record({
       heartbeatMs: fc.integer({ min: 100, max: 10_000 }),
       lookForChangesMs: fc.integer({ min: 1_000, max: 3_600_000 }),
       parkLimitMs: fc.integer({ min: 1_000, max: 300_000 }),
+      leaseMs: uint32(65_535_000),
+      objects: fc.string({ maxLength: 200 }),
     }),
   }),
   holdPage: fc.record({
@@ -108,10 +115,11 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
   }),
   heartbeatAck: fc.record({ sequence: safe(1), leaseMs: uint32(65_535_000) }),
   manifestRequest: fc.record({ request }),
-  park: fc.record({ epoch, hold: count }),
+  park: fc.record({ epoch, hold: count, leased: fc.boolean() }),
   takeBack: fc.record({ epoch, objects: count }),
   putObject: fc.record({ request, epoch, entry }),
   restoreDone: fc.record({ epoch }),
+  noTakeover: fc.record({}),
   objectRequest: fc.record({ request, epoch, id: objectId, digest: digestOrNone }),
   objectChunk: fc.oneof(
     fc.record({

@@ -4,7 +4,7 @@ import { decodeMessage, encodeMessage, isUnknown } from "../../proto/codec.js";
 import { ProtocolError } from "../../proto/errors.js";
 import { link } from "../../proto/gen/locum.js";
 import { CHUNK_BYTES, FRAME_BYTES_MAX, PAGE_ENTRIES } from "../../proto/limits.js";
-import type { LinkBody } from "../../proto/messages.js";
+import type { Heartbeat, LinkBody } from "../../proto/messages.js";
 import { KINDS, linkMessage } from "./arbitraries.js";
 
 /** Decodes; a ProtocolError is an answer, anything else thrown fails the test. */
@@ -28,7 +28,7 @@ function wordsOf(act: () => unknown): string {
   return "none";
 }
 
-const HEARTBEAT: LinkBody = {
+const HEARTBEAT: Heartbeat = {
   kind: "heartbeat",
   sequence: 1,
   sentAtMs: 0,
@@ -36,6 +36,8 @@ const HEARTBEAT: LinkBody = {
   reasons: [],
   manifestDigest: "",
   application: "running",
+  welcomes: 0,
+  stoodDown: false,
 };
 const sent = (body: LinkBody) => () => encodeMessage({ boot: 1n, body });
 const raw = (m: link.LinkMessage.$Properties) => () =>
