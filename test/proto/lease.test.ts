@@ -13,7 +13,10 @@ import {
 } from "../../proto/lease.js";
 
 const settings = fc.record({
-  waitForReconnection: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 65_535 })),
+  waitForReconnection: fc.oneof(
+    fc.integer({ min: 0, max: 120 }),
+    fc.integer({ min: 0, max: 65_535 }),
+  ),
   heartbeat: fc.integer({ min: 1, max: 100 }).map((tenths) => tenths / 10),
 });
 const budget = fc.integer({ min: STOP_BUDGET_MS, max: 60_000 });
