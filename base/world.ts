@@ -163,9 +163,18 @@ export type Way =
   | { readonly kind: "none"; readonly words: string }
   | { readonly kind: "unknown"; readonly words: string };
 
+/** Whether packets would leave this machine at all; who would be next is not asked. */
+export type WayOut =
+  | { readonly kind: "loopback" }
+  | { readonly kind: "interface"; readonly interface: string }
+  | { readonly kind: "none"; readonly words: string }
+  | { readonly kind: "unknown"; readonly words: string };
+
 export type Ways = {
   /** Asks this system, never the network. A name is resolved; its first address counts. */
   towards(address: string): Promise<Way>;
+  /** As `towards`, of the kernel alone: no program is started for it. */
+  out(address: string): Promise<WayOut>;
 };
 
 /** What is at a path. `changedAtWallMs` is the time of the last change of its content. */

@@ -159,7 +159,10 @@ function agent(fields: Fields, backupName: string): string {
     gapMs === undefined
       ? "it was never away since its start"
       : `it was away for ${elapsedFine(gapMs)}, ${before(number(fields.gapAgeMs) ?? 0)}`;
-  const network = fields.network === "ok" ? "its network had a way to the mains" : fields.network;
+  const network =
+    fields.network === "ok"
+      ? "its network had a way to the mains"
+      : fields.network?.replace(/^not known: /, "whether it had a way to the mains is not known: ");
   return `${backupName}: ${gap}; ${network ?? "its network is unknown"}; mains that ran: ${fields.runningMains ?? "–"}.`;
 }
 

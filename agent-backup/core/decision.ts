@@ -5,6 +5,7 @@
 // What is not known is "unknown", never 0. Pure: whoever found something out hands it in.
 
 import { SERVER_SETTINGS } from "../../proto/settings.js";
+import type { NetworkLook } from "./fitness.js";
 import { turns } from "./fleet.js";
 import type { ForcedStart } from "./forced-start.js";
 import { type State, TIMER_OF } from "./liveness.js";
@@ -165,11 +166,16 @@ function fitnessFields(name: string, { fitness, nowMs }: Judging): Fields {
     otherHeardAgeMs: other === undefined ? UNKNOWN : ms(nowMs - other),
     runningMains: String(fitness.runningMains),
     witnesses: said.length === 0 ? "none" : said.join("; "),
-    network: network === "" ? "ok" : network,
+    network: networkWords(network),
     ...(gap === undefined
       ? { gap: "none" }
       : { gap: `${ms(gap.lastedMs)} ms`, gapAgeMs: ms(nowMs - gap.endedAtMs) }),
   };
+}
+
+function networkWords(network: NetworkLook): string {
+  if (network.kind === "way") return "ok";
+  return network.kind === "none" ? network.words : `not known: ${network.words}`;
 }
 
 /** What is away beside this main, of how much may be. */

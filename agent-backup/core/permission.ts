@@ -107,7 +107,7 @@ export function withheld(server: Server, now: Judging): readonly Reason[] {
     ...standing(server),
     ...diskInDoubt(server),
     ...flapLock(server),
-    ...(fitness.network === "" ? [] : [`This server may be the one cut off: ${fitness.network}.`]),
+    ...fitness.networkReasons(),
     ...(isFull && !isAway
       ? [`It would wait in line: ${away.mains} of at most ${limits.mains} mains are taken over.`]
       : []),
@@ -169,9 +169,8 @@ function flapLock({ standing, name, custody }: Server): readonly Reason[] {
 
 /** A link that is up shows that this server is not cut off from the main. */
 function fitness(server: Server, { fitness, nowMs }: Judging): readonly Reason[] {
-  if (nowMs < fitness.judgedFromMs(server.settings)) {
-    return ["This agent was away or cut off itself: every main has one clean window first."];
-  }
+  const window = fitness.windowReasons(server.settings, nowMs);
+  if (window.length > 0) return window;
   return server.isLinked ? [] : fitness.reasons(server.name, server.liveness.sinceMs, nowMs);
 }
 

@@ -4,7 +4,8 @@
 // What other operators did since the last view goes along as flashes.
 
 import type { BackupView, Happening, View, WitnessView } from "../../proto/view.js";
-import type { Witness } from "../core/fitness.js";
+import { cleanWindowMs } from "../core/fitness.js";
+import { type Witness, witnessState } from "../core/witnesses.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
@@ -72,18 +73,19 @@ export class Board {
       full: isFull,
       nowMs: clock.nowMs(),
       wallMs: clock.wallMs(),
-      backup: this.#backup(),
+      backup: this.#backup(fleet),
       servers: shells.map((shell) => shell.view()),
       removed: isFull ? [] : after(this.#removed).map(({ name }) => name),
       flashes: after(this.#flashes).map(({ happening }) => happening),
     };
   }
 
-  #backup(): BackupView {
+  #backup({ shells }: Fleet): BackupView {
     const about = this.#about();
     const { name, id, version, store, fitness, desk, world } = this.#site;
     const nowMs = world.clock.nowMs();
     const { away, limits } = desk;
+    const windowMs = Math.max(0, ...shells.map(({ server }) => cleanWindowMs(server.settings)));
     return {
       name,
       id,
@@ -91,7 +93,7 @@ export class Board {
       version,
       store: store.title,
       role: "act",
-      unfit: fitness.unfit(nowMs),
+      unfit: fitness.unfit(nowMs, windowMs),
       warnings: this.#warnings(),
       witnesses: fitness.witnesses.map((witness) => this.#witness(witness)),
       awayMains: away.mains,
@@ -114,18 +116,11 @@ export class Board {
     ];
   }
 
-  #witness({ address, answeredAtMs, silentSinceMs, problem }: Witness): WitnessView {
+  #witness(witness: Witness): WitnessView {
+    const { address, answeredAtMs, problem } = witness;
     const { clock } = this.#site.world;
-    const state =
-      problem !== ""
-        ? "unknown"
-        : silentSinceMs !== undefined
-          ? "silent"
-          : answeredAtMs === undefined
-            ? "asking"
-            : "alive";
     const wallOf = (atMs: number) => clock.wallMs() - (clock.nowMs() - atMs);
     const answeredWallMs = answeredAtMs === undefined ? undefined : wallOf(answeredAtMs);
-    return { address, state, answeredWallMs, problem };
+    return { address, state: witnessState(witness), answeredWallMs, problem };
   }
 }

@@ -2,6 +2,7 @@
 // and the main's objects as a store that goes on over the link that replaced another.
 
 import { type Store, StoreError } from "../../objects/store.js";
+import { parseHostPort } from "../../proto/settings.js";
 import type { MainLink } from "./main-link.js";
 
 /** One main's links, one after another. */
@@ -10,6 +11,7 @@ export class Line {
   readonly store: Store;
   #link: MainLink | undefined;
   #lastHeardAtMs: number | undefined;
+  #lastHost = "";
   #missedOldBoot = 0;
 
   constructor(name: string) {
@@ -36,6 +38,11 @@ export class Line {
     return this.#link?.link.peer ?? "";
   }
 
+  /** The IP address that its newest link came from; empty: it is not known since this start. */
+  get lastHost(): string {
+    return this.#lastHost;
+  }
+
   get lastHeardAtMs(): number | undefined {
     return this.#link?.link.lastHeardAtMs ?? this.#lastHeardAtMs;
   }
@@ -49,6 +56,7 @@ export class Line {
     const before = this.#link;
     if (before !== undefined) this.end(before, REPLACED);
     this.#link = link;
+    this.#lastHost = hostOf(link.link.peer);
     before?.link.close(REPLACED);
   }
 
@@ -64,3 +72,11 @@ export class Line {
 }
 
 const REPLACED = "replaced by a newer link of the same main";
+
+const IP_ADDRESS = /^\d+\.\d+\.\d+\.\d+$|:/;
+
+/** Of `10.0.0.1:7440` or `[fe80::1]:7440`; empty of anything else. */
+function hostOf(peer: string): string {
+  const host = parseHostPort(peer)?.host ?? "";
+  return IP_ADDRESS.test(host) ? host : "";
+}

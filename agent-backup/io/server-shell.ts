@@ -147,6 +147,11 @@ export class ServerShell {
     return this.#line.link;
   }
 
+  /** Where the main is: as an IP address if it was linked from one, else as it is set. */
+  get whereabouts(): string {
+    return this.#line.lastHost || this.server.settings.address;
+  }
+
   /** A link whose Hello was accepted; the one before it, if any, ends by this. */
   link(linked: MainLink): void {
     this.#line.replace(linked);

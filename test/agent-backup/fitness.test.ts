@@ -1,8 +1,11 @@
 // May this agent judge? Gaps, witnesses, other mains, mass silence, each on its own and in a server.
 
 import { describe, expect, test } from "vitest";
-import { Fitness, GAP_MS_MIN, TOGETHER_MS } from "../../agent-backup/core/fitness.js";
-import { running, SECOND, settingsOf, type World } from "./world.js";
+import { Fitness, LOOK_MS, type NetworkLook } from "../../agent-backup/core/fitness.js";
+import { GAP_MS_MIN } from "../../agent-backup/core/gaps.js";
+import { TOGETHER_MS } from "../../agent-backup/core/heard-mains.js";
+import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
+import { FOREVER_MS, noWay, running, SECOND, settingsOf, WAY, type World } from "./world.js";
 
 const WAIT = 30 * SECOND;
 const SETTINGS = settingsOf();
@@ -95,14 +98,21 @@ describe("evidence that this server is not the one cut off", () => {
     expect(asks(world)).toBe(true);
   });
 
-  test("is not given by silent witnesses: may be cut off", () => {
+  test("is not given by silent witnesses; after two probes of each: may be cut off", () => {
     const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1", "10.0.0.2"]));
-    for (const address of ["10.0.0.1", "10.0.0.2"]) {
-      world.fitness.witnessed(address, { kind: "silent" }, world.nowMs);
+    for (let probe = 1; probe <= SILENT_PROBES; probe++) {
+      expect(asks(world)).toBe(false);
+      expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness/);
+      for (const address of ["10.0.0.1", "10.0.0.2"]) {
+        world.fitness.witnessed(address, { kind: "silent" }, world.nowMs);
+      }
     }
     expect(asks(world)).toBe(false);
     expect(world.server.blocked[0]).toMatch(/may be the one cut off: no witness answers/);
     world.fitness.witnessed("10.0.0.2", { kind: "alive" }, world.nowMs);
+    expect(asks(world), "those that could not be heard may dial again first").toBe(false);
+    expect(world.server.blocked[0]).toMatch(/was cut off for .* one clean window/);
+    world.waits(WAIT).fitness.witnessed("10.0.0.2", { kind: "alive" }, world.nowMs);
     expect(asks(world)).toBe(true);
   });
 
@@ -139,17 +149,54 @@ describe("evidence that this server is not the one cut off", () => {
   });
 
   test("a look at this server's network that was begun before the verdict says nothing", () => {
-    const world = lost((fitness) => fitness.networkIs("", 10_000 + WAIT - 1));
+    const verdictAtMs = 10_000 + WAIT;
+    const world = lost((fitness) => fitness.networkIs(WAY, verdictAtMs - 1, verdictAtMs + 1));
     expect(asks(world)).toBe(false);
     expect(world.server.blocked[0]).toMatch(/Waits for a look/);
-    world.fitness.networkIs("", 10_000 + WAIT);
+    world.fitness.networkIs(WAY, verdictAtMs, verdictAtMs + 1);
     expect(asks(world)).toBe(true);
   });
 
+  test("a look grows old from its end, however long it took", () => {
+    const world = lost(() => {});
+    const endedAtMs = world.nowMs + 60_000;
+    world.fitness.networkIs(WAY, world.nowMs, endedAtMs);
+    world.waits(60_000 + LOOK_MS);
+    expect(asks(world)).toBe(true);
+    world.waits(1);
+    expect(asks(world)).toBe(false);
+    expect(world.server.blocked[0]).toMatch(/Waits for a look/);
+  });
+
+  describe("where nothing was found out about this server's network", () => {
+    const unknown: NetworkLook = { kind: "unknown", words: "m1: not looked up within 1 s" };
+    const unseen = (prepare: (fitness: Fitness) => void = () => {}) =>
+      lost((fitness) => {
+        fitness.networkIs(unknown, FOREVER_MS, FOREVER_MS);
+        prepare(fitness);
+      });
+
+    test("good evidence of a witness, or of another main, is enough", () => {
+      const witnessed = unseen((fitness) => fitness.witnessesAre(["10.0.0.1"]));
+      expect(asks(witnessed)).toBe(false);
+      witnessed.fitness.witnessed("10.0.0.1", { kind: "alive" }, witnessed.nowMs);
+      expect(asks(witnessed)).toBe(true);
+      const heard = unseen();
+      heard.fitness.heard("m2", heard.nowMs);
+      expect(asks(heard)).toBe(true);
+    });
+
+    test("and by nobody else either, it is withheld: what is not known never forces", () => {
+      const world = unseen();
+      expect(asks(world)).toBe(false);
+      expect(world.server.blocked[0]).toMatch(/network works is not known \(m1: not looked up/);
+      world.fitness.networkIs(WAY, FOREVER_MS, FOREVER_MS);
+      expect(asks(world)).toBe(true);
+    });
+  });
+
   test("no way to the mains withholds whatever else is known", () => {
-    const world = lost((fitness) =>
-      fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY),
-    );
+    const world = lost((fitness) => fitness.networkIs(noWay(), FOREVER_MS, FOREVER_MS));
     world.fitness.heard("m2", world.nowMs);
     expect(asks(world)).toBe(false);
     expect(world.server.blocked[0]).toMatch(/eth0 has no carrier/);
@@ -167,16 +214,16 @@ describe("evidence that this server is not the one cut off", () => {
   });
 
   test("an operator's order passes all of it", () => {
-    const world = lost((fitness) =>
-      fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY),
-    ).holds("main");
+    const world = lost((fitness) => fitness.networkIs(noWay(), FOREVER_MS, FOREVER_MS)).holds(
+      "main",
+    );
     world.feeds({ kind: "takeOver", who: "anna" }).holds("raising", 1n);
   });
 });
 
 test("a guard that lasts for a minute is told once, as an error", () => {
   const world = running({ isLined: true });
-  world.fitness.networkIs("eth0 has no carrier", Number.POSITIVE_INFINITY);
+  world.fitness.networkIs(noWay(), FOREVER_MS, FOREVER_MS);
   world.sees("linkDropped").waits(WAIT + 59_999);
   const told = () => world.told.filter(({ event }) => event === "server.withheld");
   expect(told()).toEqual([]);
@@ -189,7 +236,7 @@ test("a guard that lasts for a minute is told once, as an error", () => {
 describe("mains that vanish together", () => {
   const sound = () => {
     const fitness = new Fitness();
-    fitness.networkIs("", Number.POSITIVE_INFINITY);
+    fitness.networkIs(WAY, FOREVER_MS, FOREVER_MS);
     return fitness;
   };
   const all = (...atMs: number[]) => {
@@ -217,9 +264,11 @@ describe("mains that vanish together", () => {
     const fitness = sound();
     for (const name of ["m1", "m2"]) fitness.runs(name);
     for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
-    expect(fitness.unfit(2_000)).toHaveLength(1);
+    expect(fitness.unfit(2_000, WAIT).join()).toMatch(/^All 2 running mains vanished/);
     fitness.heard("m2", 3_000);
-    expect(fitness.unfit(3_000)).toEqual([]);
+    expect(fitness.unfit(3_000, WAIT).join()).toMatch(/^This agent was cut off for 2\.0 s/);
+    expect(fitness.unfit(3_000 + WAIT - 1, WAIT)).toHaveLength(1);
+    expect(fitness.unfit(3_000 + WAIT, WAIT)).toEqual([]);
     expect(fitness.reasons("m1", 2_000, 2_000)).toEqual([]);
     expect(fitness.judgedFromMs(SETTINGS)).toBe(3_000 + WAIT);
   });
@@ -239,15 +288,17 @@ describe("mains that vanish together", () => {
     const alive = (fitness: Fitness) => fitness.witnessed("w", { kind: "alive" }, 5_000);
     expect(cut(alive, silent(2))).toBe(5_000 + WAIT);
     expect(cut(alive, silent(1)), "one lost probe is no cut").toBe(Number.NEGATIVE_INFINITY);
-    const unplugged = (fitness: Fitness) => fitness.networkIs("no carrier", 1_000);
-    expect(cut((fitness) => fitness.networkIs("", 6_000), unplugged)).toBe(6_000 + WAIT);
+    const unplugged = (fitness: Fitness) => fitness.networkIs(noWay(), 999, 1_000);
+    expect(cut((fitness) => fitness.networkIs(WAY, 5_999, 6_000), unplugged)).toBe(6_000 + WAIT);
   });
 
   test("a witness that answered before and cannot be asked now is silent", () => {
     const fitness = sound();
     fitness.witnessesAre(["w"]);
     fitness.witnessed("w", { kind: "alive" }, 1_000);
-    fitness.witnessed("w", { kind: "unknown", words: "no route" }, 2_000);
+    for (const atMs of [2_000, 2_500]) {
+      fitness.witnessed("w", { kind: "unknown", words: "no route" }, atMs);
+    }
     expect(fitness.reasons("m1", 1_500, 1_500)[0]).toMatch(/no witness answers \(w\)/);
   });
 
@@ -257,5 +308,36 @@ describe("mains that vanish together", () => {
     fitness.leaves("m1");
     fitness.vanishes("m2", 1_000);
     expect(fitness.reasons("m2", 2_000, 2_000)).toEqual([]);
+  });
+});
+
+describe("what people are told of it", () => {
+  const witnessed = (probes: number) => {
+    const fitness = new Fitness();
+    fitness.networkIs(WAY, FOREVER_MS, FOREVER_MS);
+    fitness.witnessesAre(["w"]);
+    for (let i = 0; i < probes; i++) fitness.witnessed("w", { kind: "silent" }, 1_000 + i);
+    return fitness;
+  };
+
+  test("one lost probe is no silent witness", () => {
+    expect(witnessed(SILENT_PROBES - 1).unfit(2_000, WAIT)).toEqual([]);
+    expect(witnessed(SILENT_PROBES).unfit(2_000, WAIT).join()).toMatch(/no witness answers \(w\)/);
+  });
+
+  test("mains that vanish together are no joint failure while a witness can say why", () => {
+    const fitness = witnessed(0);
+    for (const name of ["m1", "m2"]) fitness.runs(name);
+    for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
+    expect(fitness.unfit(2_000, WAIT)).toEqual([]);
+    fitness.witnessesAre([]);
+    expect(fitness.unfit(2_000, WAIT)).toHaveLength(1);
+  });
+
+  test("says the same words as it withholds by", () => {
+    const fitness = witnessed(SILENT_PROBES);
+    expect(fitness.reasons("m1", 2_000, 2_000)).toEqual(fitness.unfit(2_000, WAIT));
+    fitness.networkIs(noWay(), FOREVER_MS, FOREVER_MS);
+    expect(fitness.reasons("m1", 2_000, 2_000)).toEqual([fitness.unfit(2_000, WAIT)[0]]);
   });
 });

@@ -94,7 +94,7 @@ export class House {
   readonly disk = new MemoryDisk(() => this.clock.wallMs());
   readonly hangs = new Set<string>();
   readonly ping = new MemoryPing((ms, act) => this.clock.at(this.clock.nowMs() + ms, act));
-  readonly ways = new MemoryWays();
+  readonly ways = new MemoryWays((ms, act) => this.clock.at(this.clock.nowMs() + ms, act));
   /** The backup agent's own settings. */
   limits = { mains: 0, objects: 0 };
   witnesses = "none";
@@ -182,6 +182,8 @@ export class Agent {
   readonly wires: VirtualWire[] = [];
   readonly told: { server: string; event: string; words: string; who: string }[] = [];
   changes = 0;
+  /** Of what the agent knows of itself. */
+  ownChanges = 0;
   selfWatch: SelfWatch | undefined;
   constructor(
     readonly house: House,
@@ -250,7 +252,9 @@ export class Agent {
     }
     fleet.disk.consider();
     void readiness.look();
-    agent.selfWatch = new SelfWatch(site, fleet, house.witnesses, () => {});
+    agent.selfWatch = new SelfWatch(site, fleet, house.witnesses, () => {
+      agent.ownChanges += 1;
+    });
     await turns();
     return agent;
   }

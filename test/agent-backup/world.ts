@@ -36,6 +36,11 @@ export function settingsOf(changes: Partial<ServerSettings> = {}): ServerSetting
   return whole.settings;
 }
 
+/** A look at the network that found a way, and does not grow old. */
+export const WAY = { kind: "way" } as const;
+export const FOREVER_MS = Number.POSITIVE_INFINITY;
+export const noWay = (words = "eth0 has no carrier") => ({ kind: "none", words }) as const;
+
 export const READY: Facts = {
   ...NO_FACTS,
   backup: { wallMs: 1, total: 3, chosen: 3, manifestDigest: "d", leftOut: "" },
@@ -76,7 +81,7 @@ export class World {
   onStep: (before: Server, effects: readonly Effect[]) => void = () => {};
 
   constructor(start: Start = {}) {
-    this.fitness.networkIs("", Number.POSITIVE_INFINITY);
+    this.fitness.networkIs(WAY, FOREVER_MS, FOREVER_MS);
     this.#isLined = start.isLined ?? false;
     const record: ServerRecord = {
       ...newRecord("m1", 0),

@@ -51,6 +51,8 @@ export function pingContract(name: string, makeWorld: () => Promise<PingWorld>):
         expect(answer.kind === "unknown" && answer.words).toContain(address);
         const way = await here.settle(here.world.ways.towards(address));
         expect(way, address).toMatchObject({ kind: "unknown" });
+        const out = await here.settle(here.world.ways.out(address));
+        expect(out, address).toEqual(way);
       }
     });
 
@@ -58,6 +60,8 @@ export function pingContract(name: string, makeWorld: () => Promise<PingWorld>):
       for (const address of here.own) {
         const way = await here.settle(here.world.ways.towards(address));
         expect(way, address).toEqual({ kind: "loopback" });
+        const out = await here.settle(here.world.ways.out(address));
+        expect(out, address).toEqual({ kind: "loopback" });
       }
     });
   });

@@ -7,7 +7,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { systemPingPath } from "../../base/node/ping-system.js";
-import type { Way } from "../../base/world.js";
+import type { Way, WayOut } from "../../base/world.js";
 
 type Told = {
   readonly problems: { readonly native?: string; readonly system?: string };
@@ -16,6 +16,8 @@ type Told = {
   readonly dead: readonly string[];
   readonly waysUp: readonly Way[];
   readonly waysDown: readonly Way[];
+  readonly outsUp: readonly WayOut[];
+  readonly outsDown: readonly WayOut[];
 };
 
 const STORY_MS_MAX = 60_000;
@@ -99,6 +101,10 @@ describe.runIf(flags !== undefined)("on a network of two machines", () => {
       { kind: "loopback" },
     ]);
     expect(told.waysDown.map(({ kind }) => kind)).toEqual(["none", "none", "none"]);
+    const out = { kind: "interface", interface: "eth0" };
+    const own = { kind: "loopback" };
+    expect(told.outsUp).toEqual([out, out, out, out, own, own]);
+    expect(told.outsDown).toEqual(told.waysDown);
   });
 });
 

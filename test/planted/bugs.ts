@@ -194,15 +194,15 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a gap of the agent's own is ignored",
     file: "agent-backup/core/fitness.ts",
-    from: "return this.#gap.endedAtMs + windowMs;",
-    to: "return Number.NEGATIVE_INFINITY;",
+    from: "gap.lastedMs >= heartbeatMs;",
+    to: "gap.lastedMs > Number.MAX_VALUE;",
     checkers: ["test/agent-backup/fitness.test.ts"],
   },
   {
     bug: "a witness that answered before the verdict is believed",
     file: "agent-backup/core/fitness.ts",
-    from: "if (asked.some(({ answeredAtMs }) => (answeredAtMs ?? -1) >= sinceMs)) return [];",
-    to: "if (asked.some(({ answeredAtMs }) => answeredAtMs !== undefined)) return [];",
+    from: "if (this.#witnesses.hasAnsweredSince(sinceMs)) return [];",
+    to: "if (this.#witnesses.hasAnsweredSince(0)) return [];",
     checkers: ["test/agent-backup/fitness.test.ts"],
   },
   {
@@ -287,7 +287,7 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "mains that vanish together are taken over one by one",
-    file: "agent-backup/core/fitness.ts",
+    file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",
     to: "return;",
     checkers: ["test/agent-backup/fitness.test.ts"],

@@ -117,23 +117,26 @@ run("nft flush table inet near");
 const OUTSIDE = ["198.51.100.1", "2001:db8::1"] as const;
 await asks("no route", OUTSIDE);
 const wayWithoutRoute = await ways.towards(OUTSIDE[0]);
+const outWithoutRoute = await ways.out(OUTSIDE[0]);
 run("ip route add default via 10.77.0.2");
 run("ip route add default via fd77::2");
 far("ip route add unreachable 198.51.100.0/24");
 far("ip route add unreachable 2001:db8::/32");
 far("sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1");
 await asks("a router that says unreachable", OUTSIDE);
-const waysUp = await Promise.all(
-  [...FAR, ...OUTSIDE, "10.77.0.1", "127.0.0.1"].map((address) => ways.towards(address)),
-);
+const ALL = [...FAR, ...OUTSIDE, "10.77.0.1", "127.0.0.1"];
+const waysUp = await Promise.all(ALL.map((address) => ways.towards(address)));
+const outsUp = await Promise.all(ALL.map((address) => ways.out(address)));
 
 far("ip link set eth0 down");
 await asks("our cable is out", FAR);
 const wayWithoutCarrier = await ways.towards(FAR[0]);
+const outWithoutCarrier = await ways.out(FAR[0]);
 far("ip link set eth0 up");
 run("ip link set eth0 down");
 await asks("our link is down", FAR);
 const wayWithLinkDown = await ways.towards(FAR[0]);
+const outWithLinkDown = await ways.out(FAR[0]);
 
 console.log(
   JSON.stringify({
@@ -144,6 +147,8 @@ console.log(
     dead: [...dead],
     waysUp,
     waysDown: [wayWithoutRoute, wayWithoutCarrier, wayWithLinkDown],
+    outsUp,
+    outsDown: [outWithoutRoute, outWithoutCarrier, outWithLinkDown],
   }),
 );
 // Sessions stay open: an idle one must not hold this process.

@@ -3,7 +3,7 @@
 // The kernel of a machine answers, not its programs: one whose agent is dead or frozen answers. A
 // reply from a wrong host is silence, as for the real one, which looks at the source.
 
-import type { Ping, PingAnswer, Way, Ways } from "../../../base/world.js";
+import type { Ping, PingAnswer, Way, WayOut, Ways } from "../../../base/world.js";
 import type { SimHost } from "./host.js";
 import type { Incarnation } from "./incarnation.js";
 
@@ -30,6 +30,10 @@ export function waysView(life: Incarnation): Ways {
     towards: (address) => {
       if (!life.begins()) return new Promise(() => {});
       return later(life, LOCAL_MS, () => wayTowards(life.host, address));
+    },
+    out: (address) => {
+      if (!life.begins()) return new Promise(() => {});
+      return later(life, LOCAL_MS, () => wayOut(wayTowards(life.host, address)));
     },
   };
 }
@@ -60,6 +64,12 @@ function wayTowards(host: SimHost, address: string): Way {
   if (!host.hasCarrier) return { kind: "none", words: "eth0 has no carrier" };
   if (host.gateway === undefined) return { kind: "direct", interface: "eth0" };
   return { kind: "gateway", address: host.gateway, interface: "eth0" };
+}
+
+function wayOut(way: Way): WayOut {
+  return way.kind === "direct" || way.kind === "gateway"
+    ? { kind: "interface", interface: way.interface }
+    : way;
 }
 
 function later<T>(life: Incarnation, ms: number, result: () => T): Promise<T> {
