@@ -25,6 +25,7 @@ import { Commands } from "./io/commands.js";
 import { Desk } from "./io/desk.js";
 import { DoorLog } from "./io/door-log.js";
 import { Fleet } from "./io/fleet.js";
+import { GapLists } from "./io/gap-lists.js";
 import { Happenings } from "./io/happenings.js";
 import { KeyWatch } from "./io/key-watch.js";
 import { Keys } from "./io/keys.js";
@@ -133,6 +134,7 @@ export async function startBackup(
     epochKnown: opened.epochKnown,
     store: store.value,
     contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
+    gapLists: new GapLists({ world, deadlines }, joinPath(folder, "gaps")),
     state,
     happenings: new Happenings(world, state),
     fitness: new Fitness(),

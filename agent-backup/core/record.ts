@@ -18,6 +18,7 @@ import {
   string,
   word,
 } from "./fields.js";
+import { NO_OUTAGE, type Outage, outageJson, parseOutage } from "./outage.js";
 import { NOTHING_STANDS, parseStanding, type Standing } from "./standing.js";
 
 /**
@@ -60,7 +61,19 @@ export type RecordItem = {
   readonly result: ObjectResultKind | undefined;
   readonly words: string;
   readonly reference: string;
+  /**
+   * When it was applied on the backup; `STAYED_WALL_MS`: it was there when the outage began. Undefined:
+   * it was not, or an earlier version put it there.
+   */
+  readonly ranWallMs?: number | undefined;
+  /** When the main confirmed that it has it again. */
+  readonly homeWallMs?: number | undefined;
+  /** How long both ran it until it was removed here. */
+  readonly overlapMs?: number | undefined;
 };
+
+/** On the backup since before the outage began. */
+export const STAYED_WALL_MS = 0;
 
 export type ServerRecord = {
   readonly name: string;
@@ -87,6 +100,8 @@ export type ServerRecord = {
   readonly pingKnown: PingKnown | undefined;
   /** A doubt was ended by a person, and the main was not heard since: its Hello is judged anew. */
   readonly isUnheard: boolean;
+  /** How long it has run nothing, as far as is known. */
+  readonly outage: Outage;
 };
 
 /** An address that is known to answer ping. */
@@ -110,6 +125,7 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     standing: NOTHING_STANDS,
     pingKnown: undefined,
     isUnheard: false,
+    outage: NO_OUTAGE,
   };
 }
 
@@ -140,8 +156,14 @@ export function parseRecord(text: string): ServerRecord | string {
 
 /** Everything of a record but its items, as JSON. */
 export function recordJson(record: ServerRecord): Fields {
-  const { items: _, boot, epoch, epochSeen, ...rest } = record;
-  return { ...rest, boot: String(boot), epoch: String(epoch), epochSeen: String(epochSeen) };
+  const { items: _, boot, epoch, epochSeen, outage, ...rest } = record;
+  return {
+    ...rest,
+    boot: String(boot),
+    epoch: String(epoch),
+    epochSeen: String(epochSeen),
+    outage: outageJson(outage),
+  };
 }
 
 /** @throws {FieldRefused} unless everything but the items is exactly right */
@@ -167,6 +189,7 @@ export function parseServer(from: Fields): ServerRecord {
     standing: parseStanding(from.standing),
     pingKnown: parsePingKnown(from.pingKnown),
     isUnheard: from.isUnheard === true,
+    outage: parseOutage(from.outage),
   };
 }
 
@@ -194,5 +217,13 @@ export function parseItem(raw: unknown): RecordItem {
     result: from.result === undefined ? undefined : word(from, "result", RESULTS),
     words: string(from, "words"),
     reference: string(from, "reference"),
+    ...some(from, "ranWallMs"),
+    ...some(from, "homeWallMs"),
+    ...some(from, "overlapMs"),
   };
+}
+
+/** A figure that earlier versions had not. */
+function some(from: Fields, key: "ranWallMs" | "homeWallMs" | "overlapMs"): Partial<RecordItem> {
+  return from[key] === undefined ? {} : { [key]: finite(from, key) };
 }

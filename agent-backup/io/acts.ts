@@ -25,6 +25,7 @@ import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
 import type { Line } from "./line.js";
 import type { MoveEnd, Moves } from "./moves.js";
+import type { Outages } from "./outages.js";
 import type { RecordKeeper } from "./record-keeper.js";
 import type { SettingsBackups } from "./settings-backups.js";
 
@@ -41,6 +42,7 @@ export type ActsGiven = {
   readonly keeper: RecordKeeper;
   readonly line: Line;
   readonly moves: Moves;
+  readonly outages: Outages;
   readonly backups: SettingsBackups;
   readonly tell: Tell;
   server(): Server;
@@ -118,9 +120,10 @@ export class Acts {
 
   /** On disk first: the record with what is about to happen; the answer is an event. */
   async #save(save: number): Promise<void> {
-    const { keeper, moves, server, feed } = this.#given;
+    const { keeper, moves, outages, server, feed } = this.#given;
     const { custody, raisedFrom } = server();
     const { epoch } = custody;
+    const { outage } = keeper.record;
     let before: readonly RecordItem[] | undefined;
     if (custody.state === "raising") {
       await moves.pause(); // What is in flight still changes items.
@@ -130,7 +133,7 @@ export class Acts {
         return;
       }
       before = keeper.record.items;
-      keeper.change({ items, custody: "parking", epoch });
+      keeper.change({ ...outages.begins(items, epoch), custody: "parking", epoch });
     } else if (custody.state === "raisingBack") {
       await moves.pause();
       const { items } = keeper.record;
@@ -140,7 +143,9 @@ export class Acts {
     }
     const words = await keeper.save();
     // What was not begun changes no object.
-    if (words !== undefined && before !== undefined) keeper.change({ items: before });
+    if (words !== undefined && before !== undefined) {
+      keeper.change({ items: before, ...(custody.state === "raising" ? { outage } : {}) });
+    }
     if (words === undefined) feed({ kind: "saved", save });
     else feed({ kind: "saveFailed", save, words: `the record could not be saved: ${words}` });
   }
@@ -196,13 +201,14 @@ export class Acts {
   }
 
   async #restore(isAgain: boolean): Promise<void> {
-    const { keeper, line, moves, server, feed } = this.#given;
+    const { keeper, line, moves, outages, server, feed } = this.#given;
     const end = await moves.restore(line.store);
     if (end.kind === "stopped") return;
     const { items, name } = keeper.record;
     const aside = notHome(items, end.kind === "ended" ? end.end.results : undefined);
     this.#ended("restore", takeoverResult("gone home", items, name), end, isAgain);
     const isWhole = aside.setAside === 0 && aside.refused === 0;
+    if (isWhole) await outages.ends();
     if (isWhole && server().custody.state === "restoring") keeper.change({ items: [] });
     feed({ kind: "restoreEnded", ...aside });
   }
@@ -214,10 +220,11 @@ export class Acts {
     end: Exclude<MoveEnd, { readonly kind: "stopped" }>,
     isAgain: boolean,
   ): void {
-    const { keeper, tell } = this.#given;
+    const { keeper, outages, tell } = this.#given;
     if (isAgain && keeper.record.lastResult === result.words) return;
     keeper.change({ lastResult: result.words });
-    tell(result.level, `${what}.ended`, result.words, { fields: result.fields });
+    const fields = { ...result.fields, ...outages.fields() };
+    tell(result.level, `${what}.ended`, result.words, { fields });
     const problem = end.kind === "refused" ? end.words : end.end.settleProblem;
     if (problem !== undefined) tell("error", `${what}.store`, problem);
   }
@@ -240,7 +247,7 @@ export class Acts {
 
   /** Where the objects are whose put has no answer; as they were if the store does not tell. */
   async #findPutting(): Promise<void> {
-    const { keeper, moves } = this.#given;
+    const { keeper, moves, outages } = this.#given;
     if (!keeper.record.items.some((item) => item.where === "putting")) return;
     const placed = moves.placed();
     if (typeof placed === "string") return;
@@ -249,7 +256,7 @@ export class Acts {
       const there = new Map(listed.map((entry) => [idKey(entry), entry.digest]));
       keeper.record.items.forEach((item, index) => {
         const found = putOrNot(item, there);
-        if (found !== item) keeper.changeItem(index, found);
+        if (found !== item) outages.itemChanged(index, found);
       });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -38,6 +38,8 @@ export type MoveOwner = {
   items(): readonly RecordItem[];
   /** An item changed; it is saved some time soon. */
   itemChanged(index: number, item: RecordItem): void;
+  /** The main has an item again; it is removed here next. */
+  isAtHome(index: number): void;
   /** Saves all items now; words if it cannot. */
   saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
@@ -230,7 +232,10 @@ export class Moves {
       },
       onProgress: watch,
       beforePut: ({ index }) => this.#keepPutting(move.what, index),
-      beforeRemove: async ({ index, entry }) => this.#keepEdited(index, entry),
+      beforeRemove: async ({ index, entry }) => {
+        owner.isAtHome(index);
+        await this.#keepEdited(index, entry);
+      },
     });
     this.#run = { what: move.what, run, startedWallMs: world.clock.wallMs() };
     const end = await run.done;

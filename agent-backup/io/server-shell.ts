@@ -21,18 +21,25 @@ import {
   step,
 } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
-import { type Observed, serverView } from "../core/view.js";
+import { serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
 import { Doubtful } from "./doubtful.js";
 import { standsStill, watchJournal } from "./journal-watch.js";
 import { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
 import { Moves } from "./moves.js";
+import { Outages } from "./outages.js";
 import { RecordKeeper } from "./record-keeper.js";
 import { Refusals } from "./refusals.js";
 import { report } from "./report.js";
+import { SaveAlarm } from "./save-alarm.js";
 import { SettingsBackups } from "./settings-backups.js";
-import type { ServerShellGiven, ServerShellHandlers } from "./shell-given.js";
+import {
+  type ObservedHere,
+  type ServerShellGiven,
+  type ServerShellHandlers,
+  UNOBSERVED,
+} from "./shell-given.js";
 import { judging, type Site } from "./site.js";
 
 /** The shell of one main. */
@@ -41,17 +48,9 @@ export class ServerShell {
   readonly moves: Moves;
   readonly backups: SettingsBackups;
   readonly doubtful: Doubtful;
+  readonly outages: Outages;
   /** For people; kept up by those who find out. */
-  observed: Omit<
-    Observed,
-    "moving" | "alarms" | "forced" | "lastHeardAtMs" | "missedOldBoot" | "linkPeer"
-  > = {
-    lastKeepAliveAtMs: undefined,
-    unhealthy: [],
-    mainVersion: "",
-    manifestDigest: "",
-    backupFailed: "",
-  };
+  observed: ObservedHere = UNOBSERVED;
   readonly alarms = new Map<string, string>();
   /** The ping check of this start: evidence for the record. */
   forced: ForcedStart | undefined;
@@ -78,19 +77,28 @@ export class ServerShell {
     this.server = resumed(record, settings, facts, this.#now());
     const { clock } = site.world;
     const { deadlines, state } = site;
+    const alarm = new SaveAlarm(this);
     this.#keeper = new RecordKeeper(
-      { clock, deadlines, state, problem: (words) => this.#saveProblem(words) },
+      { clock, deadlines, state, problem: (words) => alarm.problem(words) },
       known,
       given.isNew,
     );
     // A verdict that does not go on is not to come back with the next start.
     if (this.server.liveness.state !== "failed") this.#keeper.change({ failed: undefined });
+    this.outages = new Outages({
+      clock,
+      keeper: this.#keeper,
+      line: this.#line,
+      lists: site.gapLists,
+      life: () => this.observed,
+    });
     this.moves = new Moves(site, {
       name: record.name,
       placeAs: () => this.server.settings.placeAs,
       ratePerMinute: () => this.server.settings.transferRate,
       items: () => this.record.items,
-      itemChanged: (index, item) => this.#keeper.changeItem(index, item),
+      itemChanged: (index, item) => this.outages.itemChanged(index, item),
+      isAtHome: (index) => this.outages.isAtHome(index),
       saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
       tell: (...telling) => this.tell(...telling),
@@ -100,6 +108,7 @@ export class ServerShell {
       keeper: this.#keeper,
       line: this.#line,
       moves: this.moves,
+      outages: this.outages,
       backups: this.backups,
       tell: (...telling) => this.tell(...telling),
       server: () => this.server,
@@ -306,6 +315,7 @@ export class ServerShell {
     const before = this.server;
     const next = step(before, event, this.#now());
     this.server = next.server;
+    this.outages.see(before, next.server);
     this.#report(before);
     for (const effect of next.effects) this.#perform(effect, before);
     this.#owe();
@@ -369,16 +379,6 @@ export class ServerShell {
   #doubts(): readonly string[] {
     const { doubt } = this.server;
     return doubt === "" ? [] : [`Custody is not certain, nothing is done by itself: ${doubt}.`];
-  }
-
-  #saveProblem(words: string | undefined): void {
-    if (words === undefined) {
-      if (this.alarms.delete("save")) this.changed();
-    } else if (!this.alarms.has("save")) {
-      this.alarms.set("save", `The record of ${this.name} cannot be saved: ${words}.`);
-      this.tell("error", "server.saveFailed", words);
-      this.changed();
-    }
   }
 
   #now(): Judging {

@@ -3,6 +3,7 @@
 import type { ServerSettings } from "../../proto/settings.js";
 import type { Facts } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
+import type { Observed } from "../core/view.js";
 import type { ServerShell } from "./server-shell.js";
 
 export type ServerShellGiven = {
@@ -11,6 +12,21 @@ export type ServerShellGiven = {
   readonly isNew: boolean;
   readonly settings: ServerSettings;
   readonly facts: Facts;
+};
+
+/** What is kept up by those who find out. */
+export type ObservedHere = Pick<
+  Observed,
+  "lastKeepAliveAtMs" | "unhealthy" | "mainVersion" | "manifestDigest" | "backupFailed"
+>;
+
+/** Of a main that was not heard yet. */
+export const UNOBSERVED: ObservedHere = {
+  lastKeepAliveAtMs: undefined,
+  unhealthy: [],
+  mainVersion: "",
+  manifestDigest: "",
+  backupFailed: "",
 };
 
 export type ServerShellHandlers = {

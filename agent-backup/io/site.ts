@@ -8,6 +8,7 @@ import type { UsedStore } from "../../objects/store.js";
 import type { Fitness } from "../core/fitness.js";
 import type { Judging } from "../core/server-facts.js";
 import type { Desk } from "./desk.js";
+import type { GapLists } from "./gap-lists.js";
 import type { Happenings } from "./happenings.js";
 import type { StateLog } from "./state-log.js";
 
@@ -33,6 +34,8 @@ export type Site = {
   readonly fitness: Fitness;
   /** Whose turn it is. */
   readonly desk: Desk;
+  /** The gap reports of outages that have ended. */
+  readonly gapLists: GapLists;
 };
 
 /** This instant, and what the agent as a whole knows at it. */

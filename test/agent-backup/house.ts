@@ -6,6 +6,7 @@ import { BackupKeeper } from "../../agent-backup/io/backup-keeper.js";
 import { Commands } from "../../agent-backup/io/commands.js";
 import { Desk } from "../../agent-backup/io/desk.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
+import { GapLists } from "../../agent-backup/io/gap-lists.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
 import { Keys } from "../../agent-backup/io/keys.js";
 import { Readiness } from "../../agent-backup/io/readiness.js";
@@ -229,6 +230,7 @@ export class Agent {
       epochKnown: opened.epochKnown,
       store: store.value,
       contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
+      gapLists: new GapLists({ world, deadlines }, `${FOLDER}/gaps`),
       state,
       happenings: new Happenings(world, state),
       fitness: new Fitness(),

@@ -18,8 +18,16 @@ const item = fc
     fc.constantFrom("planned" as const, "backup" as const, "home" as const, "left" as const),
     fc.constantFrom(undefined, "applied" as const, "failed" as const, "occupied" as const),
   )
-  .map(([of, where, result]) => ({ ...of, where, result, words: "w", reference: "r" }));
+  .map(([of, where, result]) => ({ ...of, where, result, words: "w", reference: "r" }))
+  .chain((one) => fc.constantFrom(one, { ...one, ranWallMs: 5, homeWallMs: 7.5, overlapMs: 0 }));
 const ordered = fc.record({ who: text(20), sinceWallMs: fc.nat() });
+const spell = fc.record({
+  fromWallMs: fc.nat(),
+  toWallMs: fc.option(fc.nat(), { nil: undefined }),
+  isAtLeast: fc.boolean(),
+  isLoss: fc.boolean(),
+});
+const spells = fc.array(spell, { maxLength: 3 });
 const record: fc.Arbitrary<ServerRecord> = fc.record({
   name: serverName,
   instance: text(60),
@@ -51,6 +59,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     isFlapLocked: fc.boolean(),
   }),
   pingKnown: fc.option(fc.record({ address: text(60), wallMs: fc.nat() }), { nil: undefined }),
+  outage: fc.record({ epoch, beganWallMs: fc.nat(), down: spells, held: spells }),
 });
 
 describe("the record on disk", () => {

@@ -9,6 +9,7 @@ type Task = { readonly atMs: number; readonly order: number; readonly run: () =>
 
 export class VirtualClock implements Clock {
   #nowMs = 1_000;
+  #wallBaseMs = 1_700_000_000_000;
   #order = 0;
   #tasks: Task[] = [];
   #wake: { readonly atMs: number; readonly run: () => void } | undefined;
@@ -18,7 +19,12 @@ export class VirtualClock implements Clock {
   }
 
   wallMs(): number {
-    return 1_700_000_000_000 + this.#nowMs;
+    return this.#wallBaseMs + this.#nowMs;
+  }
+
+  /** Somebody sets the wall clock. */
+  stepWall(ms: number): void {
+    this.#wallBaseMs += ms;
   }
 
   sleptMs(): number {
