@@ -2,8 +2,9 @@
 // the main is connected, whether its address answers ping at all.
 //
 // Sends probes when they are due and hands the answers to core/forced-start.ts. One probe at a time.
-// A check that was interrupted by a gap of this agent begins anew: silence that nobody listened to
-// says nothing.
+// A check that was interrupted by a gap of this agent, or by a hold, begins anew, and a probe that was
+// on its way counts for nothing: silence that nobody listened to says nothing, and one who holds a
+// main expects that nothing ripens meanwhile.
 
 import type { Deadline } from "../../base/deadlines.js";
 import {
@@ -49,7 +50,9 @@ export class PingCheck {
 
   /** Something of the main has changed: its link, its settings, a hold. */
   consider(): void {
-    if (this.#isStopped || this.#isAsking) return;
+    if (this.#isStopped) return;
+    if (this.#shell.server.standing.hold !== undefined) this.#is(undefined);
+    if (this.#isAsking) return;
     const nowMs = this.#site.world.clock.nowMs();
     const soonMs = nowMs + LOOK_MS;
     if (this.#deadline.atMs === undefined || this.#deadline.atMs > soonMs) {
@@ -70,7 +73,8 @@ export class PingCheck {
     if (!isUnseen) this.#forget();
     else if (!settings.transferIfNoPing) this.#notAsked(nowMs);
     const isChecked = isUnseen && settings.transferIfNoPing && server.standing.hold === undefined;
-    if (isChecked) this.#forced ??= newForcedStart(nowMs);
+    if (isChecked && this.#forced === undefined) this.#is(newForcedStart(nowMs));
+    const asked = this.#forced;
     const isMeeting = settings.transferIfNoPing && server.isLinked;
     this.#knownProblem();
     if (!isChecked && !isMeeting) {
@@ -88,13 +92,13 @@ export class PingCheck {
       this.#knownProblem();
     }
     const isInTime = this.#shell.server.settings.address === settings.address;
-    if (this.#forced !== undefined && isInTime && !this.#restartAfterGap()) {
-      this.#forced = answered(this.#forced, answer, nowMs);
-      this.#shell.forced = this.#forced;
+    const isVoid = this.#restartAfterGap() || this.#forced !== asked;
+    if (asked !== undefined && isInTime && !isVoid) {
+      this.#is(answered(asked, answer, nowMs));
       this.#judge();
     }
     const everyMs =
-      this.#forced !== undefined
+      asked !== undefined
         ? probeEveryMs(settings)
         : this.#isKnown
           ? KNOWN_EVERY_MS
@@ -112,8 +116,17 @@ export class PingCheck {
     if (atMs === this.#gapAtMs) return false;
     this.#gapAtMs = atMs;
     if (this.#forced === undefined) return false;
-    this.#forced = newForcedStart(this.#site.world.clock.nowMs());
+    this.#is(newForcedStart(this.#site.world.clock.nowMs()));
     return true;
+  }
+
+  /** What was asked so far, here and for people. */
+  #is(forced: ForcedStart | undefined): void {
+    this.#forced = forced;
+    // A verdict that is withheld keeps the evidence that it stands on.
+    if (forced !== undefined || this.#shell.server.liveness.state !== "failed") {
+      this.#shell.forced = forced;
+    }
   }
 
   get #isKnown(): boolean {
@@ -170,10 +183,8 @@ export class PingCheck {
   }
 
   #forget(): void {
-    this.#forced = undefined;
+    this.#is(undefined);
     this.#told = undefined;
-    // A verdict that is withheld keeps the evidence that it stands on.
-    if (this.#shell.server.liveness.state !== "failed") this.#shell.forced = undefined;
     if (this.#shell.alarms.delete("forcedStart")) this.#shell.changed();
   }
 

@@ -152,15 +152,29 @@ describe("a backup agent that starts", () => {
       expect([...shell().alarms.values()].join()).not.toMatch(/ping/);
     }
   });
-  test("not while an operator holds it, and then from the beginning", async () => {
-    const { house, shell } = await restartedWith(ON, { before: ALIVE, after: SILENCE });
-    await house.passes(20_000);
-    shell().feed({ kind: "hold", who: "anna" });
-    await house.passes(120_000);
-    expect(shell().server.custody.state).toBe("main");
-    shell().feed({ kind: "release", who: "anna" });
-    await house.until(() => shell().server.custody.state === "backup", "taken over", 90_000);
-  });
+  // In the middle of the check; with the probe on its way that would be the last; for a moment only.
+  test.each([
+    [20_000, 120_000],
+    [29_500, 120_000],
+    [25_500, 100],
+  ])(
+    "not while an operator holds it (after %i ms, for %i ms), and then from the beginning",
+    async (afterMs, heldMs) => {
+      const { house, shell } = await restartedWith(ON, { before: ALIVE, after: SILENCE });
+      await house.passes(afterMs);
+      expect(shell().forced?.silentProbes).toBeGreaterThan(5);
+      shell().feed({ kind: "hold", who: "anna" });
+      await house.passes(heldMs);
+      expect(shell().server.liveness.state).toBe("unseen");
+      expect(shell().forced).toBeUndefined();
+      shell().feed({ kind: "release", who: "anna" });
+      await house.passes(30_000 - 1);
+      expect(shell().server.liveness.state).toBe("unseen");
+      // Looked at within a second, and the last probe has two to be answered.
+      await house.until(() => shell().server.liveness.state === "failed", "forced", 5_001);
+      await house.until(() => shell().server.custody.state === "backup", "taken over", 60_000);
+    },
+  );
   test("not while this server has no way to the mains, or no witness answers", async () => {
     const { house, shell } = await restartedWith(ON, { before: ALIVE, after: SILENCE });
     house.ways.ways.set("127.0.0.1", { kind: "none", words: "eth0 has no carrier" });
@@ -173,8 +187,11 @@ describe("a backup agent that starts", () => {
   test("begins anew after a gap of its own", async () => {
     const { house, shell } = await restartedWith(ON, { before: ALIVE, after: SILENCE });
     await house.passes(25_000);
+    expect(shell().forced?.silentProbes).toBeGreaterThan(5);
     house.agent.site.fitness.gapped(10_000, house.clock.nowMs());
-    await house.passes(28_000);
+    await house.passes(2_500);
+    expect(shell().forced?.silentProbes, "shown as begun anew").toBeLessThan(2);
+    await house.passes(25_500);
     expect(shell().server.liveness.state).toBe("unseen");
     await house.until(() => shell().server.custody.state === "backup", "taken over", 60_000);
   });

@@ -115,6 +115,20 @@ describe("a main that dials", () => {
     expect(waits.at(-1)).toBe(waitMs);
   });
 
+  // In figures, not by the constant: a main that is well fails if a short loss costs a long backoff.
+  test.each([
+    [2_999, 4_000],
+    [3_000, 500],
+  ])("after a link that was open for %i ms, waits %i ms at most", (openMs, waitMs) => {
+    const { clock, net, waits, setUp, dialler } = dialling();
+    clock.pass(3_000);
+    setUp(true);
+    while (dialler.link?.isOpen !== true) clock.pass(1);
+    clock.pass(openMs);
+    net.wires.at(-1)?.break();
+    expect(waits.at(-1)).toBe(waitMs);
+  });
+
   test("gives up on a backup that takes the call and says nothing", () => {
     const { clock, net, ends } = dialling();
     net.accept = () => {};
