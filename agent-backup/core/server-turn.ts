@@ -13,11 +13,15 @@ import { takenOverByItself } from "./standing.js";
 export function actNow(before: Server, who: string, now: Judging, effects: Effect[]): Server {
   if (may("actNow", before, now).length > 0) return before;
   const released = stand(before, { kind: "release", who }, now, effects);
-  if (before.custody.state !== "main") {
-    return hold({ ...released, restoreStuck: false }, "restoreAllowed", now, effects, who);
-  }
+  if (before.custody.state !== "main") return goesHome(released, who, now, effects);
   const failed = believe(released, "declared", now, effects, who);
   return { ...failed, orderedBy: who };
+}
+
+/** An order sends the objects home; of a restore that is under way, tries now what was set aside. */
+export function goesHome(before: Server, who: string, now: Instant, effects: Effect[]): Server {
+  if (before.custody.state === "restoring") return { ...before, againAtMs: now.nowMs };
+  return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, who);
 }
 
 /** Told once, when it has to wait. */

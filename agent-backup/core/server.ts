@@ -17,7 +17,7 @@ import { believe, hold, unlinked } from "./server-feed.js";
 import { saved, saveFailed } from "./server-save.js";
 import { settle } from "./server-settle.js";
 import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
-import { actNow, lined, withheldLong } from "./server-turn.js";
+import { actNow, goesHome, lined, withheldLong } from "./server-turn.js";
 import type { Standing } from "./standing.js";
 
 export type Server = {
@@ -204,8 +204,7 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         : { ...before, orderedBy: event.who };
     case "restore":
       if (may("restore", before, now).length > 0) return before;
-      if (before.custody.state === "restoring") return { ...before, againAtMs: now.nowMs };
-      return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, event.who);
+      return goesHome(before, event.who, now, effects);
     case "actNow":
       return actNow(before, event.who, now, effects);
     case "turn":

@@ -5,7 +5,7 @@ import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
 import { passed } from "../core/seen.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
-import { answerWhatIf, order } from "./orders.js";
+import { answerWhatIf, hurry, order } from "./orders.js";
 import { done, refused, underWay } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
@@ -86,7 +86,7 @@ export class Commands {
     if (shell === undefined) return refused(this.#roster.unknown(name));
     const verb = act === "takeOver" ? "take over" : "restore";
     const past = passed(shell.server, seen);
-    const hurried = act === "restore" && past === undefined ? this.#hurry(shell, who) : undefined;
+    const hurried = act === "restore" && past === undefined ? hurry(shell, act, who) : undefined;
     if (hurried !== undefined) return hurried;
     const reasons = past === undefined ? shell.refusals(act) : [past];
     if (reasons.length > 0) {
@@ -109,16 +109,6 @@ export class Commands {
         ? `${shell.name}: ${count} objects start on ${this.#site.name}, epoch ${custody.epoch}.`
         : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
     );
-  }
-
-  /** A restore that is under way and waits for the next attempt of some objects makes it now. */
-  #hurry(shell: ServerShell, who: string): Outcome | undefined {
-    if (shell.server.custody.state !== "restoring" || shell.server.doubt !== "") return undefined;
-    const count = shell.moves.hurry();
-    if (count === 0) return undefined;
-    const words = `${count} objects that failed are tried again now`;
-    shell.tell("info", "command.restore", words, { who });
-    return underWay(`${shell.name}: ${words}.`);
   }
 
   /**

@@ -37,6 +37,8 @@ export async function order(
   const { what, seen } = command;
   const event = what === "actNow" ? undefined : eventOf(command, who);
   const past = passed(shell.server, seen);
+  const hurried = what === "actNow" && past === undefined ? hurry(shell, what, who) : undefined;
+  if (hurried !== undefined) return hurried;
   const reasons =
     past !== undefined
       ? [past]
@@ -109,11 +111,28 @@ function problems(
   return found;
 }
 
+/** A restore that is under way and waits for the next attempt of some objects makes it now. */
+export function hurry(
+  shell: ServerShell,
+  what: "restore" | "actNow",
+  who: string,
+): Outcome | undefined {
+  if (shell.server.custody.state !== "restoring" || shell.server.doubt !== "") return undefined;
+  const count = shell.moves.hurry();
+  if (count === 0) return undefined;
+  const words = `${count} objects that failed are tried again now`;
+  shell.tell("info", `command.${what}`, words, { who });
+  return underWay(`${shell.name}: ${words}.`);
+}
+
 function actNow(shell: ServerShell, who: string): Outcome {
-  const { epoch } = shell.server.custody;
-  const isHome = shell.server.custody.state === "main";
+  const { epoch, state } = shell.server.custody;
+  const isHome = state === "main";
   shell.feed({ kind: "actNow", who });
   const { custody } = shell.server;
+  if (state === "restoring") {
+    return underWay(`${shell.name}: what has not gone home is tried again now, epoch ${epoch}.`);
+  }
   const words =
     custody.epoch === epoch
       ? `${shell.name}: ordered; it waits until its record can be saved.`

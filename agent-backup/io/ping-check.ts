@@ -98,11 +98,7 @@ export class PingCheck {
       this.#judge();
     }
     const everyMs =
-      asked !== undefined
-        ? probeEveryMs(settings)
-        : this.#isKnown
-          ? KNOWN_EVERY_MS
-          : KNOWN_SOON_MS;
+      asked !== undefined ? probeEveryMs(settings) : this.#isKnown ? KNOWN_EVERY_MS : KNOWN_SOON_MS;
     this.#again(nowMs + everyMs);
   }
 

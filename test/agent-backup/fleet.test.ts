@@ -566,18 +566,22 @@ describe("restore", () => {
     expect(shell().view().alarms).toEqual([]);
     expect(house.agent.events("restore.removed")).toHaveLength(1);
   });
-  test("an operator who says restore again does not wait for the next attempt", async () => {
+  const again = { kind: "restore", name: "m1", seen: undefined } as const;
+  const actNow = { kind: "order", what: "actNow", untilWallMs: 0, reason: "" } as const;
+  test.each([
+    ["restore again", again],
+    ["act now", { ...actNow, name: "m1", seen: undefined }],
+  ])("an operator who says %s does not wait for the next attempt", async (_, command) => {
     const { house, shell } = await goesHome({}, 3);
     const heal = breaks(house, "remove", "camera2");
     await house.passes(90_000);
     heal();
-    const again = { kind: "restore", name: "m1", seen: undefined } as const;
-    const outcome = await house.agent.commands.run(again, "op1");
+    const outcome = await house.agent.commands.run(command, "op1");
     expect(outcome.words).toBe("m1: 1 objects that failed are tried again now.");
     await house.until(() => shell().server.custody.state === "main", "home", 1_000);
     expect(house.stored).toEqual({});
   });
-  test("what home could not take, and did not refuse, goes home when it can", async () => {
+  test("what home could not take, and did not refuse, goes home at once by an order", async () => {
     const { house, main, shell } = await goesHome({}, 3);
     let isFull = true;
     main.onPut = (key) => {
@@ -589,6 +593,22 @@ describe("restore", () => {
     expect(shell().view()).toMatchObject({ dueWhat: "tryAgain" });
     expect(shell().view().alarms.join()).toContain("1 of 3 objects have not gone home (camera 2");
     expect(house.agent.events("restore.ended"), "told once").toHaveLength(1);
+    isFull = false;
+    const outcome = await house.agent.commands.run(
+      { ...actNow, name: "m1", seen: undefined },
+      "op1",
+    );
+    expect(outcome.words).toBe("m1: what has not gone home is tried again now, epoch 2.");
+    await house.until(() => shell().server.custody.state === "main", "home", 1_000);
+    expect(main.runs).toEqual(keys(1, 2, 3));
+  });
+  test("what home could not take goes home by itself, too", async () => {
+    const { house, main, shell } = await goesHome({}, 3);
+    let isFull = true;
+    main.onPut = (key) => {
+      if (isFull && key === "camera 2") throw new StoreError("unavailable", "disk full");
+    };
+    await house.passes(100_000);
     isFull = false;
     await house.until(() => shell().server.custody.state === "main", "home", 61_000);
     expect(main.runs).toEqual(keys(1, 2, 3));

@@ -287,11 +287,14 @@ describe("restore", () => {
     world.feeds({ kind: "restoreEnded", setAside: 0, refused: 0 }).holds("main", 2n);
     expect(world.told.map((t) => t.event)).toEqual(["server.custody"]);
   });
-  test("an order tries it at once; nothing is ordered while it is being tried", () => {
-    const world = restoring().feeds({ kind: "restoreEnded", setAside: 2, refused: 0 });
-    expect(world.feeds(restore).acts).toContain("moveAgain");
-    expect(world.feeds(restore).acts).toEqual([]);
-  });
+  test.each(["restore", "actNow"] as const)(
+    "an order (%s) tries it at once; nothing is ordered while it is being tried",
+    (kind) => {
+      const world = restoring().feeds({ kind: "restoreEnded", setAside: 2, refused: 0 });
+      expect(world.feeds({ kind, who: "op1" }).acts).toContain("moveAgain");
+      expect(world.feeds({ kind, who: "op1" }).acts).toEqual([]);
+    },
+  );
   test("not while the main is away: paused, and all of it is tried after the hold-down", () => {
     const world = restoring().feeds({ kind: "restoreEnded", setAside: 1, refused: 0 });
     world.sees("linkDropped").holds("restorePaused");
