@@ -21,6 +21,7 @@ import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type {
   BackupView,
+  ByOrderView,
   Happening,
   HeldView,
   MaintenanceView,
@@ -121,6 +122,14 @@ const HELD: Field<HeldView> = message({
   leftMs: optional(DOUBLE),
 });
 
+const BY_ORDER: Field<ByOrderView> = message({
+  takeover: word(["ordinary", "switchover", "forced"] as const),
+  switchover: BOOL,
+  switching: LABEL,
+  undone: SENTENCE,
+  undoneWallMs: optional(DOUBLE),
+});
+
 const WITNESS: Field<WitnessView> = message({
   address: LABEL,
   state: word(["alive", "silent", "unknown", "asking"] as const),
@@ -173,6 +182,7 @@ const SERVER: Field<ServerView> = message({
   maintenance: optional(MAINTENANCE),
   flapLocked: BOOL,
   blockedSinceWallMs: optional(DOUBLE),
+  byOrder: optional(BY_ORDER),
 });
 
 const BACKUP: Field<BackupView> = message({
@@ -250,8 +260,13 @@ export const EVENTS: Field<{ happenings: readonly Happening[]; complete: boolean
 /** Every request with its fields, by its kind. */
 export const REQUESTS = {
   subscribe: message({ views: BOOL, events: BOOL }),
-  takeOver: message({ name: LABEL, seen: optional(SEEN) }),
-  restore: message({ name: LABEL, seen: optional(SEEN) }),
+  takeOver: message({
+    name: LABEL,
+    seen: optional(SEEN),
+    switchover: optional(BOOL),
+    force: optional(LABEL),
+  }),
+  restore: message({ name: LABEL, seen: optional(SEEN), force: optional(LABEL) }),
   backUpNow: message({ name: LABEL }),
   addServer: message({ name: LABEL, settings: SETTINGS }),
   removeServer: message({ name: LABEL }),

@@ -137,6 +137,20 @@ export type ServerView = {
   flapLocked: boolean;
   /** Since when a takeover that is wanted is withheld. */
   blockedSinceWallMs: number | undefined;
+  /** Undefined: nothing of what a person ordered is in force. */
+  byOrder: ByOrderView | undefined;
+};
+
+/** How a movement that a person ordered goes. */
+export type ByOrderView = {
+  takeover: "ordinary" | "switchover" | "forced";
+  /** The main ran when it was taken over: it is given back by hand only. */
+  switchover: boolean;
+  /** Who ordered the switchover whose settings backup is being made; empty: nobody. */
+  switching: string;
+  /** Why the last switchover was given up; empty: none was. */
+  undone: string;
+  undoneWallMs: number | undefined;
 };
 
 export type HeldView = { who: string; sinceMs: number; leftMs: number | undefined };
@@ -254,8 +268,22 @@ export type ControlCommand =
       untilWallMs: number;
       reason: string;
     }
-  | { kind: "takeOver"; name: string; seen: Seen | undefined }
-  | { kind: "restore"; name: string; seen: Seen | undefined }
+  | {
+      kind: "takeOver";
+      name: string;
+      seen: Seen | undefined;
+      /** Of a main that runs: it must confirm that it has parked. */
+      switchover?: boolean | undefined;
+      /** The name as it was typed: whatever the main does. */
+      force?: string | undefined;
+    }
+  | {
+      kind: "restore";
+      name: string;
+      seen: Seen | undefined;
+      /** The name as it was typed: also of a main that does not run. */
+      force?: string | undefined;
+    }
   /** An empty name: all servers. */
   | { kind: "backUpNow"; name: string }
   | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }

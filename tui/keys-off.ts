@@ -71,9 +71,9 @@ export function takeOverOff({ server, backupName }: Subject): string {
   if (custody !== "main" && custody !== "paused" && custody !== "partial") {
     return `Take over: the objects of ${name} are on the move.`;
   }
-  const down = ["unseen", "lost", "failed", "stopped", "crashed"].includes(state);
-  if (down || custody !== "main") return "";
-  return `Take over needs ${name} lost, failed or stopped; it is ${state}.`;
+  if (state === "off") return `Take over: ${name} is off.`;
+  const { switching = "" } = server.byOrder ?? {};
+  return switching === "" ? "" : `Take over: ${switching} switches ${name} over already.`;
 }
 
 /** Why its objects cannot be given back now. */
@@ -84,7 +84,8 @@ export function restoreOff({ server, backupName }: Subject): string {
   if (!["backup", "paused", "partial", "restorePaused"].includes(custody)) {
     return `Restore: the objects of ${name} are on the move.`;
   }
-  return state === "running" ? "" : `Restore needs ${name} running; it is ${state}.`;
+  // One that is connected and does not run is refused by the agent, and may be forced then.
+  return server.linked ? "" : `Restore needs ${name} running; it is ${state}.`;
 }
 
 /** Why it cannot be backed up now. */

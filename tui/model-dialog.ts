@@ -4,7 +4,17 @@
 
 import type { ControlCommand } from "../proto/view.js";
 import type { Dialog, DialogKind, Model, Step } from "./model.js";
-import { erased, focusBy, isTyping, maintenanceOf, NEW_FORM, typedInto } from "./model-form.js";
+import {
+  erased,
+  firstField,
+  focusBy,
+  isForce,
+  isNamed,
+  isTyping,
+  maintenanceOf,
+  NEW_FORM,
+  typedInto,
+} from "./model-form.js";
 import { instantOf } from "./model-list.js";
 
 /** A key within this was pressed before the dialog was read. */
@@ -24,8 +34,8 @@ export function openDialog(model: Model, kind: DialogKind, server: string): Mode
     server,
     seen,
     openedAtMs: model.nowMs,
-    focus: kind === "maintain" ? "until" : "leave",
-    form: kind === "maintain" ? NEW_FORM : undefined,
+    focus: firstField(kind) ?? "leave",
+    form: firstField(kind) === undefined ? undefined : NEW_FORM,
     changed: false,
   };
   return { ...model, dialog };
@@ -44,9 +54,9 @@ export function dialogStep(model: Model, dialog: Dialog, key: string): Step {
   const mayAct = commandOf(model, dialog) !== undefined;
   switch (key) {
     case "left":
-      return still(typing ? dialog : { ...dialog, focus: "leave" });
+      return still(typing ? dialog : { ...dialog, focus: beside(model, dialog, -1, mayAct) });
     case "right":
-      return still(typing || !mayAct ? dialog : { ...dialog, focus: "act" });
+      return still(typing ? dialog : { ...dialog, focus: beside(model, dialog, 1, mayAct) });
     case "up":
     case "down":
       return still(
@@ -56,7 +66,7 @@ export function dialogStep(model: Model, dialog: Dialog, key: string): Step {
       );
     case "tab":
     case "shift-tab":
-      return still({ ...dialog, focus: tabbed(dialog, key === "tab" ? 1 : -1, mayAct) });
+      return still({ ...dialog, focus: tabbed(model, dialog, key === "tab" ? 1 : -1, mayAct) });
     case "backspace":
       return still(erased(dialog));
     case "enter":
@@ -66,25 +76,57 @@ export function dialogStep(model: Model, dialog: Dialog, key: string): Step {
   }
 }
 
-/** Text that was pasted counts in a field only. */
+/** Text that was pasted counts in a field only, and never as the name that forces. */
 export function dialogPasted(model: Model, dialog: Dialog, text: string): Model {
-  return isTyping(dialog) ? { ...model, dialog: typedInto(dialog, text) } : model;
+  return isTyping(dialog) && !isForce(dialog.kind)
+    ? { ...model, dialog: typedInto(dialog, text) }
+    : model;
 }
 
-function tabbed(dialog: Dialog, by: 1 | -1, mayAct: boolean): Dialog["focus"] {
+function tabbed(model: Model, dialog: Dialog, by: 1 | -1, mayAct: boolean): Dialog["focus"] {
   if (dialog.form !== undefined) return focusBy(dialog, by, mayAct);
-  return dialog.focus === "leave" && mayAct ? "act" : "leave";
+  return dialog.focus === "leave" ? beside(model, dialog, 1, mayAct) : "leave";
+}
+
+/** The buttons from left to right: leave, act, and force where it is offered. */
+function beside(model: Model, dialog: Dialog, by: 1 | -1, mayAct: boolean): Dialog["focus"] {
+  const offered = offersForce(model, dialog) === undefined ? [] : (["force"] as const);
+  const buttons = ["leave" as const, ...(mayAct ? ["act" as const] : []), ...offered];
+  const at = buttons.indexOf(
+    dialog.focus === "act" || dialog.focus === "force" ? dialog.focus : "leave",
+  );
+  return buttons[Math.min(buttons.length - 1, Math.max(0, at + by))] ?? "leave";
+}
+
+/** Force is a choice only after the same was refused, or a switchover came to nothing. */
+export function offersForce(model: Model, dialog: Dialog): "force" | "forceHome" | undefined {
+  const { kind, server: name, changed } = dialog;
+  if (changed) return undefined;
+  const wasRefused = (what: "takeOver" | "restore") =>
+    model.refused?.kind === what && model.refused.name === name;
+  if (kind === "restore") return wasRefused("restore") ? "forceHome" : undefined;
+  if (kind !== "takeOver" && kind !== "switchOver") return undefined;
+  const undone = model.roster.byName.get(name)?.view.byOrder?.undone ?? "";
+  return wasRefused("takeOver") || undone !== "" ? "force" : undefined;
 }
 
 function entered(model: Model, dialog: Dialog): Step {
   if (isTyping(dialog)) {
-    const focus = dialog.focus === "until" ? "reason" : "leave";
+    const focus = focusBy(dialog, 1, false);
     return { model: { ...model, dialog: { ...dialog, focus } }, effects: [] };
+  }
+  if (dialog.focus === "force") {
+    const kind = offersForce(model, dialog);
+    const next = kind === undefined ? undefined : openDialog(model, kind, dialog.server);
+    return { model: next ?? { ...model, dialog: undefined }, effects: [] };
   }
   const command = dialog.focus === "act" ? commandOf(model, dialog) : undefined;
   // A form that is not whole any more (its time has passed) stays, to be corrected.
   const isOff = dialog.focus === "act" && command === undefined && dialog.form !== undefined;
-  if (isOff) return { model: { ...model, dialog: { ...dialog, focus: "until" } }, effects: [] };
+  if (isOff) {
+    const focus = firstField(dialog.kind) ?? "leave";
+    return { model: { ...model, dialog: { ...dialog, focus } }, effects: [] };
+  }
   const left = { ...model, dialog: undefined };
   return { model: left, effects: command === undefined ? [] : [{ kind: "send", command }] };
 }
@@ -99,6 +141,14 @@ function commandOf(model: Model, dialog: Dialog): ControlCommand | undefined {
     case "takeOver":
     case "restore":
       return { kind, name, seen };
+    case "switchOver":
+      return { kind: "takeOver", name, seen, switchover: true };
+    case "force":
+    case "forceHome": {
+      if (!isNamed(dialog)) return undefined;
+      const what = kind === "force" ? ("takeOver" as const) : ("restore" as const);
+      return { kind: what, name, seen, force: dialog.form?.name };
+    }
     case "maintain": {
       const { wallMs, zone } = instantOf(model);
       const ordered = maintenanceOf(dialog, wallMs, zone);

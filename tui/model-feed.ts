@@ -33,7 +33,11 @@ export function feedStep(model: Model, event: FeedEvent): Step {
         },
       });
     case "outcome":
-      return still({ ...model, flash: flashOf(model, event.sent, event.outcome) });
+      return still({
+        ...model,
+        flash: flashOf(model, event.sent, event.outcome),
+        refused: refusedOf(model, event.sent, event.outcome),
+      });
     case "added":
       return still({
         ...model,
@@ -83,6 +87,14 @@ function withView(model: Model, view: View): Step {
     model: told,
     effects: reads ? [{ kind: "readEvents", server: page.read.server }] : [],
   };
+}
+
+/** A refusal to move objects is kept until the next answer about that server. */
+function refusedOf(model: Model, { command }: Sent, outcome: Answer): Model["refused"] {
+  if (command.kind !== "takeOver" && command.kind !== "restore") return model.refused;
+  const { kind, name } = command;
+  if (outcome.kind !== "unknown" && outcome.how === "refused") return { kind, name };
+  return model.refused?.name === name ? undefined : model.refused;
 }
 
 function isShownByWhy(

@@ -74,7 +74,10 @@ function perform(model: Model, command: Command): Step {
       const order = model.order === "severity" ? "name" : "severity";
       return still(relist({ ...model, order }));
     }
-    case "takeOver":
+    case "takeOver": {
+      const name = serverOf(model) ?? "";
+      return still(openDialog(model, takeOverKind(model, name), name));
+    }
     case "restore":
     case "backUpAll":
     case "actNow":
@@ -117,6 +120,13 @@ function perform(model: Model, command: Command): Step {
     case "quit":
       return with_(model, { kind: "quit" });
   }
+}
+
+/** A running main is switched over. */
+function takeOverKind(model: Model, name: string): "takeOver" | "switchOver" {
+  const view = model.roster.byName.get(name)?.view;
+  const runs = view?.state === "running" && view.custody === "main";
+  return runs ? "switchOver" : "takeOver";
 }
 
 /** At once, without a question; a hold that stands is let go of by a dialog. */

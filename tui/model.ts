@@ -32,6 +32,9 @@ export type Flash = {
 export type DialogKind =
   | "takeOver"
   | "restore"
+  | "switchOver"
+  | "force"
+  | "forceHome"
   | "backUpAll"
   | "actNow"
   | "cancel"
@@ -40,10 +43,11 @@ export type DialogKind =
   | "maintain"
   | "endMaintenance";
 
-export type DialogFocus = "leave" | "act" | "until" | "reason";
+/** `force`: the third choice, which opens a dialog that forces. */
+export type DialogFocus = "leave" | "act" | "force" | "until" | "reason" | "name";
 
 /** What is typed into the fields of a form. */
-export type Form = { readonly until: string; readonly reason: string };
+export type Form = { readonly until: string; readonly reason: string; readonly name: string };
 
 export type Dialog = {
   readonly kind: DialogKind;
@@ -119,6 +123,8 @@ export type Model = {
   readonly page: Page;
   readonly dialog: Dialog | undefined;
   readonly flash: Flash | undefined;
+  /** The last order to move objects that was refused, while it is the last to its server. */
+  readonly refused: { readonly kind: "takeOver" | "restore"; readonly name: string } | undefined;
   readonly added: readonly AddedKey[];
   readonly addedLine: string;
 };
@@ -190,6 +196,7 @@ export function newModel(given: {
     page: { kind: "main" },
     dialog: undefined,
     flash: undefined,
+    refused: undefined,
   };
 }
 

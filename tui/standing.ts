@@ -105,6 +105,7 @@ function withMain(server: Shown): Standing {
     next,
     homeward: false,
   });
+  if (isSwitching(server)) return answer("moving", say("backing up first"));
   if (server.held !== undefined) return answer("stuck", say(heldWord(server)));
   if (server.maintenance !== undefined) {
     const { endsAtMs: atMs, overrun } = server.maintenance;
@@ -126,6 +127,11 @@ function withMain(server: Shown): Standing {
     default:
       return down(server, answer);
   }
+}
+
+/** A switchover has begun, with its settings backup. */
+export function isSwitching({ byOrder }: ServerView): boolean {
+  return byOrder !== undefined && byOrder.switching !== "";
 }
 
 /** Not running, objects not taken over. */

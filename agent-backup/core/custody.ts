@@ -30,8 +30,10 @@ export const CUSTODY_EVENTS = [
   "saved",
   "saveFailed",
   "saveFailedPaused",
+  "saveFailedParking",
   "saveDue",
   "cleared",
+  "undo",
   "mainRunsUnparked",
   "finishOrdered",
   "mainFailedAgain",
@@ -90,6 +92,13 @@ const ROWS: readonly CustodyRow[] = [
     to: "takingOver",
     then: ["startTakeover"],
     why: "the main is parked, unreachable or out of time: objects start on the backup",
+  },
+  {
+    from: "parking",
+    on: "undo",
+    to: "raisingBack",
+    then: ["raise", "save"],
+    why: "the main has not parked in time: the switchover is undone under a new epoch",
   },
   {
     from: "takingOver",
@@ -178,6 +187,13 @@ const ROWS: readonly CustodyRow[] = [
     to: "paused",
     then: ["lower"],
     why: "turning round given up: the epoch could not be saved",
+  },
+  {
+    from: "raisingBack",
+    on: "saveFailedParking",
+    to: "parking",
+    then: ["lower"],
+    why: "undoing given up: the epoch could not be saved",
   },
   {
     from: "restoring",
@@ -295,11 +311,17 @@ const IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     because: "no epoch is being raised out of a pause",
   },
   {
+    on: "saveFailedParking",
+    in: EXCEPT("raisingBack"),
+    because: "no switchover is being undone",
+  },
+  {
     on: "saveDue",
     in: EXCEPT("main", "backup", "restorePaused"),
     because: "no step that ended here waits for its save",
   },
   { on: "cleared", in: EXCEPT("parking"), because: "no takeover waits for the main to park" },
+  { on: "undo", in: EXCEPT("parking"), because: "no switchover waits for the main to park" },
   {
     on: "mainRunsUnparked",
     in: EXCEPT("parking", "takingOver"),

@@ -9,7 +9,7 @@ import type { NetworkLook } from "./fitness.js";
 import { turns } from "./fleet.js";
 import type { ForcedStart } from "./forced-start.js";
 import { type State, TIMER_OF } from "./liveness.js";
-import { guards, staysAway } from "./permission.js";
+import { guards, overruledByForce, staysAway } from "./permission.js";
 import type { RecordItem } from "./record.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
@@ -75,18 +75,32 @@ export function takeoverDecision(
   const { now } = evidence;
   const isRestore = after.custody.state === "raisingBack";
   const byWhom = who === "" ? "by itself" : `ordered by ${who}`;
+  const what = isRestore ? restoreWord(before, after) : TAKEOVER_WORDS[after.byOrder.takeover];
   const place = typeof before.turn === "object" ? before.turn : undefined;
   return {
     event: isRestore ? "decision.restore" : "decision.takeover",
-    words: `${isRestore ? "restore" : "takeover"} ${byWhom}: ${liveness.state}, ${liveness.why}`,
+    words: `${what} ${byWhom}: ${liveness.state}, ${liveness.why}`,
     fields: {
       ...evidenceFields(after, evidence),
       epochFrom: String(before.custody.epoch),
       epochTo: String(after.custody.epoch),
       ...(place === undefined ? {} : { position: `${place.position} of ${place.of}` }),
+      ...(after.byOrder.takeover === "ordinary" ? {} : { how: after.byOrder.takeover }),
+      ...(after.byOrder.isForcedHome ? { how: "forced" } : {}),
       ...(who === "" ? {} : overruled(before, after, now, isRestore)),
     },
   };
+}
+
+const TAKEOVER_WORDS = {
+  ordinary: "takeover",
+  switchover: "switchover",
+  forced: "forced takeover",
+} as const;
+
+function restoreWord(before: Server, after: Server): string {
+  if (before.custody.state === "parking") return "undoing the switchover";
+  return after.byOrder.isForcedHome ? "forced restore" : "restore";
 }
 
 /** The evidence at an instant, as flat fields: times in milliseconds, `…AgeMs` counted back. */
@@ -195,7 +209,9 @@ function othersAway(server: Server, { away }: Judging): { mains: number; objects
 
 /** What would have kept this agent from acting by itself, and an order passed over. */
 function overruled(before: Server, after: Server, now: Judging, isRestore: boolean): Fields {
-  const reasons = isRestore ? staysAway(before) : [...guards(before, now), ...line(after, now)];
+  const isForced = after.byOrder.takeover === "forced";
+  const passed = isForced ? overruledByForce(before, now) : guards(before, now);
+  const reasons = isRestore ? staysAway(before) : [...passed, ...line(after, now)];
   return reasons.length === 0 ? {} : { overruled: reasons.join(" ") };
 }
 

@@ -6,6 +6,7 @@
 // own fitness. Knows nothing of who asks. An operator's order passes every guard: he has seen them.
 
 import { utcText } from "../../proto/utc.js";
+import type { CustodyState } from "./custody.js";
 import { WAITS } from "./fitness.js";
 import type { Server } from "./server.js";
 import type { Judging } from "./server-facts.js";
@@ -21,11 +22,17 @@ export type Act =
   | "goOnByItself"
   /** By an operator's order. */
   | "takeOver"
+  /** By a person's order, of a main that runs: first a settings backup, then it parks, then objects start. */
+  | "switchOver"
+  /** By a person's order, whatever stands against it that can be overruled. */
+  | "force"
   /** An operator ends a countdown or a wait in line. */
   | "actNow"
   /** By itself, after the hold-down. */
   | "restoreByItself"
-  | "restore";
+  | "restore"
+  /** The same of a main that is linked and does not run. */
+  | "forceHome";
 
 /** True of a wait for evidence: it ends by itself within moments, or becomes another reason. */
 export function isPassing(reason: Reason): boolean {
@@ -41,12 +48,18 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
       return guards(server, now);
     case "takeOver":
       return [...takeoverStates(server), ...readiness(server)];
+    case "switchOver":
+      return switchover(server);
+    case "force":
+      return [...forceStates(server), ...readiness(server)];
     case "actNow":
       return countdownStates(server, now);
     case "restoreByItself":
       return staysAway(server);
     case "restore":
       return restoreStates(server);
+    case "forceHome":
+      return restoreStates(server, true);
   }
 }
 
@@ -72,7 +85,20 @@ export function staysAway(server: Server): readonly Reason[] {
 
 /** Why a takeover would be refused or fail, whatever the main is doing now. */
 export function readiness(server: Server): readonly Reason[] {
-  const { backup, storeProblem } = server.facts;
+  const { backup } = server.facts;
+  const reasons: Reason[] = [...preparedness(server)];
+  if (backup === undefined) reasons.push("There is no settings backup. Back up now.");
+  else if (backup.chosen === 0 && server.settings.objects !== "none") {
+    reasons.push(
+      `None of the chosen objects is in the settings backup of ${backup.total} objects.`,
+    );
+  }
+  return reasons;
+}
+
+/** As readiness, but for the settings backup. */
+function preparedness(server: Server): readonly Reason[] {
+  const { storeProblem } = server.facts;
   const reasons: Reason[] = [...unwritten(server)];
   if (server.doubt !== "") {
     reasons.push(
@@ -82,12 +108,6 @@ export function readiness(server: Server): readonly Reason[] {
   }
   if (server.settings.objects === "none") {
     reasons.push("No objects are chosen. Choose them, or all.");
-  }
-  if (backup === undefined) reasons.push("There is no settings backup. Back up now.");
-  else if (backup.chosen === 0 && server.settings.objects !== "none") {
-    reasons.push(
-      `None of the chosen objects is in the settings backup of ${backup.total} objects.`,
-    );
   }
   if (storeProblem !== "") reasons.push(`The backup's store does not answer: ${storeProblem}.`);
   return reasons;
@@ -213,16 +233,59 @@ function takeoverStates(server: Server): readonly Reason[] {
     return [`The objects of ${name} are on the backup already, or on the move.`];
   }
   if (state === "off") return [`${name} is off. Set Enabled on first.`];
-  if (state === "running" || state === "connected" || state === "started") {
+  if (state === "running") {
     return [
-      `${name} is ${state}. A switchover of a running main is not built yet; ` +
-        "a takeover needs it stopped, crashed, lost, failed or unseen.",
+      `${name} is running: a takeover needs it stopped, crashed, lost, failed or unseen. To move the ` +
+        "objects of a main that runs, switch it over (--switchover).",
     ];
+  }
+  if (state === "connected" || state === "started") {
+    return [`${name} is ${state}: it is starting. Wait until it runs or has failed, or force it.`];
   }
   return [];
 }
 
-function restoreStates(server: Server): readonly Reason[] {
+/** It runs, and its objects are at home. A fresh backup is made first, then all else is asked again. */
+function switchover(server: Server): readonly Reason[] {
+  const { name, custody, liveness, isLinked, byOrder } = server;
+  const isBackedUp = byOrder.takeover === "switchover";
+  const rest = isBackedUp ? readiness(server) : preparedness(server);
+  if (byOrder.freshFor !== "") {
+    return [`${name} is being switched over by ${byOrder.freshFor}: its settings backup is made.`];
+  }
+  if (custody.state !== "main") {
+    return [`The objects of ${name} are not at home (${custody.state}).`];
+  }
+  if (liveness.state !== "running" || !isLinked) {
+    return [`A switchover needs ${name} running; it is ${liveness.state}. Take it over instead.`];
+  }
+  return rest;
+}
+
+function forceStates(server: Server): readonly Reason[] {
+  const { name, custody, liveness } = server;
+  const isSet = custody.state === "backup" && isAside(server);
+  const may: readonly CustodyState[] = ["main", "parking", "paused", "restorePaused"];
+  if (!isSet && !may.includes(custody.state)) {
+    return [`The objects of ${name} are on the backup already, or on the move (${custody.state}).`];
+  }
+  return liveness.state === "off" ? [`${name} is off. Set Enabled on first.`] : [];
+}
+
+/** What a forced takeover passes over, for the record and for whoever forces it. */
+export function overruledByForce(server: Server, now: Judging): readonly Reason[] {
+  const { name, liveness, isLinked, hasParked } = server;
+  const isUp =
+    isLinked && !hasParked && ["connected", "started", "running"].includes(liveness.state);
+  return [
+    ...(isUp
+      ? [`${name} is ${liveness.state}: both may run its objects until it has parked.`]
+      : []),
+    ...guards(server, now),
+  ];
+}
+
+function restoreStates(server: Server, isForced = false): readonly Reason[] {
   if (server.doubt !== "") return []; // The order stands for what is known here.
   const { name } = server;
   const { state } = server.custody;
@@ -234,7 +297,9 @@ function restoreStates(server: Server): readonly Reason[] {
         ? `The objects of ${name} are at home.`
         : `The objects of ${name} are on the move (${state}).`,
     );
-  } else if (server.liveness.state !== "running" || !server.isLinked) {
+  } else if (!server.isLinked) {
+    reasons.push(`Restore needs ${name} running; it is not connected.`);
+  } else if (server.liveness.state !== "running" && !isForced) {
     reasons.push(`Restore needs ${name} running; it is ${server.liveness.state}.`);
   }
   return [...reasons, ...unwritten(server)];

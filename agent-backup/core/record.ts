@@ -6,6 +6,7 @@
 // words that name the field; it is never guessed at.
 
 import type { ObjectResultKind } from "../../proto/object.js";
+import { type KeptOrder, keptOrder, NOTHING_ORDERED, parseOrder } from "./by-order.js";
 import type { CustodyState } from "./custody.js";
 import {
   big,
@@ -96,6 +97,8 @@ export type ServerRecord = {
   readonly epochSeen: bigint;
   /** Hold, cancel, maintenance, flap lock. */
   readonly standing: Standing;
+  /** How a movement that a person ordered goes. */
+  readonly byOrder: KeptOrder;
   /** The address that answered ping while the main was connected, and when last. */
   readonly pingKnown: PingKnown | undefined;
   /** A doubt was ended by a person, and the main was not heard since: its Hello is judged anew. */
@@ -123,6 +126,7 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     doubt: "",
     epochSeen: 0n,
     standing: NOTHING_STANDS,
+    byOrder: keptOrder(NOTHING_ORDERED),
     pingKnown: undefined,
     isUnheard: false,
     outage: NO_OUTAGE,
@@ -187,6 +191,7 @@ export function parseServer(from: Fields): ServerRecord {
     doubt: from.doubt === undefined ? "" : string(from, "doubt"),
     epochSeen: from.epochSeen === undefined ? 0n : big(from, "epochSeen"),
     standing: parseStanding(from.standing),
+    byOrder: parseOrder(from.byOrder === undefined ? undefined : fields(from.byOrder, "byOrder")),
     pingKnown: parsePingKnown(from.pingKnown),
     isUnheard: from.isUnheard === true,
     outage: parseOutage(from.outage),

@@ -6,6 +6,7 @@
 
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs, notTaken } from "./aside.js";
+import { type ByOrder, NOTHING_ORDERED } from "./by-order.js";
 import * as livenessTable from "./liveness.js";
 import type { ServerRecord } from "./record.js";
 import type { Server } from "./server.js";
@@ -41,11 +42,12 @@ export function resumed(
     isLinked: false,
     application: undefined,
     hasParked: false,
-    parkEndsAtMs: undefined,
+    parkEndsAtMs: now.nowMs + settings.parkLimit * 1_000,
     verdictActsAtMs: liveness.state === "failed" ? now.nowMs + verdictWaitMs(settings) : undefined,
     retryAtMs: undefined,
     orderedBy: "",
     isFinishing: false,
+    byOrder: stillOrdered(record),
     saveAsked: 0,
     isUnsaved: false,
     restoreStuck: record.restoreStuck,
@@ -80,4 +82,11 @@ function believed(
   }
   if (standing.hold !== undefined) liveness = livenessTable.freeze(liveness, nowMs);
   return livenessTable.maintain(liveness, standing.maintenance !== undefined, nowMs);
+}
+
+/** A switchover whose objects had begun to start had its main parked: it goes on like any other. */
+function stillOrdered({ byOrder, custody }: ServerRecord): ByOrder {
+  const isConfirmed = byOrder.takeover === "switchover" && custody !== "parking";
+  const still = { ...NOTHING_ORDERED, ...byOrder };
+  return isConfirmed ? { ...still, takeover: "ordinary" } : still;
 }

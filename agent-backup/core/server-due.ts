@@ -35,11 +35,11 @@ export function returnedAtMs(server: Server): number | undefined {
 }
 
 /** True if its objects go home by themselves once the main has returned. */
-export function comesHome({ custody, settings, restoreStuck, doubt }: Server): boolean {
+export function comesHome({ custody, settings, restoreStuck, doubt, byOrder }: Server): boolean {
   if (doubt !== "") return false;
   if (custody.state === "restorePaused") return !restoreStuck;
   const isAway = custody.state === "backup" || custody.state === "paused";
-  return isAway && settings.automaticRestore;
+  return isAway && settings.automaticRestore && !byOrder.isSwitchover;
 }
 
 const NEVER_MS = Number.POSITIVE_INFINITY;
@@ -49,7 +49,9 @@ function otherDeadlineAtMs(server: Server): number {
   const { state } = server.custody;
   const retryMs = server.retryAtMs ?? NEVER_MS;
   const isParking = state === "parking" && server.doubt === "";
-  const parkMs = isParking ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
+  const parkEndsMs = isParking ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
+  // An undoing that could not be saved is tried again later.
+  const parkMs = Math.max(parkEndsMs, server.retryAtMs ?? 0);
   const isVerdict = state === "main" && server.liveness.state === "failed";
   const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
   // What keeps them away ends by an event of its own: until then no instant changes anything.

@@ -3,6 +3,7 @@
 // The one place where a Server's liveness or custody changes, with all that changes along with it.
 
 import type { ServerSettings } from "../../proto/settings.js";
+import { movedTo, raisedForTakeover } from "./by-order.js";
 import * as custodyTable from "./custody.js";
 import * as livenessTable from "./liveness.js";
 import type { Effect, Server } from "./server.js";
@@ -118,6 +119,7 @@ export function hold(
     turn: raises ? undefined : before.turn,
     saveAsked: save,
     isUnsaved: saves || raises ? false : before.isUnsaved,
+    byOrder: byOrderAfter(before, from, to, on),
     isFinishing: to === "parking" || to === "takingOver" ? before.isFinishing : false,
     hasParked: raises || parks ? false : before.hasParked,
     parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
@@ -125,4 +127,22 @@ export function hold(
     againAtMs: from !== to || on === "againDue" ? undefined : before.againAtMs,
     asideEnds: from !== to ? 0 : before.asideEnds,
   };
+}
+
+function byOrderAfter(
+  before: Server,
+  from: custodyTable.CustodyState,
+  to: custodyTable.CustodyState,
+  on: custodyTable.CustodyEvent,
+): Server["byOrder"] {
+  const { byOrder, orderedBy } = before;
+  if (on === "takeoverAllowed") return raisedForTakeover(byOrder, orderedBy !== "", isUp(before));
+  // What could not be saved is tried again as it was ordered.
+  const isSame = from === to || on.startsWith("saveFailed");
+  return isSame ? byOrder : movedTo(byOrder, to);
+}
+
+/** Its application runs, or is starting, on a link that lives. */
+function isUp({ isLinked, liveness }: Server): boolean {
+  return isLinked && ["connected", "started", "running"].includes(liveness.state);
 }

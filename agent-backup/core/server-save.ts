@@ -35,5 +35,7 @@ export function saveFailed(before: Server, words: string, now: Instant, effects:
   const isRaising = state === "raising" || state === "raisingBack";
   const wasPaused = before.raisedFrom === "paused" || before.raisedFrom === "restorePaused";
   const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS, isUnsaved: !isRaising };
-  return hold(later, wasPaused ? "saveFailedPaused" : "saveFailed", now, effects);
+  const isUndoing = before.raisedFrom === "parking";
+  const on = wasPaused ? "saveFailedPaused" : isUndoing ? "saveFailedParking" : "saveFailed";
+  return hold(later, on, now, effects);
 }

@@ -10,6 +10,7 @@ import type { Effect, Server } from "./server.js";
 import { comesHome, returnedAtMs } from "./server-due.js";
 import type { Judging } from "./server-facts.js";
 import { hold } from "./server-feed.js";
+import { actOf, undo } from "./server-take.js";
 import { WITHHELD_ALARM_MS } from "./server-turn.js";
 
 /** More custody steps than this in one instant is a bug of the rules. */
@@ -25,13 +26,17 @@ export function settle(before: Server, now: Judging, effects: Effect[]): Server 
     if (follows.kind === "asks") return asking(server, now.nowMs);
     if (follows.kind === "event") {
       if (follows.on === "cleared") overlap(server, effects);
-      server = hold(server, follows.on, now, effects, server.orderedBy);
+      server =
+        follows.on === "undo"
+          ? undo(server, now, effects)
+          : hold(server, follows.on, now, effects, server.orderedBy);
     } else if (server.orderedBy === "") {
       return blocked({ ...server, turn: undefined }, follows.reasons, now.nowMs, effects);
     } else {
       // An order that is refused is over; a verdict goes on without it.
       refused(follows.reasons, effects, server.orderedBy);
-      server = { ...server, orderedBy: "" };
+      const byOrder = { ...server.byOrder, takeover: "ordinary" as const };
+      server = { ...server, orderedBy: "", byOrder };
     }
   }
 }
@@ -60,9 +65,7 @@ function wanted(server: Server, now: Judging): Follows | undefined {
       return takeover(server, now);
     case "parking":
       if (runsUnparked(server)) return event("mainRunsUnparked");
-      return server.hasParked || !server.isLinked || isPast(server.parkEndsAtMs, nowMs)
-        ? event("cleared")
-        : undefined;
+      return parking(server, nowMs);
     case "takingOver":
       return runsUnparked(server) ? event("mainRunsUnparked") : undefined;
     case "paused":
@@ -75,7 +78,7 @@ function wanted(server: Server, now: Judging): Follows | undefined {
       if (mayComeHome(server, now)) return event("restoreAllowed");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restoring":
-      if (server.liveness.state !== "running" || !server.isLinked) return event("mainGone");
+      if (!mayTakeHome(server)) return event("mainGone");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restorePaused":
       if (server.liveness.state === "failed" || server.orderedBy !== "") {
@@ -90,6 +93,22 @@ function wanted(server: Server, now: Judging): Follows | undefined {
   }
 }
 
+/** The main is told to park: objects start when it has, or when that is not waited for any more. */
+function parking(server: Server, nowMs: number): Follows | undefined {
+  const { hasParked, isLinked, parkEndsAtMs, retryAtMs, byOrder } = server;
+  const isOver = isPast(parkEndsAtMs, nowMs);
+  if (hasParked || byOrder.takeover === "forced") return event("cleared");
+  if (byOrder.takeover === "switchover") {
+    return isOver && isPast(retryAtMs, nowMs, true) ? event("undo") : undefined;
+  }
+  return !isLinked || isOver ? event("cleared") : undefined;
+}
+
+/** It can put objects back; by force also while its application does not run. */
+function mayTakeHome({ liveness, isLinked, byOrder }: Server): boolean {
+  return isLinked && (liveness.state === "running" || byOrder.isForcedHome);
+}
+
 /** A takeover is wanted by a verdict or by an operator's order; permission decides. */
 function takeover(server: Server, now: Judging): Follows | undefined {
   const { nowMs } = now;
@@ -97,7 +116,8 @@ function takeover(server: Server, now: Judging): Follows | undefined {
   if (!isOrdered && server.liveness.state !== "failed") return undefined;
   if (!isOrdered && !isPast(server.verdictActsAtMs, nowMs, true)) return undefined;
   if (!isPast(server.retryAtMs, nowMs, true)) return undefined;
-  const reasons = may(isOrdered ? "takeOver" : "takeOverByItself", server, now);
+  const act = isOrdered ? actOf(server.byOrder.takeover) : "takeOverByItself";
+  const reasons = may(act, server, now);
   if (reasons.length > 0) return { kind: "blocked", reasons };
   // What is away already needs no turn, and an order passes the limit.
   const needsTurn = !isOrdered && server.custody.state === "main";
@@ -116,12 +136,13 @@ function asking(server: Server, nowMs: number): Server {
 /** A main that answers and has not parked: both may run the same object. */
 function overlap(server: Server, effects: Effect[]): void {
   if (server.hasParked || !server.isLinked) return;
-  const seconds = server.settings.parkLimit;
+  const isForced = server.byOrder.takeover === "forced";
+  const when = isForced ? "yet" : `within ${server.settings.parkLimit} s`;
   effects.push({
     kind: "told",
     level: "warn",
     event: "server.overlap",
-    words: `${server.name} has not confirmed within ${seconds} s that it parked: overlap is possible`,
+    words: `${server.name} has not confirmed ${when} that it parked: overlap is possible`,
     who: "",
     fields: { epoch: String(server.custody.epoch) },
   });
@@ -167,12 +188,12 @@ function refused(reasons: readonly Reason[], effects: Effect[], who: string): vo
 
 /**
  * The application is up, on a link that lives, beside what is on the backup. One that waits at its
- * start gate is not up; one that an operator moves although it runs is told to park.
+ * start gate is not up; one that a person moves although it runs is told to park.
  */
 function runsUnparked(server: Server): boolean {
   const { state } = server.liveness;
   const isUp = server.isLinked && (state === "running" || state === "started");
-  return isUp && !server.hasParked && !server.isFinishing;
+  return isUp && !server.hasParked && !server.isFinishing && server.byOrder.takeover === "ordinary";
 }
 
 function mayComeHome(server: Server, now: Judging): boolean {

@@ -7,6 +7,7 @@
 
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs } from "./aside.js";
+import type { ByOrder } from "./by-order.js";
 import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
 import type * as livenessTable from "./liveness.js";
@@ -17,6 +18,7 @@ import { believe, hold, unlinked } from "./server-feed.js";
 import { saved, saveFailed } from "./server-save.js";
 import { settle } from "./server-settle.js";
 import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
+import { freshlyBackedUp, type TakeOrder, takeOver } from "./server-take.js";
 import { actNow, goesHome, lined, withheldLong } from "./server-turn.js";
 import type { Standing } from "./standing.js";
 
@@ -42,6 +44,8 @@ export type Server = {
   readonly orderedBy: string;
   /** An operator ordered to finish a takeover although the main runs. */
   readonly isFinishing: boolean;
+  /** How a movement that a person ordered goes. */
+  readonly byOrder: ByOrder;
   /** The number of the newest save: an answer to an earlier one means nothing. */
   readonly saveAsked: number;
   /** What a row asked to be saved is not on disk: tried again at `retryAtMs`. */
@@ -106,8 +110,11 @@ export type ServerEvent =
   | { readonly kind: "restoreEnded"; readonly setAside: number; readonly refused: number }
   | { readonly kind: "facts"; readonly facts: Facts }
   | { readonly kind: "settings"; readonly settings: ServerSettings }
-  | { readonly kind: "takeOver"; readonly who: string }
-  | { readonly kind: "restore"; readonly who: string }
+  | TakeOrder
+  /** The fresh settings backup of a switchover; `problem` empty: it is made. */
+  | { readonly kind: "freshBackup"; readonly problem: string }
+  /** `isForced`: also of a main that is linked and does not run. */
+  | { readonly kind: "restore"; readonly who: string; readonly isForced?: boolean }
   /** An operator ends a countdown or a wait in line. */
   | { readonly kind: "actNow"; readonly who: string }
   /** The fleet's answer to a server that asks for its turn. */
@@ -123,6 +130,8 @@ export type Told = {
   readonly words: string;
   readonly who: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** It is how the last movement ended. */
+  readonly isResult?: boolean;
 };
 export type Effect =
   | {
@@ -136,6 +145,8 @@ export type Effect =
       readonly custody: custodyTable.Custody;
     }
   | { readonly kind: "keepVerdict" }
+  /** A settings backup is made now; `freshBackup` is the answer. */
+  | { readonly kind: "backUpFresh"; readonly who: string }
   | Told;
 
 export type ServerStep = { readonly server: Server; readonly effects: readonly Effect[] };
@@ -197,14 +208,11 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
     case "settings":
       return resettled(before, event.settings, now, effects);
     case "takeOver":
-      if (may("takeOver", before, now).length > 0) return before;
-      if (before.custody.state === "backup") return { ...before, againAtMs: now.nowMs };
-      return before.custody.state === "paused"
-        ? hold({ ...before, isFinishing: true }, "finishOrdered", now, effects, event.who)
-        : { ...before, orderedBy: event.who };
+      return takeOver(before, event, now, effects);
+    case "freshBackup":
+      return freshlyBackedUp(before, event.problem, now, effects);
     case "restore":
-      if (may("restore", before, now).length > 0) return before;
-      return goesHome(before, event.who, now, effects);
+      return restore(before, event, now, effects);
     case "actNow":
       return actNow(before, event.who, now, effects);
     case "turn":
@@ -216,6 +224,25 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
       };
   }
+}
+
+/** A person orders the objects home. */
+function restore(
+  before: Server,
+  { who, isForced = false }: { readonly who: string; readonly isForced?: boolean },
+  now: Judging,
+  effects: Effect[],
+): Server {
+  if (may(isForced ? "forceHome" : "restore", before, now).length > 0) return before;
+  // Forced home while it is down: that failure is not to take it away again.
+  const isDown = isForced && before.liveness.state !== "running";
+  const cancel = isDown ? { who, sinceWallMs: now.wallMs } : before.standing.cancel;
+  const ordered = {
+    ...before,
+    byOrder: { ...before.byOrder, isForcedHome: isForced },
+    standing: { ...before.standing, cancel },
+  };
+  return goesHome(ordered, who, now, effects);
 }
 
 /** A movement has ended: what it set aside is tried again after a while, longer each time. */

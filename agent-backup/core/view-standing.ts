@@ -1,7 +1,8 @@
 // What stands against one main's automatic acts, as operators see it: hold, cancel, maintenance, flap
 // lock, place in line. Decides no words; instants are on the agent's clock.
 
-import type { ServerView } from "../../proto/view.js";
+import type { ByOrderView, ServerView } from "../../proto/view.js";
+import type { ByOrder } from "./by-order.js";
 import { deadlineAtMs } from "./liveness.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
@@ -10,7 +11,14 @@ import { FLAPS_MAX } from "./standing.js";
 
 type StandingView = Pick<
   ServerView,
-  "line" | "inLine" | "held" | "cancelledBy" | "maintenance" | "flapLocked" | "blockedSinceWallMs"
+  | "line"
+  | "inLine"
+  | "held"
+  | "cancelledBy"
+  | "maintenance"
+  | "flapLocked"
+  | "blockedSinceWallMs"
+  | "byOrder"
 >;
 
 /** A hold that lasts is an alarm: somebody forgot it. */
@@ -73,9 +81,27 @@ export function standingView(server: Server, now: Judging): StandingView {
             overrun: maintenance.isOverrun,
           },
     flapLocked: isFlapLocked,
+    byOrder: byOrderView(server.byOrder),
     blockedSinceWallMs:
       server.blockedSinceMs === undefined
         ? undefined
         : now.wallMs - (now.nowMs - server.blockedSinceMs),
+  };
+}
+
+function byOrderView({
+  takeover,
+  isSwitchover,
+  freshFor,
+  undone,
+}: ByOrder): ByOrderView | undefined {
+  const isNothing = takeover === "ordinary" && !isSwitchover && freshFor === "";
+  if (isNothing && undone === undefined) return undefined;
+  return {
+    takeover,
+    switchover: isSwitchover,
+    switching: freshFor,
+    undone: undone?.words ?? "",
+    undoneWallMs: undone?.wallMs,
   };
 }

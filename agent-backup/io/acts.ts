@@ -8,6 +8,7 @@ import { StoreError } from "../../objects/store.js";
 import { parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
 import { notHome, notTaken } from "../core/aside.js";
+import { keptOrder } from "../core/by-order.js";
 import {
   type Evidence,
   evidenceFields,
@@ -124,6 +125,7 @@ export class Acts {
     const { custody, raisedFrom } = server();
     const { epoch } = custody;
     const { outage } = keeper.record;
+    const byOrder = keptOrder(server().byOrder);
     let before: readonly RecordItem[] | undefined;
     if (custody.state === "raising") {
       await moves.pause(); // What is in flight still changes items.
@@ -133,13 +135,15 @@ export class Acts {
         return;
       }
       before = keeper.record.items;
-      keeper.change({ ...outages.begins(items, epoch), custody: "parking", epoch });
+      keeper.change({ ...outages.begins(items, epoch), custody: "parking", epoch, byOrder });
     } else if (custody.state === "raisingBack") {
       await moves.pause();
       const { items } = keeper.record;
-      const going = raisedFrom === "paused" ? turnedRound(items) : items;
+      // What was not moved yet is run by the main, which has not parked it, or puts it back.
+      const isTurned = raisedFrom === "paused" || raisedFrom === "parking";
+      const going = isTurned ? turnedRound(items) : items;
       before = items;
-      keeper.change({ items: going, custody: "restoring", epoch });
+      keeper.change({ items: going, custody: "restoring", epoch, byOrder });
     }
     const words = await keeper.save();
     // What was not begun changes no object.

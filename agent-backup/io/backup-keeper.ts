@@ -69,6 +69,12 @@ export class BackupKeeper {
     return this.#running ?? this.#make("asked", who);
   }
 
+  /** As `asked`, and never one that was begun before. */
+  async fresh(who: string): Promise<BackupEnd> {
+    while (this.#running !== undefined) await this.#running;
+    return this.asked(who);
+  }
+
   /** Settings, backups or the store's state changed: what is known is put together anew. */
   refreshFacts(more: Partial<Pick<Facts, "storeProblem" | "occupied" | "shared">>): void {
     const { last } = this.#shell.backups;

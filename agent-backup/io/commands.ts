@@ -1,15 +1,14 @@
 // What an operator can order: each command checked, carried out or refused with words, and recorded
 // with who asked. A refusal changes nothing.
 
-import type { ControlCommand, Outcome, Seen } from "../../proto/view.js";
-import { passed } from "../core/seen.js";
+import type { ControlCommand, Outcome } from "../../proto/view.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
-import { answerWhatIf, hurry, order } from "./orders.js";
-import { done, refused, underWay } from "./outcome.js";
+import { type MoveCommand, moveOrder } from "./move-orders.js";
+import { answerWhatIf, order } from "./orders.js";
+import { done, refused } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
-import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 import { confirmState, readStore, writeExport } from "./state-commands.js";
 
@@ -47,9 +46,8 @@ export class Commands {
   async run(command: ControlCommand, who: string): Promise<Outcome> {
     switch (command.kind) {
       case "takeOver":
-        return this.#act("takeOver", command.name, command.seen, who);
       case "restore":
-        return this.#act("restore", command.name, command.seen, who);
+        return this.#move(command, who);
       case "backUpNow":
         return this.#backUp(command.name, who);
       case "addServer":
@@ -76,60 +74,10 @@ export class Commands {
     }
   }
 
-  async #act(
-    act: "takeOver" | "restore",
-    name: string,
-    seen: Seen | undefined,
-    who: string,
-  ): Promise<Outcome> {
-    const shell = this.#fleet.find(name);
-    if (shell === undefined) return refused(this.#roster.unknown(name));
-    const verb = act === "takeOver" ? "take over" : "restore";
-    const past = passed(shell.server, seen);
-    const hurried = act === "restore" && past === undefined ? hurry(shell, act, who) : undefined;
-    if (hurried !== undefined) return hurried;
-    const reasons = past === undefined ? shell.refusals(act) : [past];
-    if (reasons.length > 0) {
-      const words = `${shell.name}: ${verb} refused. ${reasons.join(" ")}`;
-      shell.tell("warn", `command.${act}Refused`, words, { who });
-      return refused(words, reasons);
-    }
-    shell.tell("info", `command.${act}`, `${verb} ordered`, { who });
-    if (shell.server.doubt !== "") return this.#confirm(shell, who);
-    const { epoch } = shell.server.custody;
-    shell.feed({ kind: act, who });
-    const { custody } = shell.server;
-    const count = shell.server.facts.backup?.chosen ?? 0;
-    if (custody.epoch === epoch && custody.state === "main") {
-      const words = `${shell.name}: ${verb} is ordered; it waits until its record can be saved.`;
-      return underWay(words);
-    }
-    return underWay(
-      act === "takeOver"
-        ? `${shell.name}: ${count} objects start on ${this.#site.name}, epoch ${custody.epoch}.`
-        : `${shell.name}: ${shell.record.items.length} objects go home, epoch ${custody.epoch}.`,
-    );
-  }
-
-  /**
-   * The first order to a main in doubt stands for what is known of it. Of a main that is linked that
-   * is what it says itself, so its objects go home at once if they can.
-   */
-  async #confirm(shell: ServerShell, who: string): Promise<Outcome> {
-    const isLinked = shell.server.isLinked;
-    const words = await shell.doubtful.adopt(who, this.#fleet.disk.isAwaited(shell));
-    if (words !== undefined) return refused(`${shell.name}: not confirmed, ${words}.`);
-    // Somebody has looked at it: it is not waited for.
-    this.#fleet.disk.heard(shell.name);
-    const { state, epoch } = shell.server.custody;
-    const confirmed = `${shell.name}: custody ${state} is confirmed, epoch ${epoch}.`;
-    if (!isLinked || state === "main" || shell.refusals("restore").length > 0) {
-      return done(`${confirmed} It goes on from there.`);
-    }
-    shell.feed({ kind: "restore", who });
-    const count = shell.record.items.length;
-    const home = `${count} objects go home from ${this.#site.name}, the rest is put back by the main`;
-    return underWay(`${confirmed} ${home}.`);
+  async #move(command: MoveCommand, who: string): Promise<Outcome> {
+    const shell = this.#fleet.find(command.name);
+    if (shell === undefined) return refused(this.#roster.unknown(command.name));
+    return moveOrder(this.#site, this.#fleet, { shell, command, who });
   }
 
   async #backUp(name: string, who: string): Promise<Outcome> {

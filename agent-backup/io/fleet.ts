@@ -129,6 +129,7 @@ export class Fleet {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
         turned: (member) => this.#memberOf(member)?.check.consider(),
+        backUpFresh: (member, who) => void this.#backUpFresh(member, who),
         heard: (member) => this.disk.heard(member.name),
       },
     );
@@ -139,6 +140,13 @@ export class Fleet {
     this.disk.added(shell, isNew);
     if (known === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
+  }
+
+  /** A switchover needs what the main has now. */
+  async #backUpFresh(shell: ServerShell, who: string): Promise<void> {
+    const end = await this.keeperOf(shell)?.fresh(who);
+    const problem = end?.kind === "made" ? "" : (end?.words ?? "it is not monitored any more");
+    shell.feed({ kind: "freshBackup", problem });
   }
 
   /** Stops monitoring a main; words if its record could not be removed. */

@@ -8,8 +8,9 @@ import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
+import { keptOrder } from "../core/by-order.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { isDoubtedByUs, may } from "../core/permission.js";
+import { type Act, isDoubtedByUs, may } from "../core/permission.js";
 import type { PingKnown, ServerRecord } from "../core/record.js";
 import { resumed } from "../core/resumed.js";
 import {
@@ -281,7 +282,7 @@ export class ServerShell {
   }
 
   /** Why an operator's order would be refused now; empty: it would be carried out. */
-  refusals(act: "takeOver" | "restore" | "actNow"): readonly string[] {
+  refusals(act: Act): readonly string[] {
     return may(act, this.server, this.#now());
   }
 
@@ -319,9 +320,12 @@ export class ServerShell {
     this.#report(before);
     for (const effect of next.effects) this.#perform(effect, before);
     this.#owe();
-    const { custody, doubt, epochSeen, standing } = this.server;
+    const { custody, doubt, epochSeen, standing, byOrder } = this.server;
     const isSame =
-      before.doubt === doubt && before.epochSeen === epochSeen && before.standing === standing;
+      before.doubt === doubt &&
+      before.epochSeen === epochSeen &&
+      before.standing === standing &&
+      before.byOrder === byOrder;
     if (before.custody !== custody || !isSame) this.#keep();
     const hasTurned =
       before.liveness.state !== this.server.liveness.state ||
@@ -340,9 +344,13 @@ export class ServerShell {
     switch (effect.kind) {
       case "told":
         this.tell(effect.level, effect.event, effect.words, effect);
+        if (effect.isResult === true) this.#keeper.change({ lastResult: effect.words });
         return;
       case "keepVerdict":
         this.#keep();
+        return;
+      case "backUpFresh":
+        this.#on.backUpFresh(this, effect.who);
         return;
       case "act":
         this.#acts.perform(effect, before);
@@ -364,6 +372,7 @@ export class ServerShell {
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
   #keep(): void {
     const { custody, liveness, restoreStuck, doubt, epochSeen, standing } = this.server;
+    const byOrder = keptOrder(this.server.byOrder);
     const { state } = custody;
     const failed =
       liveness.state === "failed"
@@ -372,7 +381,13 @@ export class ServerShell {
     this.#keeper.change({ failed, doubt, epochSeen, standing });
     if (state === "raising" || state === "raisingBack") return; // Its own save follows.
     const { epoch, sinceWallMs } = custody;
-    this.#keeper.change({ custody: state, epoch, custodySinceWallMs: sinceWallMs, restoreStuck });
+    this.#keeper.change({
+      custody: state,
+      epoch,
+      custodySinceWallMs: sinceWallMs,
+      restoreStuck,
+      byOrder,
+    });
     void this.#keeper.saveQuietly();
   }
 

@@ -36,6 +36,8 @@ export type ServerShellHandlers = {
   atHome(shell: ServerShell): void;
   /** Its state, its settings or what stands against it are not what they were. */
   turned(shell: ServerShell): void;
+  /** A settings backup is to be made now, by whoever's order. */
+  backUpFresh(shell: ServerShell, who: string): void;
   /** The main has said who holds its objects. */
   heard(shell: ServerShell): void;
 };

@@ -542,6 +542,12 @@ export namespace control {
         /** TakeOver seen. */
         seen?: (control.Seen.$Properties|null);
 
+        /** TakeOver switchover. */
+        switchover?: (boolean|null);
+
+        /** TakeOver force. */
+        force?: (string|null);
+
         /**
          * Encodes the specified TakeOver message. Does not implicitly {@link control.TakeOver.verify|verify} messages.
          * @param message TakeOver message or plain object to encode
@@ -600,6 +606,12 @@ export namespace control {
             /** TakeOver seen */
             seen?: (control.Seen.$Properties|null);
 
+            /** TakeOver switchover */
+            switchover?: (boolean|null);
+
+            /** TakeOver force */
+            force?: (string|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
@@ -632,6 +644,9 @@ export namespace control {
 
         /** Restore seen. */
         seen?: (control.Seen.$Properties|null);
+
+        /** Restore force. */
+        force?: (string|null);
 
         /**
          * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
@@ -690,6 +705,9 @@ export namespace control {
 
             /** Restore seen */
             seen?: (control.Seen.$Properties|null);
+
+            /** Restore force */
+            force?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2363,6 +2381,9 @@ export namespace control {
         /** ServerView blockedSinceWallMs. */
         blockedSinceWallMs?: (number|null);
 
+        /** ServerView byOrder. */
+        byOrder?: (control.ByOrder.$Properties|null);
+
         /**
          * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
          * @param message ServerView message or plain object to encode
@@ -2547,12 +2568,124 @@ export namespace control {
             /** ServerView blockedSinceWallMs */
             blockedSinceWallMs?: (number|null);
 
+            /** ServerView byOrder */
+            byOrder?: (control.ByOrder.$Properties|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
 
         /** Shape of a ServerView. */
         type $Shape = control.ServerView.$Properties;
+    }
+
+    /**
+     * Properties of a ByOrder.
+     * @deprecated Use control.ByOrder.$Properties instead.
+     */
+    interface IByOrder extends control.ByOrder.$Properties {
+    }
+
+    /** Represents a ByOrder. */
+    class ByOrder {
+
+        /**
+         * Constructs a new ByOrder.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ByOrder.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ByOrder takeover. */
+        takeover: string;
+
+        /** ByOrder switchover. */
+        switchover: boolean;
+
+        /** ByOrder switching. */
+        switching: string;
+
+        /** ByOrder undone. */
+        undone: string;
+
+        /** ByOrder undoneWallMs. */
+        undoneWallMs?: (number|null);
+
+        /**
+         * Encodes the specified ByOrder message. Does not implicitly {@link control.ByOrder.verify|verify} messages.
+         * @param message ByOrder message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ByOrder.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ByOrder message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ByOrder & control.ByOrder.$Shape} ByOrder
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ByOrder & control.ByOrder.$Shape;
+
+        /**
+         * Verifies a ByOrder message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ByOrder message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ByOrder
+         */
+        static fromObject(object: { [k: string]: any }): control.ByOrder;
+
+        /**
+         * Creates a plain object from a ByOrder message. Also converts values to other types if specified.
+         * @param message ByOrder
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ByOrder, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ByOrder to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ByOrder {
+
+        /** Properties of a ByOrder. */
+        interface $Properties {
+
+            /** ByOrder takeover */
+            takeover?: (string|null);
+
+            /** ByOrder switchover */
+            switchover?: (boolean|null);
+
+            /** ByOrder switching */
+            switching?: (string|null);
+
+            /** ByOrder undone */
+            undone?: (string|null);
+
+            /** ByOrder undoneWallMs */
+            undoneWallMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ByOrder. */
+        type $Shape = control.ByOrder.$Properties;
     }
 
     /**

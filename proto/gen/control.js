@@ -1756,6 +1756,8 @@ export const control = $root.control = (() => {
          * @typedef {Object} control.TakeOver.$Properties
          * @property {string|null} [name] TakeOver name
          * @property {control.Seen.$Properties|null} [seen] TakeOver seen
+         * @property {boolean|null} [switchover] TakeOver switchover
+         * @property {string|null} [force] TakeOver force
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1804,6 +1806,37 @@ export const control = $root.control = (() => {
         TakeOver.prototype.seen = null;
 
         /**
+         * TakeOver switchover.
+         * @member {boolean|null|undefined} switchover
+         * @memberof control.TakeOver
+         * @instance
+         */
+        TakeOver.prototype.switchover = null;
+
+        /**
+         * TakeOver force.
+         * @member {string|null|undefined} force
+         * @memberof control.TakeOver
+         * @instance
+         */
+        TakeOver.prototype.force = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(TakeOver.prototype, "_switchover", {
+            get: $util.oneOfGetter($oneOfFields = ["switchover"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(TakeOver.prototype, "_force", {
+            get: $util.oneOfGetter($oneOfFields = ["force"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
          * Encodes the specified TakeOver message. Does not implicitly {@link control.TakeOver.verify|verify} messages.
          * @function encode
          * @memberof control.TakeOver
@@ -1823,6 +1856,10 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
             if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
                 $root.control.Seen.encode(message.seen, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover"))
+                writer.uint32(/* id 3, wireType 0 =*/24).bool(message.switchover);
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.force);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1882,6 +1919,20 @@ export const control = $root.control = (() => {
                         message.seen = $root.control.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.seen);
                         continue;
                     }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        message.switchover = reader.bool();
+                        message._switchover = "switchover";
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        message.force = reader.stringVerify();
+                        message._force = "force";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1914,6 +1965,7 @@ export const control = $root.control = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 return "max depth exceeded";
+            let properties = {};
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 if (!$util.isString(message.name))
                     return "name: string expected";
@@ -1921,6 +1973,16 @@ export const control = $root.control = (() => {
                 let error = $root.control.Seen.verify(message.seen, _depth + 1);
                 if (error)
                     return "seen." + error;
+            }
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover")) {
+                properties._switchover = 1;
+                if (typeof message.switchover !== "boolean")
+                    return "switchover: boolean expected";
+            }
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force")) {
+                properties._force = 1;
+                if (!$util.isString(message.force))
+                    return "force: string expected";
             }
             return null;
         };
@@ -1951,6 +2013,10 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.TakeOver.seen: object expected");
                 message.seen = $root.control.Seen.fromObject(object.seen, _depth + 1);
             }
+            if (object.switchover != null)
+                message.switchover = $Boolean(object.switchover);
+            if (object.force != null)
+                message.force = $String(object.force);
             return message;
         };
 
@@ -1979,6 +2045,10 @@ export const control = $root.control = (() => {
                 object.name = message.name;
             if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
                 object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover"))
+                object.switchover = message.switchover;
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
+                object.force = message.force;
             return object;
         };
 
@@ -2003,6 +2073,7 @@ export const control = $root.control = (() => {
          * @typedef {Object} control.Restore.$Properties
          * @property {string|null} [name] Restore name
          * @property {control.Seen.$Properties|null} [seen] Restore seen
+         * @property {string|null} [force] Restore force
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2051,6 +2122,23 @@ export const control = $root.control = (() => {
         Restore.prototype.seen = null;
 
         /**
+         * Restore force.
+         * @member {string|null|undefined} force
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.force = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Restore.prototype, "_force", {
+            get: $util.oneOfGetter($oneOfFields = ["force"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
          * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
          * @function encode
          * @memberof control.Restore
@@ -2070,6 +2158,8 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
             if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
                 $root.control.Seen.encode(message.seen, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.force);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2129,6 +2219,13 @@ export const control = $root.control = (() => {
                         message.seen = $root.control.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.seen);
                         continue;
                     }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        message.force = reader.stringVerify();
+                        message._force = "force";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -2161,6 +2258,7 @@ export const control = $root.control = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 return "max depth exceeded";
+            let properties = {};
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 if (!$util.isString(message.name))
                     return "name: string expected";
@@ -2168,6 +2266,11 @@ export const control = $root.control = (() => {
                 let error = $root.control.Seen.verify(message.seen, _depth + 1);
                 if (error)
                     return "seen." + error;
+            }
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force")) {
+                properties._force = 1;
+                if (!$util.isString(message.force))
+                    return "force: string expected";
             }
             return null;
         };
@@ -2198,6 +2301,8 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.Restore.seen: object expected");
                 message.seen = $root.control.Seen.fromObject(object.seen, _depth + 1);
             }
+            if (object.force != null)
+                message.force = $String(object.force);
             return message;
         };
 
@@ -2226,6 +2331,8 @@ export const control = $root.control = (() => {
                 object.name = message.name;
             if (message.seen != null && $Object.hasOwnProperty.call(message, "seen"))
                 object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
+            if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
+                object.force = message.force;
             return object;
         };
 
@@ -6960,6 +7067,7 @@ export const control = $root.control = (() => {
          * @property {control.MaintenanceView.$Properties|null} [maintenance] ServerView maintenance
          * @property {boolean|null} [flapLocked] ServerView flapLocked
          * @property {number|null} [blockedSinceWallMs] ServerView blockedSinceWallMs
+         * @property {control.ByOrder.$Properties|null} [byOrder] ServerView byOrder
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -7349,6 +7457,14 @@ export const control = $root.control = (() => {
          */
         ServerView.prototype.blockedSinceWallMs = null;
 
+        /**
+         * ServerView byOrder.
+         * @member {control.ByOrder.$Properties|null|undefined} byOrder
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.byOrder = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -7522,6 +7638,8 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 44, wireType 0 =*/352).bool(message.flapLocked);
             if (message.blockedSinceWallMs != null && $Object.hasOwnProperty.call(message, "blockedSinceWallMs"))
                 writer.uint32(/* id 45, wireType 1 =*/361).double(message.blockedSinceWallMs);
+            if (message.byOrder != null && $Object.hasOwnProperty.call(message, "byOrder"))
+                $root.control.ByOrder.encode(message.byOrder, writer.uint32(/* id 46, wireType 2 =*/370).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -7955,6 +8073,12 @@ export const control = $root.control = (() => {
                         message._blockedSinceWallMs = "blockedSinceWallMs";
                         continue;
                     }
+                case 46: {
+                        if (wireType !== 2)
+                            break;
+                        message.byOrder = $root.control.ByOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.byOrder);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -8173,6 +8297,11 @@ export const control = $root.control = (() => {
                 if (typeof message.blockedSinceWallMs !== "number")
                     return "blockedSinceWallMs: number expected";
             }
+            if (message.byOrder != null && $Object.hasOwnProperty.call(message, "byOrder")) {
+                let error = $root.control.ByOrder.verify(message.byOrder, _depth + 1);
+                if (error)
+                    return "byOrder." + error;
+            }
             return null;
         };
 
@@ -8359,6 +8488,11 @@ export const control = $root.control = (() => {
                     message.flapLocked = $Boolean(object.flapLocked);
             if (object.blockedSinceWallMs != null)
                 message.blockedSinceWallMs = $Number(object.blockedSinceWallMs);
+            if (object.byOrder != null) {
+                if (!$util.isObject(object.byOrder))
+                    throw $TypeError(".control.ServerView.byOrder: object expected");
+                message.byOrder = $root.control.ByOrder.fromObject(object.byOrder, _depth + 1);
+            }
             return message;
         };
 
@@ -8421,6 +8555,7 @@ export const control = $root.control = (() => {
                 object.cancelledBy = "";
                 object.maintenance = null;
                 object.flapLocked = false;
+                object.byOrder = null;
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -8537,6 +8672,8 @@ export const control = $root.control = (() => {
                 object.flapLocked = message.flapLocked;
             if (message.blockedSinceWallMs != null && $Object.hasOwnProperty.call(message, "blockedSinceWallMs"))
                 object.blockedSinceWallMs = options.json && !$isFinite(message.blockedSinceWallMs) ? $String(message.blockedSinceWallMs) : message.blockedSinceWallMs;
+            if (message.byOrder != null && $Object.hasOwnProperty.call(message, "byOrder"))
+                object.byOrder = $root.control.ByOrder.toObject(message.byOrder, options, _depth + 1);
             return object;
         };
 
@@ -8552,6 +8689,347 @@ export const control = $root.control = (() => {
         };
 
         return ServerView;
+    })();
+
+    control.ByOrder = (function() {
+
+        /**
+         * Properties of a ByOrder.
+         * @typedef {Object} control.ByOrder.$Properties
+         * @property {string|null} [takeover] ByOrder takeover
+         * @property {boolean|null} [switchover] ByOrder switchover
+         * @property {string|null} [switching] ByOrder switching
+         * @property {string|null} [undone] ByOrder undone
+         * @property {number|null} [undoneWallMs] ByOrder undoneWallMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ByOrder.
+         * @memberof control
+         * @interface IByOrder
+         * @augments control.ByOrder.$Properties
+         * @deprecated Use control.ByOrder.$Properties instead.
+         */
+
+        /**
+         * Shape of a ByOrder.
+         * @typedef {control.ByOrder.$Properties} control.ByOrder.$Shape
+         */
+
+        /**
+         * Constructs a new ByOrder.
+         * @memberof control
+         * @classdesc Represents a ByOrder.
+         * @constructor
+         * @param {control.ByOrder.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ByOrder = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ByOrder takeover.
+         * @member {string} takeover
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.takeover = "";
+
+        /**
+         * ByOrder switchover.
+         * @member {boolean} switchover
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.switchover = false;
+
+        /**
+         * ByOrder switching.
+         * @member {string} switching
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.switching = "";
+
+        /**
+         * ByOrder undone.
+         * @member {string} undone
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.undone = "";
+
+        /**
+         * ByOrder undoneWallMs.
+         * @member {number|null|undefined} undoneWallMs
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.undoneWallMs = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ByOrder.prototype, "_undoneWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["undoneWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ByOrder message. Does not implicitly {@link control.ByOrder.verify|verify} messages.
+         * @function encode
+         * @memberof control.ByOrder
+         * @static
+         * @param {control.ByOrder.$Properties} message ByOrder message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ByOrder.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover") && message.takeover !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.takeover);
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover") && message.switchover !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.switchover);
+            if (message.switching != null && $Object.hasOwnProperty.call(message, "switching") && message.switching !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.switching);
+            if (message.undone != null && $Object.hasOwnProperty.call(message, "undone") && message.undone !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.undone);
+            if (message.undoneWallMs != null && $Object.hasOwnProperty.call(message, "undoneWallMs"))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.undoneWallMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ByOrder message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ByOrder
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ByOrder & control.ByOrder.$Shape} ByOrder
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ByOrder.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ByOrder();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.takeover = value;
+                        else
+                            delete message.takeover;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.switchover = value;
+                        else
+                            delete message.switchover;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.switching = value;
+                        else
+                            delete message.switching;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.undone = value;
+                        else
+                            delete message.undone;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        message.undoneWallMs = reader.double();
+                        message._undoneWallMs = "undoneWallMs";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ByOrder message.
+         * @function verify
+         * @memberof control.ByOrder
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ByOrder.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover"))
+                if (!$util.isString(message.takeover))
+                    return "takeover: string expected";
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover"))
+                if (typeof message.switchover !== "boolean")
+                    return "switchover: boolean expected";
+            if (message.switching != null && $Object.hasOwnProperty.call(message, "switching"))
+                if (!$util.isString(message.switching))
+                    return "switching: string expected";
+            if (message.undone != null && $Object.hasOwnProperty.call(message, "undone"))
+                if (!$util.isString(message.undone))
+                    return "undone: string expected";
+            if (message.undoneWallMs != null && $Object.hasOwnProperty.call(message, "undoneWallMs")) {
+                properties._undoneWallMs = 1;
+                if (typeof message.undoneWallMs !== "number")
+                    return "undoneWallMs: number expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a ByOrder message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ByOrder
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ByOrder} ByOrder
+         */
+        ByOrder.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ByOrder)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ByOrder: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ByOrder();
+            if (object.takeover != null)
+                if (typeof object.takeover !== "string" || object.takeover.length)
+                    message.takeover = $String(object.takeover);
+            if (object.switchover != null)
+                if (object.switchover)
+                    message.switchover = $Boolean(object.switchover);
+            if (object.switching != null)
+                if (typeof object.switching !== "string" || object.switching.length)
+                    message.switching = $String(object.switching);
+            if (object.undone != null)
+                if (typeof object.undone !== "string" || object.undone.length)
+                    message.undone = $String(object.undone);
+            if (object.undoneWallMs != null)
+                message.undoneWallMs = $Number(object.undoneWallMs);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ByOrder message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ByOrder
+         * @static
+         * @param {control.ByOrder} message ByOrder
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ByOrder.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.takeover = "";
+                object.switchover = false;
+                object.switching = "";
+                object.undone = "";
+            }
+            if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover"))
+                object.takeover = message.takeover;
+            if (message.switchover != null && $Object.hasOwnProperty.call(message, "switchover"))
+                object.switchover = message.switchover;
+            if (message.switching != null && $Object.hasOwnProperty.call(message, "switching"))
+                object.switching = message.switching;
+            if (message.undone != null && $Object.hasOwnProperty.call(message, "undone"))
+                object.undone = message.undone;
+            if (message.undoneWallMs != null && $Object.hasOwnProperty.call(message, "undoneWallMs"))
+                object.undoneWallMs = options.json && !$isFinite(message.undoneWallMs) ? $String(message.undoneWallMs) : message.undoneWallMs;
+            return object;
+        };
+
+        /**
+         * Converts this ByOrder to JSON.
+         * @function toJSON
+         * @memberof control.ByOrder
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ByOrder.prototype.toJSON = function() {
+            return ByOrder.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ByOrder;
     })();
 
     control.WitnessView = (function() {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TAKEOVER_HOWS } from "../../agent-backup/core/by-order.js";
 import {
   KEPT_CUSTODY,
   newRecord,
@@ -57,6 +58,10 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     ),
     takeoversWallMs: fc.array(fc.nat(), { maxLength: 3 }),
     isFlapLocked: fc.boolean(),
+  }),
+  byOrder: fc.record({
+    takeover: fc.constantFrom(...TAKEOVER_HOWS),
+    isSwitchover: fc.boolean(),
   }),
   pingKnown: fc.option(fc.record({ address: text(60), wallMs: fc.nat() }), { nil: undefined }),
   outage: fc.record({ epoch, beganWallMs: fc.nat(), down: spells, held: spells }),

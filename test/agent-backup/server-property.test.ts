@@ -40,8 +40,20 @@ const act = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .constantFrom("takeOver" as const, "restore" as const)
-      .map((kind) => (w: World) => w.feeds({ kind, who: "op1" })),
+      .constantFrom(
+        { kind: "takeOver" as const, how: "ordinary" as const },
+        { kind: "takeOver" as const, how: "switchover" as const },
+        { kind: "takeOver" as const, how: "forced" as const },
+        { kind: "restore" as const, isForced: false },
+        { kind: "restore" as const, isForced: true },
+      )
+      .map((order) => (w: World) => w.feeds({ ...order, who: "op1" })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom("", "the disk is full")
+      .map((problem) => (w: World) => w.feeds({ kind: "freshBackup", problem })),
   },
   {
     weight: 2,
@@ -167,8 +179,14 @@ function check(
     expect(counts.get(key), `${key} once`).toBe(1);
   }
   if (server.custody.state === "restoring") {
-    expect(server.liveness.state).toBe("running");
+    if (!server.byOrder.isForcedHome) expect(server.liveness.state).toBe("running");
     expect(server.isLinked).toBe(true);
+  }
+  if (names.includes("startTakeover") && before.byOrder.takeover === "switchover") {
+    expect(server.hasParked, "a switchover moves nothing that runs").toBe(true);
+  }
+  if (server.custody.state === "main" && server.orderedBy === "") {
+    expect(server.byOrder.isSwitchover).toBe(false);
   }
   expect(server.blockedSinceMs === undefined).toBe(server.blocked.length === 0);
   if (server.liveness.state !== "failed" && server.orderedBy === "")

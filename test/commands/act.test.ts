@@ -39,6 +39,39 @@ test("a command carries the server's own name and what could be seen of it", asy
   expect(stage.desk.statuses).toEqual([0]);
 });
 
+test("a switchover and force are said as such", async () => {
+  const stage = new Stage(cast());
+  await stage.types("takeover", "m2", "--switchover", "--no-wait");
+  await stage.types("takeover", "m2", "--force", "m2", "--no-wait");
+  await stage.types("restore", "m2", "--force", "M2", "--no-wait");
+  const [switched, forced, home] = stage.commands;
+  expect(switched).toMatchObject({ kind: "takeOver", name: "m2", switchover: true });
+  expect(forced).toMatchObject({ kind: "takeOver", name: "m2", force: "m2" });
+  expect(home, "what was typed goes as it is: the agent compares it").toMatchObject({
+    kind: "restore",
+    force: "M2",
+  });
+});
+
+test("a switchover is waited for from its settings backup on, and its undoing is its end", async () => {
+  const stage = new Stage(cast());
+  stage.answer = outcome("running", "m2: it is backed up first");
+  await stage.types("takeover", "m2", "--switchover");
+  const byOrder = { takeover: "ordinary", switchover: false, undoneWallMs: undefined } as const;
+  stage.changes("m2", { byOrder: { ...byOrder, switching: "op1", undone: "" } });
+  await stage.passes(60_000);
+  stage.changes("m2", { custody: "parking", epoch: 1n, byOrder: undefined });
+  await stage.passes();
+  const undone = { ...byOrder, switching: "", undone: "m2 has not confirmed", undoneWallMs: 7 };
+  stage.changes("m2", { custody: "restoring", epoch: 2n, byOrder: undone });
+  await stage.passes();
+  expect(stage.desk.statuses, "its objects are not home yet").toEqual([]);
+  stage.changes("m2", { custody: "main", epoch: 2n, byOrder: undone });
+  await stage.passes();
+  expect(stage.desk.statuses).toEqual([1]);
+  expect(stage.desk.complained).toEqual(["m2 has not confirmed"]);
+});
+
 test("an unknown name is one sentence, and the agent is not asked", async () => {
   const stage = new Stage(cast());
   await stage.types("restore", "Dock Yrad 4");

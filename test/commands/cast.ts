@@ -78,6 +78,7 @@ export function server(name: string, but: Partial<ServerView> = {}): ServerView 
     maintenance: undefined,
     flapLocked: false,
     blockedSinceWallMs: undefined,
+    byOrder: undefined,
     ...but,
   };
 }

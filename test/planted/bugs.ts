@@ -286,6 +286,27 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/fleet.test.ts"],
   },
   {
+    bug: "a switchover starts objects although the main has not parked",
+    file: "agent-backup/core/server-settle.ts",
+    from: '  if (byOrder.takeover === "switchover") {\n',
+    to: '  if (byOrder.takeover === "switchover" && isLinked && !isOver) {\n',
+    checkers: ["test/agent-backup/switchover.test.ts", "test/agent-backup/server-property.test.ts"],
+  },
+  {
+    bug: "a switchover is given back by itself",
+    file: "agent-backup/core/server-due.ts",
+    from: " && !byOrder.isSwitchover;",
+    to: ";",
+    checkers: ["test/agent-backup/switchover.test.ts"],
+  },
+  {
+    bug: "force is taken without the name",
+    file: "agent-backup/io/move-orders.ts",
+    from: "if (force === undefined || force === shell.name) return undefined;",
+    to: "return undefined;",
+    checkers: ["test/agent-backup/switchover.test.ts"],
+  },
+  {
     bug: "mains that vanish together are taken over one by one",
     file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",

@@ -270,6 +270,15 @@ export const serverView = fc.record({
   ),
   flapLocked: fc.boolean(),
   blockedSinceWallMs: maybe(double),
+  byOrder: maybe(
+    fc.record({
+      takeover: fc.constantFrom("ordinary" as const, "switchover" as const, "forced" as const),
+      switchover: fc.boolean(),
+      switching: text(40),
+      undone: text(100),
+      undoneWallMs: maybe(double),
+    }),
+  ),
 });
 
 const view = fc.record({

@@ -48,5 +48,6 @@ export function sampleServer(): ServerView {
     maintenance: undefined,
     flapLocked: false,
     blockedSinceWallMs: undefined,
+    byOrder: undefined,
   };
 }

@@ -4,6 +4,8 @@
 // Reads the agents' own files as anybody could. A content is where a file with that very digest is:
 // in a store, among the main's parked copies, among the backup's settings backups.
 
+import type { KeptOrder } from "../../agent-backup/core/by-order.js";
+import type { ServerRecord } from "../../agent-backup/core/record.js";
 import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
 import { decodeEntry } from "../../agent-backup/core/state-entry.js";
 import { StateImage } from "../../agent-backup/core/state-image.js";
@@ -238,6 +240,7 @@ export class Ledger {
     }
     const before = main.custody;
     const isRaised = epoch > main.epoch;
+    this.#switched(main, record);
     main.epoch = epoch;
     main.custody = custody;
     if (isRaised && !wasDoubted) {
@@ -255,6 +258,25 @@ export class Ledger {
     // A person may say so of a main that was not heard: what it says then puts it right.
     if (custody === "main" && before !== "main" && !record.isUnheard) this.#cameHome(main);
   }
+
+  /** A switchover moves nothing that its main has not parked; it is given back by hand only. */
+  #switched(main: MainTruth, { epoch, custody, byOrder }: ServerRecord): void {
+    const { name } = main.machine.plan;
+    const was = this.#ordered.get(name);
+    this.#ordered.set(name, byOrder);
+    const hasParked = main.homeEpoch === epoch && main.holding === "parked" && main.isCleared;
+    const moves = main.custody === "parking" && custody === "takingOver" && epoch === main.epoch;
+    if (moves && was?.takeover === "switchover" && byOrder.takeover !== "forced" && !hasParked) {
+      this.#given.violation("I1", `${name} is switched over, and has not parked: ${main.holding}`);
+    }
+    const goesHome = epoch > main.epoch && custody === "restoring" && main.custody !== "parking";
+    const who = this.#decided.get(name)?.get(String(epoch)) ?? "";
+    if (goesHome && was?.isSwitchover === true && who === "" && !main.isDoubted) {
+      this.#given.violation("I5", `${name} was switched over, and is given back by itself`);
+    }
+  }
+
+  readonly #ordered = new Map<string, KeptOrder>();
 
   #takenOver(main: MainTruth, items: readonly Item[]): void {
     const { backup, truth, violation, moved } = this.#given;

@@ -6,7 +6,7 @@ import type { OrderWord } from "../../proto/view.js";
 import { unnoticed } from "./damage.js";
 import { begin, contentOf, type Stage } from "./faults.js";
 import { Judgement } from "./judgement.js";
-import { Ledger } from "./ledger.js";
+import { Ledger, type Raise } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
 import { PaceJudge } from "./pace.js";
 import type { Act, Scenario } from "./scenario.js";
@@ -168,7 +168,7 @@ class Run {
         else this.#restores += 1;
       },
       raised: (main, raise) => {
-        this.#raised(main, raise.custody);
+        this.#raised(main, raise);
         this.#judgement.raised(main, raise);
       },
     });
@@ -278,6 +278,15 @@ class Run {
       case "restore":
         this.#machines.command({ kind, name, seen: undefined });
         return;
+      case "switchOver":
+        this.#machines.command({ kind: "takeOver", name, seen: undefined, switchover: true });
+        return;
+      case "forceTakeOver":
+        this.#machines.command({ kind: "takeOver", name, seen: undefined, force: name });
+        return;
+      case "forceRestore":
+        this.#machines.command({ kind: "restore", name, seen: undefined, force: name });
+        return;
       case "backUpNow":
         this.#machines.command({ kind, name: share < 0.5 ? name : "" });
         return;
@@ -321,10 +330,10 @@ class Run {
   }
 
   /** The epoch rose: was it right that it did? */
-  #raised(main: MainTruth, custody: string): void {
+  #raised(main: MainTruth, { custody, who }: Raise): void {
     const isTakeover = custody === "parking" || custody === "takingOver";
     this.#engine.tell(`${main.machine.plan.name} epoch ${main.epoch} ${custody}`);
-    if (!isTakeover) return;
+    if (!isTakeover || who !== "") return;
     const { waitForReconnection = "0", keepAlive = "30" } = main.machine.plan.server;
     const patienceMs = (Number(waitForReconnection) + Number(keepAlive)) * 1_000 + CALM_MS;
     const isRunning = main.machine.host.apps.living?.isWorking === true;

@@ -10,7 +10,7 @@ import type { Watching } from "./world/recorder.js";
 
 /** Left out until the program promises something about it, each with the part that is missing. */
 export const NOT_DRAWN = [
-  "stand down, switchover, a takeover that is cancelled while it runs",
+  "stand down, a takeover that is cancelled while it runs",
   "a backup machine that was put back as a whole by a snapshot: only its mains know",
   "damage to the journals of both agents in one run: neither is left that knows",
 ] as const;
@@ -88,9 +88,12 @@ export type Fault = {
   readonly share: number;
 };
 
+/** Orders that move objects of a main that runs, or past what stands against it. */
+export type MoveWord = "switchOver" | "forceTakeOver" | "forceRestore";
+
 export type Act = {
   readonly atMs: number;
-  readonly kind: "takeOver" | "restore" | "backUpNow" | "set" | OrderWord;
+  readonly kind: "takeOver" | "restore" | "backUpNow" | "set" | MoveWord | OrderWord;
   readonly main: number;
   readonly share: number;
 };
@@ -176,6 +179,9 @@ function drawBackup(chance: Chance): BackupPlan {
 /** What operators do; what restores and unlocks comes more often than what stops. */
 const ACTS = [
   "takeOver",
+  "switchOver",
+  "forceTakeOver",
+  "forceRestore",
   "restore",
   "restore",
   "restore",

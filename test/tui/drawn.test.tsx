@@ -50,7 +50,9 @@ test("calm, 80×24", () => {
   expect(rows.slice(15, 22).map((row) => row.slice(51))).toEqual(
     drawn.slice(15, 22).map((row) => row.slice(51)),
   );
-  expect(rows[23]).toBe(" b Back up  m Maintenance  w Why  l Log  / Find  s Order  ? Help");
+  expect(rows[23]).toBe(
+    " b Back up  m Maintenance  w Why  l Log  / Find  t Take over  s Order  ? Help",
+  );
 });
 
 test("the bad night, 80×24", () => {

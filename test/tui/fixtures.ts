@@ -108,6 +108,7 @@ export function running(
     maintenance: undefined,
     flapLocked: false,
     blockedSinceWallMs: undefined,
+    byOrder: undefined,
     ...more,
   };
 }

@@ -117,12 +117,10 @@ test("the dialog's text is live, and a change turns its button off until it is o
   expect(tell(press(asBefore, "right"), { kind: "key", key: "enter" }).effects).toEqual([]);
 });
 
-test("a take over of a running main is refused by the key, with words", () => {
-  const model = press(seeing([running("Airport 1", DAY, 112)]), "t");
+test("a take over of one whose objects are on the backup is refused by the key, with words", () => {
+  const model = press(seeing([backHome]), "t");
   expect(model.dialog).toBeUndefined();
-  expect(model.flash?.words).toBe(
-    "Take over needs Airport 1 lost, failed or stopped; it is running.",
-  );
+  expect(model.flash?.words).toBe("Take over: the objects of Harbour 1 are on north already.");
 });
 
 test("restore asks of a main that is back, and names the epochs", () => {

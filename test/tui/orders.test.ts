@@ -167,7 +167,7 @@ test("maintenance: the fields take text, enter goes on, the button acts when bot
   expect(text(open)).toContain("■ Reason is missing: who reads it at night knows then why.");
   expect(text(open)).toContain("  Begin (1 to correct)");
   const typed = press(read(open), "backspace", "backspace", ..."04:30", "enter", ..."new disks");
-  expect(typed.dialog?.form).toEqual({ until: "04:30", reason: "new disks" });
+  expect(typed.dialog?.form).toMatchObject({ until: "04:30", reason: "new disks" });
   expect(text(typed)).toContain("It lasts until 04:30 local (02:30 UTC), for 1h16m.");
   expect(tell(typed, { kind: "key", key: "enter" }).effects).toEqual([]);
   const leaving = press(typed, "enter");

@@ -6,6 +6,7 @@
 // Pure. Whoever watches hands in the server as it was when the command was given, then each view.
 
 import type { CustodyState, ServerView } from "../../proto/view.js";
+import { isSwitching } from "../standing.js";
 
 /** What was asked for. */
 export type Act = "takeOver" | "restore" | "backUpNow";
@@ -24,8 +25,14 @@ const ON_THE_WAY: Readonly<Record<Exclude<Act, "backUpNow">, readonly CustodySta
  * not bring everything home waits for an operator: nothing is due then.
  */
 function isOnTheWay(act: Exclude<Act, "backUpNow">, now: ServerView): boolean {
+  // A switchover that is undone goes home first; one that is prepared has begun.
+  if (act === "takeOver" && (isSwitching(now) || isUndoing(now))) return true;
   const isStuck = now.custody === "restorePaused" && now.dueWhat !== "restore";
   return !isStuck && ON_THE_WAY[act].includes(now.custody);
+}
+
+function isUndoing({ custody, byOrder }: ServerView): boolean {
+  return byOrder !== undefined && byOrder.undone !== "" && ON_THE_WAY.restore.includes(custody);
 }
 
 /** Follows one act on one server. */
@@ -72,6 +79,8 @@ export class ActWatch {
     const before = this.#before;
     this.#hasBegun ||=
       now.epoch !== before.epoch ||
+      now.byOrder?.undoneWallMs !== before.byOrder?.undoneWallMs ||
+      (act === "takeOver" && isSwitching(now)) ||
       now.custody !== before.custody ||
       now.alarms.some((alarm) => !before.alarms.includes(alarm)) ||
       now.lastResult !== before.lastResult;
@@ -81,6 +90,8 @@ export class ActWatch {
   }
 
   #takeoverEnd(now: ServerView): ActEnd {
+    const undone = now.byOrder?.undone ?? "";
+    if (now.custody === "main" && undone !== "") return { how: "failed", words: undone };
     if (now.custody !== "backup") return this.#ended("failed", now, NOT_TAKEN_OVER[now.custody]);
     if (now.failedTotal === 0) {
       return this.#ended("done", now, `taken over, ${now.onBackup} on the backup`);

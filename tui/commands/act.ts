@@ -19,6 +19,10 @@ export type ActOptions = CommonOptions & {
   readonly wait: boolean;
   /** How long to wait at most; undefined: to the end. */
   readonly timeout?: number;
+  /** Of a takeover: the main runs, and parks first. */
+  readonly switchover?: boolean;
+  /** The name once more: whatever can be overruled is. */
+  readonly force?: string;
 };
 
 /** What is ordered; act now ends a countdown in a takeover or a restore, whichever it is. */
@@ -79,7 +83,7 @@ async function actOn(agent: Agent, asked: Asked): Promise<ExitStatus> {
     watched.map((view) => [view.name, new ActWatch(movement(act, view), view)]),
   );
   const awaited = { tools, watches, options, doing: DOING[act] };
-  const command = commandFor(act, found);
+  const command = commandFor(act, found, options);
   if (act === "backUpNow") {
     if (!options.wait) return startBackup(agent, asked, server);
     const answer = agent.send(command, BACKUP_MS_MAX);
@@ -112,13 +116,18 @@ function movement(deed: Deed, { custody }: ServerView): Act {
   return custody === "main" ? "takeOver" : "restore";
 }
 
-function commandFor(act: Deed, view: ServerView | undefined): ControlCommand {
+function commandFor(
+  act: Deed,
+  view: ServerView | undefined,
+  { switchover, force }: ActOptions,
+): ControlCommand {
   if (act === "backUpNow") return { kind: act, name: view?.name ?? "" };
   const { state, custody, epoch } = view ?? {};
   const isSeen = state !== undefined && custody !== undefined && epoch !== undefined;
   const seen = isSeen ? { state, custody, epoch } : undefined;
   const name = view?.name ?? "";
-  if (act !== "actNow") return { kind: act, name, seen };
+  if (act === "takeOver") return { kind: act, name, seen, switchover, force };
+  if (act === "restore") return { kind: act, name, seen, force };
   return { kind: "order", what: "actNow", name, seen, untilWallMs: 0, reason: "" };
 }
 

@@ -22,6 +22,12 @@ const NEWEST_UNLESS_TOLD = 50;
 /** A week: nobody waits longer, and a timer can hold it. */
 const TIMEOUT_S_MAX = 604_800;
 
+const FORCE =
+  "the name once more, as it is shown: whatever the main does, and past hold, maintenance and doubt " +
+  "of this server's own fitness. Never without a settings backup, or with nothing chosen";
+const FORCE_HOME =
+  "the name once more, as it is shown: also to a main that is connected and does not run";
+
 const ACT_EXIT = `
 Exit status: 0 done (with --no-wait: accepted), 1 tried and not done, or its end not seen,
 2 refused, or no backup agent; then nothing was changed.`;
@@ -49,9 +55,13 @@ export function addOperatorCommands(
     .summary("run a main's objects on the backup server")
     .description(
       "Takes a main server over: its chosen objects, from its last good settings backup, are put\n" +
-        "on the backup server at the transfer rate. Typing the name is the confirmation.",
+        "on the backup server at the transfer rate. Typing the name is the confirmation.\n" +
+        "A main that runs is switched over: it is backed up, parks its objects and confirms, then they\n" +
+        "start. If it does not, all is undone; from there only force goes on.",
     )
     .argument("<name>", "the main server")
+    .option("--switchover", "of a main that runs; it is given back by hand only")
+    .option("--force <name>", FORCE)
     .action(async (name: string, options: ActOptions) => {
       done(await runAct(tools, "takeOver", { name }, options));
     });
@@ -63,6 +73,7 @@ export function addOperatorCommands(
         "Typing the name is the confirmation.",
     )
     .argument("<name>", "the main server")
+    .option("--force <name>", FORCE_HOME)
     .action(async (name: string, options: ActOptions) => {
       done(await runAct(tools, "restore", { name }, options));
     });

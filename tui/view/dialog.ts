@@ -4,12 +4,14 @@
 import { cells, clean, left, sliceCells, wrapTo } from "../cells.js";
 import type { Line, Piece } from "../line.js";
 import type { Dialog, DialogKind } from "../model.js";
-import { maintenanceOf } from "../model-form.js";
+import { offersForce } from "../model-dialog.js";
+import { isForce, isNamed, maintenanceOf } from "../model-form.js";
 import { nameOf } from "../model-list.js";
 import type { Shown } from "../standing.js";
 import { countdown, elapsed, hourMinute, since } from "../times.js";
 import { chosenCount } from "../words.js";
 import { about, changed, old, rateWord } from "./answers.js";
+import { forceTitle, forceWords } from "./force-words.js";
 import { formFields, orderTitle, orderWords } from "./order-words.js";
 import type { Props } from "./props.js";
 
@@ -24,14 +26,19 @@ export function dialogLines(props: Props, dialog: Dialog): readonly Line[] {
   const view = props.model.roster.byName.get(dialog.server)?.view;
   const body = texts(props, dialog, view);
   const words = wordsOf(dialog, props);
+  const isForced = isForce(dialog.kind);
   const form =
-    dialog.form === undefined ? [] : formFields(dialog).map((field) => boxed(fieldLine(field)));
+    dialog.form === undefined || isForced
+      ? []
+      : formFields(dialog).map((field) => boxed(fieldLine(field)));
+  const named = isForced && dialog.form !== undefined ? [boxed(nameLine(dialog))] : [];
   const keys = dialog.form === undefined ? "" : " tab field ──";
   return [
     border("┌", ` ${words.title} `, "┐"),
     ...form,
     ...body.map((text) => boxed([{ text: left(text, TEXT_CELLS) }])),
-    boxed(buttons(dialog, words.act, offWords(props, dialog))),
+    ...named,
+    boxed(buttons(props, dialog, words.act)),
     border("└", `${keys} ←→ choose ── enter do ── esc leave `, "┘"),
   ];
 }
@@ -43,6 +50,10 @@ function wordsOf(dialog: Dialog, { model }: Props): { title: string; act: string
       return { title: `Take over ${name} now?`, act: "Take over now" };
     case "restore":
       return { title: `Restore ${name}?`, act: "Restore" };
+    case "switchOver":
+    case "force":
+    case "forceHome":
+      return forceTitle(dialog.kind, name);
     case "backUpAll":
       return { title: `Back up all ${model.roster.byName.size} servers now?`, act: "Back up all" };
     default:
@@ -53,6 +64,7 @@ function wordsOf(dialog: Dialog, { model }: Props): { title: string; act: string
 /** Why the acting button is off; empty: it is not. */
 function offWords({ at }: Props, dialog: Dialog): string {
   if (dialog.changed) return "off";
+  if (isForce(dialog.kind)) return isNamed(dialog) ? "" : "name not complete";
   const isForm = dialog.kind === "maintain";
   return isForm && "refused" in maintenanceOf(dialog, at.wallMs, at.zone) ? "1 to correct" : "";
 }
@@ -72,6 +84,7 @@ function sentencesOf(props: Props, dialog: Dialog, view: Shown | undefined): rea
   if (kind === "backUpAll") return backUpAllWords(props);
   if (view === undefined) return [];
   if (kind === "takeOver") return takeOverWords(props, view);
+  if (kind === "switchOver" || isForce(kind)) return forceWords(props, kind, view);
   return kind === "restore" ? restoreWords(props, view) : orderWords(props, kind, view, dialog);
 }
 
@@ -80,6 +93,9 @@ const ROWS_EACH = 2;
 const ROWS_OF: Readonly<Record<DialogKind, number>> = {
   takeOver: 4,
   restore: 4,
+  switchOver: 5,
+  force: 5,
+  forceHome: 4,
   backUpAll: 3,
   actNow: 6,
   cancel: 4,
@@ -178,7 +194,21 @@ function fieldLine({
   ];
 }
 
-function buttons(dialog: Dialog, act: string, off: string): Line {
+/** `Type the name of the server to force:  Gate 1▌` */
+function nameLine(dialog: Dialog): Line {
+  const asks = "Type the name of the server to force:  ";
+  const isTyped = dialog.focus === "name";
+  const typed = `${clean(dialog.form?.name ?? "")}${isTyped ? "▌" : ""}`;
+  const room = TEXT_CELLS - cells(asks);
+  const shown = cells(typed) > room ? sliceCells(typed, cells(typed) - room, cells(typed)) : typed;
+  return [
+    { text: asks, role: "title" },
+    { text: left(shown, room), role: isTyped ? "title" : "plain" },
+  ];
+}
+
+function buttons(props: Props, dialog: Dialog, act: string): Line {
+  const off = offWords(props, dialog);
   const focused = dialog.focus === "leave";
   const leave = focused ? "[ Leave as it is ]" : "  Leave as it is  ";
   const doing = dialog.focus === "act" ? `[ ${act} ]` : `  ${act}  `;
@@ -190,6 +220,11 @@ function buttons(dialog: Dialog, act: string, off: string): Line {
       ? { text: doing, role: "title", reverse: dialog.focus === "act" }
       : { text: `  ${act} (${off})`, role: "muted" },
   ];
+  if (offersForce(props.model, dialog) !== undefined) {
+    const isFocused = dialog.focus === "force";
+    const text = isFocused ? "  [ Force ]" : "    Force  ";
+    pieces.push({ text, role: "title", reverse: isFocused });
+  }
   const used = pieces.reduce((sum, piece) => sum + cells(piece.text), 0);
   return [...pieces, { text: " ".repeat(Math.max(0, TEXT_CELLS - used)) }];
 }

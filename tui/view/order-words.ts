@@ -10,10 +10,11 @@ import { countdown, duration, elapsed, hourMinute, since } from "../times.js";
 import { untilWords } from "../until.js";
 import { chosenCount, nextWord } from "../words.js";
 import { about, old, rateWord } from "./answers.js";
+import type { ForceKind } from "./force-words.js";
 import type { Props } from "./props.js";
 
 /** The dialogs that this file speaks for. */
-export type OrderKind = Exclude<DialogKind, "takeOver" | "restore" | "backUpAll">;
+export type OrderKind = Exclude<DialogKind, "takeOver" | "restore" | "backUpAll" | ForceKind>;
 
 /** Title and acting button. */
 export function orderTitle(kind: OrderKind, name: string): { title: string; act: string } {

@@ -1,0 +1,79 @@
+// How a movement that a person ordered goes: a switchover, a forced takeover, a forced restore; and
+// what is remembered of it while the objects are away.
+//
+// Decides when each begins and ends with custody. Knows nothing of permission, parking or saving:
+// server-take.ts feeds it, server-settle.ts asks it.
+
+import type { CustodyState } from "./custody.js";
+import { type Fields, word } from "./fields.js";
+
+/**
+ * `switchover`: of a main that runs; it must confirm that it has parked, or all is undone. `forced`:
+ * objects start whatever the main does.
+ */
+export const TAKEOVER_HOWS = ["ordinary", "switchover", "forced"] as const;
+export type TakeoverHow = (typeof TAKEOVER_HOWS)[number];
+
+export type ByOrder = {
+  /** The takeover that is ordered, or under way. */
+  readonly takeover: TakeoverHow;
+  /** The main ran when its objects were taken over by order: they are given back by hand only. */
+  readonly isSwitchover: boolean;
+  /** Who ordered the switchover that waits for its fresh settings backup; empty: nobody. */
+  readonly freshFor: string;
+  /** Why the last switchover was given up, and when; undefined: nothing was since. */
+  readonly undone: { readonly words: string; readonly wallMs: number } | undefined;
+  /** A restore that goes on although the main does not run. */
+  readonly isForcedHome: boolean;
+};
+
+/** What of it outlives the agent. */
+export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover">;
+
+/** Nothing was ordered. */
+export const NOTHING_ORDERED: ByOrder = {
+  takeover: "ordinary",
+  isSwitchover: false,
+  freshFor: "",
+  undone: undefined,
+  isForcedHome: false,
+};
+
+/** An epoch is raised for a takeover. `isOrdered`: by a person; `isUp`: the main runs. */
+export function raisedForTakeover(before: ByOrder, isOrdered: boolean, isUp: boolean): ByOrder {
+  const takeover = isOrdered ? before.takeover : "ordinary";
+  return { ...NOTHING_ORDERED, takeover, isSwitchover: takeover !== "ordinary" && isUp };
+}
+
+/** Custody is in another state now. */
+export function movedTo(before: ByOrder, to: CustodyState): ByOrder {
+  switch (to) {
+    case "raising":
+    case "parking":
+    case "raisingBack": // What cannot be saved goes back to where it was.
+      return before;
+    case "takingOver":
+      // It has parked: from here on it is a takeover like any other.
+      return { ...before, takeover: before.takeover === "forced" ? "forced" : "ordinary" };
+    case "restoring":
+      return { ...before, takeover: "ordinary" };
+    case "main":
+      return { ...NOTHING_ORDERED, undone: before.undone };
+    default:
+      return { ...before, takeover: "ordinary", isForcedHome: false };
+  }
+}
+
+/** What of it outlives the agent. */
+export function keptOrder({ takeover, isSwitchover }: KeptOrder): KeptOrder {
+  return { takeover, isSwitchover };
+}
+
+/** @throws {FieldRefused} unless it is exactly that; earlier versions had none */
+export function parseOrder(raw: Fields | undefined): KeptOrder {
+  if (raw === undefined) return keptOrder(NOTHING_ORDERED);
+  return {
+    takeover: word(raw, "takeover", TAKEOVER_HOWS),
+    isSwitchover: raw.isSwitchover === true,
+  };
+}
