@@ -67,6 +67,17 @@ export function resumed(
   };
 }
 
+/** True if nothing that outlives the agent has changed, the verdict left aside. */
+export function isKeptSame(before: Server, now: Server): boolean {
+  return (
+    before.custody === now.custody &&
+    before.doubt === now.doubt &&
+    before.epochSeen === now.epochSeen &&
+    before.standing === now.standing &&
+    before.byOrder === now.byOrder
+  );
+}
+
 /** A main whose objects are away is lost from this instant; a verdict survives. */
 function believed(
   { custody, failed, standing }: ServerRecord,

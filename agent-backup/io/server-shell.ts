@@ -12,7 +12,7 @@ import { keptOrder } from "../core/by-order.js";
 import type { ForcedStart } from "../core/forced-start.js";
 import { type Act, isDoubtedByUs, may } from "../core/permission.js";
 import type { PingKnown, ServerRecord } from "../core/record.js";
-import { resumed } from "../core/resumed.js";
+import { isKeptSame, resumed } from "../core/resumed.js";
 import {
   deadlineAtMs,
   due,
@@ -320,18 +320,12 @@ export class ServerShell {
     this.#report(before);
     for (const effect of next.effects) this.#perform(effect, before);
     this.#owe();
-    const { custody, doubt, epochSeen, standing, byOrder } = this.server;
-    const isSame =
-      before.doubt === doubt &&
-      before.epochSeen === epochSeen &&
-      before.standing === standing &&
-      before.byOrder === byOrder;
-    if (before.custody !== custody || !isSame) this.#keep();
+    if (!isKeptSame(before, this.server)) this.#keep();
     const hasTurned =
       before.liveness.state !== this.server.liveness.state ||
       before.isLinked !== this.server.isLinked ||
       before.settings !== this.server.settings ||
-      before.standing !== standing;
+      before.standing !== this.server.standing;
     if (hasTurned) this.#on.turned(this);
   }
 
