@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from "vitest";
 import { keptOrder } from "../../agent-backup/core/by-order.js";
+import { newRecord } from "../../agent-backup/core/record.js";
 import { resumed } from "../../agent-backup/core/resumed.js";
 import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import { House, Main } from "./house.js";
@@ -117,22 +118,10 @@ describe("a switchover", () => {
   });
   test("after a restart the main is still to confirm, unless objects had begun to start", () => {
     const record = (custody: "parking" | "takingOver", server = parking().server) => ({
-      name: "m1",
-      instance: "",
-      boot: 0n,
+      ...newRecord("m1", 0),
       epoch: 1n,
       custody,
-      custodySinceWallMs: 0,
-      failed: undefined,
-      restoreStuck: false,
-      items: [],
-      lastResult: "",
-      doubt: "",
-      epochSeen: 0n,
-      standing: server.standing,
       byOrder: keptOrder(server.byOrder),
-      pingKnown: undefined,
-      isUnheard: false,
     });
     const again = (custody: "parking" | "takingOver") => {
       const world = new World();
