@@ -15,7 +15,7 @@ export function actNow(before: Server, who: string, now: Judging, effects: Effec
   const released = stand(before, { kind: "release", who }, now, effects);
   if (before.custody.state !== "main") return goesHome(released, who, now, effects);
   const failed = believe(released, "declared", now, effects, who);
-  return { ...failed, orderedBy: who };
+  return { ...failed, orderedBy: who, byOrder: { ...failed.byOrder, takeover: "ordinary" } };
 }
 
 /** An order sends the objects home; of a restore that is under way, tries now what was set aside. */

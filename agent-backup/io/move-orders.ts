@@ -29,7 +29,8 @@ export async function moveOrder(
   const asked = askedBy(command);
   const { verb, act } = asked;
   const past = passed(shell.server, command.seen) ?? misnamed(shell, command);
-  const hurried = act === "restore" && past === undefined ? hurry(shell, "restore", who) : undefined;
+  const hurried =
+    act === "restore" && past === undefined ? hurry(shell, "restore", who) : undefined;
   if (hurried !== undefined) return hurried;
   const reasons = past === undefined ? shell.refusals(act) : [past];
   if (reasons.length > 0) {
