@@ -270,7 +270,7 @@ export const REQUESTS = {
   backUpNow: message({ name: LABEL }),
   addServer: message({ name: LABEL, settings: SETTINGS }),
   removeServer: message({ name: LABEL }),
-  setServer: message({ name: LABEL, settings: SETTINGS }),
+  setServer: message({ name: LABEL, settings: SETTINGS, isSure: BOOL }),
   setBackup: message({ settings: SETTINGS }),
   confirmState: message({}),
   readStore: message({}),

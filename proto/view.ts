@@ -288,7 +288,13 @@ export type ControlCommand =
   | { kind: "backUpNow"; name: string }
   | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }
   | { kind: "removeServer"; name: string }
-  | { kind: "setServer"; name: string; settings: Readonly<Record<string, string>> }
+  | {
+      kind: "setServer";
+      name: string;
+      settings: Readonly<Record<string, string>>;
+      /** Although something follows at once, a takeover for one; false: that refuses the change. */
+      isSure: boolean;
+    }
   | { kind: "setBackup"; settings: Readonly<Record<string, string>> }
   /** What is known of mains that were not heard since the disk is in doubt is right. */
   | { kind: "confirmState" }

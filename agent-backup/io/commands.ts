@@ -2,6 +2,7 @@
 // with who asked. A refusal changes nothing.
 
 import type { ControlCommand, Outcome } from "../../proto/view.js";
+import { actsAtOnce } from "../core/server-change.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
 import { type MoveCommand, moveOrder } from "./move-orders.js";
@@ -9,7 +10,7 @@ import { answerWhatIf, order } from "./orders.js";
 import { done, refused } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
-import type { Site } from "./site.js";
+import { judging, type Site } from "./site.js";
 import { confirmState, readStore, writeExport } from "./state-commands.js";
 
 /** Of all mains: one that does not answer keeps few others waiting. */
@@ -53,7 +54,7 @@ export class Commands {
       case "addServer":
         return this.#add(command.name, command.settings, who);
       case "setServer":
-        return this.#set(command.name, command.settings, who);
+        return this.#set(command, who);
       case "removeServer":
         return this.#remove(command.name, who);
       case "order": {
@@ -126,11 +127,23 @@ export class Commands {
     return done(`${added.name} is monitored now.`, steps);
   }
 
-  #set(name: string, settings: Readonly<Record<string, string>>, who: string): Outcome {
+  #set(
+    { name, settings, isSure }: Extract<ControlCommand, { kind: "setServer" }>,
+    who: string,
+  ): Outcome {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name));
     const busy = boundBy(shell.server.custody.state, shell.name, settings);
     if (busy !== undefined) return refused(busy);
+    const would = this.#roster.would(name, settings);
+    const atOnce =
+      isSure || "refused" in would
+        ? []
+        : actsAtOnce(shell.server, would.settings, judging(this.#site));
+    if (atOnce.length > 0) {
+      const words = `${atOnce.join(" ")} Nothing was changed; say that you are sure (--yes) to do it.`;
+      return refused(words, atOnce);
+    }
     const changed = this.#roster.set(name, settings);
     if ("refused" in changed) return refused(changed.refused.join(" "), changed.refused);
     const words = Object.entries(settings)

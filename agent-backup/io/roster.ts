@@ -76,6 +76,15 @@ export class Roster {
     return this.#change(there.name, there.values, typed);
   }
 
+  /** What `set` would make of it; nothing is changed. */
+  would(name: string, typed: Readonly<Record<string, string>>): Listed | Refusal {
+    const there = this.#byName.get(name.toLowerCase());
+    if (there === undefined) return { refused: [this.unknown(name)] };
+    const parsed = parseSettings(SERVER_SETTINGS, typed);
+    if ("refused" in parsed) return parsed;
+    return judge(there.name, { ...there.values, ...parsed.values });
+  }
+
   remove(name: string): Refusal | undefined {
     const there = this.#byName.get(name.toLowerCase());
     if (there === undefined) return { refused: [this.unknown(name)] };

@@ -1003,6 +1003,9 @@ export namespace control {
         /** SetServer settings. */
         settings: { [k: string]: string };
 
+        /** SetServer isSure. */
+        isSure: boolean;
+
         /**
          * Encodes the specified SetServer message. Does not implicitly {@link control.SetServer.verify|verify} messages.
          * @param message SetServer message or plain object to encode
@@ -1060,6 +1063,9 @@ export namespace control {
 
             /** SetServer settings */
             settings?: ({ [k: string]: string }|null);
+
+            /** SetServer isSure */
+            isSure?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -3083,6 +3083,7 @@ export const control = $root.control = (() => {
          * @typedef {Object} control.SetServer.$Properties
          * @property {string|null} [name] SetServer name
          * @property {Object.<string,string>|null} [settings] SetServer settings
+         * @property {boolean|null} [isSure] SetServer isSure
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3132,6 +3133,14 @@ export const control = $root.control = (() => {
         SetServer.prototype.settings = $util.emptyObject;
 
         /**
+         * SetServer isSure.
+         * @member {boolean} isSure
+         * @memberof control.SetServer
+         * @instance
+         */
+        SetServer.prototype.isSure = false;
+
+        /**
          * Encodes the specified SetServer message. Does not implicitly {@link control.SetServer.verify|verify} messages.
          * @function encode
          * @memberof control.SetServer
@@ -3152,6 +3161,8 @@ export const control = $root.control = (() => {
             if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
                 for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
                     writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure") && message.isSure !== false)
+                writer.uint32(/* id 9, wireType 0 =*/72).bool(message.isSure);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3241,6 +3252,15 @@ export const control = $root.control = (() => {
                         message.settings[key] = value;
                         continue;
                     }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.isSure = value;
+                        else
+                            delete message.isSure;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -3284,6 +3304,9 @@ export const control = $root.control = (() => {
                     if (!$util.isString(message.settings[key[i]]))
                         return "settings: string{k:string} expected";
             }
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
+                if (typeof message.isSure !== "boolean")
+                    return "isSure: boolean expected";
             return null;
         };
 
@@ -3318,6 +3341,9 @@ export const control = $root.control = (() => {
                     message.settings[keys[i]] = $String(object.settings[keys[i]]);
                 }
             }
+            if (object.isSure != null)
+                if (object.isSure)
+                    message.isSure = $Boolean(object.isSure);
             return message;
         };
 
@@ -3340,8 +3366,10 @@ export const control = $root.control = (() => {
             let object = {};
             if (options.objects || options.defaults)
                 object.settings = {};
-            if (options.defaults)
+            if (options.defaults) {
                 object.name = "";
+                object.isSure = false;
+            }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
             let keys2;
@@ -3353,6 +3381,8 @@ export const control = $root.control = (() => {
                     object.settings[keys2[j]] = message.settings[keys2[j]];
                 }
             }
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
+                object.isSure = message.isSure;
             return object;
         };
 

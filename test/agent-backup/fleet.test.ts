@@ -712,7 +712,7 @@ describe("settings and commands", () => {
   test("changed settings are told on the open link; changed while away, with the next Welcome", async () => {
     const { house, main } = await ready();
     const set = (settings: Record<string, string>) =>
-      house.agent.commands.run({ kind: "setServer", name: "m1", settings }, "op1");
+      house.agent.commands.run({ kind: "setServer", name: "m1", settings, isSure: false }, "op1");
     expect((await set({ heartbeat: "0.5" })).how).toBe("done");
     await house.passes(1_000);
     expect(main.heard("welcome").at(-1)?.settings.heartbeatMs).toBe(500);
@@ -722,11 +722,29 @@ describe("settings and commands", () => {
     await house.passes(100);
     expect(main.heard("welcome").at(-1)?.settings.heartbeatMs).toBe(2_000);
   });
+  test("a change that would act at once is refused until somebody is sure", async () => {
+    const { house, main } = await ready({ automaticTakeover: false });
+    main.drops();
+    await house.passes(31_000);
+    const server = () => house.agent.of("m1").server;
+    expect(server().liveness.state).toBe("failed");
+    const set = (isSure: boolean) =>
+      house.agent.commands.run(
+        { kind: "setServer", name: "m1", settings: { automaticTakeover: "on" }, isSure },
+        "op1",
+      );
+    const refused = await set(false);
+    expect(refused).toMatchObject({ how: "refused", reasons: ["m1 would be taken over at once."] });
+    expect(server().settings.automaticTakeover).toBe(false);
+    expect((await set(true)).how).toBe("done");
+    await house.passes(1_000);
+    expect(server().custody.state).not.toBe("main");
+  });
   test("what binds the objects to their places stays while they are away", async () => {
     const { house } = await away();
     for (const settings of [{ "place-as": "+10" }, { placeAs: "+10" }, { enabled: "off" }]) {
       const outcome = await house.agent.commands.run(
-        { kind: "setServer", name: "m1", settings },
+        { kind: "setServer", name: "m1", settings, isSure: false },
         "op1",
       );
       expect(outcome.words).toContain("stays as it is while the objects of m1 are not at home");

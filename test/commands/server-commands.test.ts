@@ -42,8 +42,15 @@ test("settings are changed by key or title, under the server's own name", async 
   const stage = new Stage([server("Gate 12")]);
   await stage.types("backup", "set", "gate 12", "Keep Alive=60", "objects=all");
   expect(stage.commands).toEqual([
-    { kind: "setServer", name: "Gate 12", settings: { keepAlive: "60", objects: "all" } },
+    {
+      kind: "setServer",
+      name: "Gate 12",
+      settings: { keepAlive: "60", objects: "all" },
+      isSure: false,
+    },
   ]);
+  await stage.types("backup", "set", "gate 12", "keep=5", "--yes");
+  expect(stage.commands.at(-1)).toMatchObject({ settings: { keep: "5" }, isSure: true });
 });
 
 test("an unknown server is neither changed nor removed", async () => {

@@ -194,7 +194,12 @@ export class House {
   /** Sets something of every main. */
   async set(settings: Readonly<Record<string, string>>): Promise<void> {
     for (const main of this.mains) {
-      const outcome = await this.ask({ kind: "setServer", name: main.name, settings });
+      const outcome = await this.ask({
+        kind: "setServer",
+        name: main.name,
+        settings,
+        isSure: true,
+      });
       if (outcome.kind !== "outcome" || outcome.how !== "done") {
         throw new Error(`${main.name}: ${JSON.stringify(settings)} was not set`);
       }

@@ -55,7 +55,7 @@ function alarmed(house: House, main: MainHost): string {
 }
 
 async function address(house: House, main: MainHost, to: string): Promise<void> {
-  await house.ask({ kind: "setServer", name: main.name, settings: { address: to } });
+  await house.ask({ kind: "setServer", name: main.name, settings: { address: to }, isSure: true });
 }
 
 /** In the network of every house, and nobody's: it was never seen to answer. */

@@ -337,7 +337,12 @@ export const controlRequest = fc.record({
     fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
     fc.record({ kind: kind("addServer"), name: serverName, settings: pairs }),
     fc.record({ kind: kind("removeServer"), name: serverName }),
-    fc.record({ kind: kind("setServer"), name: serverName, settings: pairs }),
+    fc.record({
+      kind: kind("setServer"),
+      name: serverName,
+      settings: pairs,
+      isSure: fc.boolean(),
+    }),
     fc.record({ kind: kind("setBackup"), settings: pairs }),
     fc.record({ kind: kind("confirmState") }),
     fc.record({ kind: kind("readStore") }),

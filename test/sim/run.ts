@@ -305,7 +305,7 @@ class Run {
         const before = this.#pace.rateOf(main);
         // Until the answer is here, and where it never comes, either rate may be in force.
         this.#pace.rateSet(main, 0);
-        this.#machines.command({ kind: "setServer", name, settings }, (words) => {
+        this.#machines.command({ kind: "setServer", name, settings, isSure: true }, (words) => {
           if (words.startsWith("done")) this.#pace.rateSet(main, rate);
           else if (words.startsWith("refused")) this.#pace.rateSet(main, before);
         });

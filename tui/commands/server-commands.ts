@@ -79,11 +79,12 @@ export function addServerCommands(
     )
     .argument("<name>", "its name")
     .argument("<settings...>", "KEY=VALUE, one or more")
-    .action(async (name: string, words: string[], options: CommonOptions) => {
+    .option("--yes", "also if something follows at once: a timer runs out, a takeover begins")
+    .action(async (name: string, words: string[], options: CommonOptions & { yes?: boolean }) => {
       const typed = settingsFromWords(words);
       const settings = typed.kind === "settings" ? typed.settings : {};
       const change: Change = {
-        command: { kind: "setServer", name, settings },
+        command: { kind: "setServer", name, settings, isSure: options.yes === true },
         offline: (folder) => offline.set(folder, name, settings),
       };
       const reasons = typed.kind === "refused" ? typed.reasons : [];
