@@ -12,6 +12,8 @@ import type { ServerRecord } from "./record.js";
 import type { Server } from "./server.js";
 import { type Facts, type Instant, timersOf } from "./server-facts.js";
 import { verdictWaitMs } from "./server-feed.js";
+import { HOLD_ALARM_MS } from "./server-stand.js";
+import type { Standing } from "./standing.js";
 
 /** Makes the Server of a record. */
 export function resumed(
@@ -64,6 +66,7 @@ export function resumed(
     blocked: [],
     blockedSinceMs: undefined,
     blockedAlarmAtMs: undefined,
+    holdAlarmAtMs: holdAlarmAtMs(standing, now),
   };
 }
 
@@ -76,6 +79,13 @@ export function isKeptSame(before: Server, now: Server): boolean {
     before.standing === now.standing &&
     before.byOrder === now.byOrder
   );
+}
+
+/** A hold counts from when it was ordered; the wall clock may have been put back meanwhile. */
+function holdAlarmAtMs({ hold }: Standing, now: Instant): number | undefined {
+  if (hold === undefined) return undefined;
+  const leftMs = hold.sinceWallMs + HOLD_ALARM_MS - now.wallMs;
+  return leftMs > 0 ? now.nowMs + Math.min(leftMs, HOLD_ALARM_MS) : undefined;
 }
 
 /** A main whose objects are away is lost from this instant; a verdict survives. */

@@ -61,6 +61,6 @@ function otherDeadlineAtMs(server: Server): number {
   const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
   const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
   const maintenanceMs = server.maintenanceEndsAtMs ?? NEVER_MS;
-  const alarmMs = server.blockedAlarmAtMs ?? NEVER_MS;
+  const alarmMs = Math.min(server.blockedAlarmAtMs ?? NEVER_MS, server.holdAlarmAtMs ?? NEVER_MS);
   return Math.min(alarmMs, retryMs, parkMs, verdictMs, homeMs, againMs, maintenanceMs);
 }

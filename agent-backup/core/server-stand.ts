@@ -21,6 +21,9 @@ export type StandingEvent =
     }
   | { readonly kind: "endMaintenance"; readonly who: string };
 
+/** A hold that lasts is an alarm: somebody forgot it. */
+export const HOLD_ALARM_MS = 15 * 60_000;
+
 const KINDS: ReadonlySet<string> = new Set<StandingEvent["kind"]>([
   "hold",
   "release",
@@ -88,10 +91,18 @@ export function stand(
   switch (event.kind) {
     case "hold":
       tell("held", "held: nothing is done by itself until it is released");
-      return { ...change({ hold: ordered }), liveness: livenessTable.freeze(liveness, now.nowMs) };
+      return {
+        ...change({ hold: ordered }),
+        holdAlarmAtMs: now.nowMs + HOLD_ALARM_MS,
+        liveness: livenessTable.freeze(liveness, now.nowMs),
+      };
     case "release":
       tell("released", "released: countdowns go on with what was left of them");
-      return { ...change({ hold: undefined }), liveness: livenessTable.thaw(liveness, now.nowMs) };
+      return {
+        ...change({ hold: undefined }),
+        holdAlarmAtMs: undefined,
+        liveness: livenessTable.thaw(liveness, now.nowMs),
+      };
     case "cancel":
       tell("cancelled", "this failure is cancelled: judged anew when the main has been running");
       return change({ cancel: ordered });

@@ -76,6 +76,8 @@ export type Server = {
   readonly blockedSinceMs: number | undefined;
   /** When that is an alarm; undefined: it is one already, or nothing is withheld. */
   readonly blockedAlarmAtMs: number | undefined;
+  /** When a hold is an alarm; undefined: it is one already, or there is none. */
+  readonly holdAlarmAtMs: number | undefined;
 };
 
 export type ServerEvent =
@@ -222,6 +224,7 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         ...maintenanceIsOver(withheldLong(before, now.nowMs, effects), now, effects),
         retryAtMs: stillAhead(before.retryAtMs, now.nowMs),
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
+        holdAlarmAtMs: stillAhead(before.holdAlarmAtMs, now.nowMs),
       };
   }
 }

@@ -1,12 +1,12 @@
 // What stands against one main's automatic acts, as operators see it: hold, cancel, maintenance, flap
 // lock, place in line. Decides no words; instants are on the agent's clock.
 
+import { utcText } from "../../proto/utc.js";
 import type { ByOrderView, ServerView } from "../../proto/view.js";
 import type { ByOrder } from "./by-order.js";
 import { deadlineAtMs } from "./liveness.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
-import { WITHHELD_ALARM_MS } from "./server-turn.js";
 import { FLAPS_MAX } from "./standing.js";
 
 type StandingView = Pick<
@@ -21,22 +21,21 @@ type StandingView = Pick<
   | "byOrder"
 >;
 
-/** A hold that lasts is an alarm: somebody forgot it. */
-const HOLD_ALARM_MS = 15 * 60_000;
-
-/** What stands against it for so long that somebody should look. */
+/**
+ * What stands against it for so long that somebody should look. Each says since when: the words stay
+ * the same for as long as it lasts. When it becomes an alarm is a deadline of the server.
+ */
 export function standingAlarms(server: Server, now: Judging): readonly string[] {
-  const { standing, blocked, blockedSinceMs, name } = server;
+  const { standing, blocked, blockedSinceMs, blockedAlarmAtMs, holdAlarmAtMs, name } = server;
   const { hold, maintenance } = standing;
   const alarms: string[] = [];
-  const minutes = (ms: number) => `${Math.floor(ms / 60_000)} min`;
-  const blockedMs = blockedSinceMs === undefined ? 0 : now.nowMs - blockedSinceMs;
-  if (blockedMs >= WITHHELD_ALARM_MS) {
-    alarms.push(`Takeover of ${name} is withheld for ${minutes(blockedMs)}: ${blocked.join(" ")}`);
+  if (blockedSinceMs !== undefined && blockedAlarmAtMs === undefined) {
+    const since = utcText(now.wallMs - (now.nowMs - blockedSinceMs));
+    alarms.push(`Takeover of ${name} is withheld since ${since}: ${blocked.join(" ")}`);
   }
-  const heldMs = hold === undefined ? 0 : now.wallMs - hold.sinceWallMs;
-  if (hold !== undefined && heldMs >= HOLD_ALARM_MS) {
-    alarms.push(`${hold.who} holds ${name} for ${minutes(heldMs)}. Release it, or act now.`);
+  if (hold !== undefined && holdAlarmAtMs === undefined) {
+    const since = utcText(hold.sinceWallMs);
+    alarms.push(`${hold.who} holds ${name} since ${since}. Release it, or act now.`);
   }
   if (maintenance?.isOverrun === true) {
     alarms.push(`Maintenance of ${name} by ${maintenance.who} is overrun. End it by hand.`);

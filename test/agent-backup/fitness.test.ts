@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Fitness, LOOK_MS, type NetworkLook } from "../../agent-backup/core/fitness.js";
 import { GAP_MS_MIN } from "../../agent-backup/core/gaps.js";
 import { TOGETHER_MS } from "../../agent-backup/core/heard-mains.js";
+import { standingAlarms } from "../../agent-backup/core/view-standing.js";
 import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
 import { FOREVER_MS, noWay, running, SECOND, settingsOf, WAY, type World } from "./world.js";
 
@@ -227,9 +228,13 @@ test("a guard that lasts for a minute is told once, as an error", () => {
   world.sees("linkDropped").waits(WAIT + 59_999);
   const told = () => world.told.filter(({ event }) => event === "server.withheld");
   expect(told()).toEqual([]);
+  expect(standingAlarms(world.server, world.now)).toEqual([]);
   world.waits(1);
   expect(told()[0]?.words).toMatch(/not taken over for 60 s: .*no carrier.* Act now/);
+  const alarms = standingAlarms(world.server, world.now);
+  expect(alarms.join()).toMatch(/m1 is withheld since \d{4}-\d\d-\d\d \d\d:\d\d UTC: .*no carrier/);
   world.waits(3_600_000);
+  expect(standingAlarms(world.server, world.now), "the words stay the same").toEqual(alarms);
   expect(told()).toHaveLength(1);
 });
 

@@ -1,12 +1,14 @@
 // Hold, act now, cancel, maintenance, flap lock: what stands against automatic acts, and how it ends.
 
 import { describe, expect, test } from "vitest";
+import { deadlineAtMs } from "../../agent-backup/core/server.js";
 import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import {
   FLAP_WALL_MS,
   NOTHING_STANDS,
   takenOverByItself,
 } from "../../agent-backup/core/standing.js";
+import { standingAlarms } from "../../agent-backup/core/view-standing.js";
 import { MINUTE, onBackup, running, SECOND, type World, World as Worlds } from "./world.js";
 
 const WAIT = 30 * SECOND;
@@ -55,6 +57,28 @@ describe("hold", () => {
     world.holds("backup").feeds({ kind: "release", ...by });
     world.runs(9 * SECOND).holds("backup");
     world.runs(2 * SECOND).holds("raisingBack", 2n);
+  });
+  test("that is forgotten is an alarm after a quarter of an hour, in words that stay the same", () => {
+    const world = running().feeds({ kind: "hold", ...by });
+    const alarms = () => standingAlarms(world.server, world.now);
+    world.waits(15 * MINUTE - 1);
+    expect(alarms()).toEqual([]);
+    expect(deadlineAtMs(world.server, world.now), "the view is made anew").toBe(world.nowMs + 1);
+    const [words] = world.waits(1) && alarms();
+    expect(words).toMatch(/^anna holds m1 since \d{4}-\d\d-\d\d \d\d:\d\d UTC\. Release it/);
+    world.waits(300 * MINUTE);
+    expect(alarms()).toEqual([words]);
+    expect(world.feeds({ kind: "release", ...by }) && alarms()).toEqual([]);
+  });
+  test("counts from its order after a restart of the agent, too", () => {
+    const { wallMs } = new Worlds().now;
+    const held = (sinceWallMs: number) =>
+      new Worlds({ standing: { ...NOTHING_STANDS, hold: { who: "anna", sinceWallMs } } });
+    const alarms = (world: Worlds) => standingAlarms(world.server, world.now);
+    expect(alarms(held(wallMs - 15 * MINUTE))).toHaveLength(1);
+    const world = held(wallMs - 15 * MINUTE + 1);
+    expect(alarms(world)).toEqual([]);
+    expect(alarms(world.waits(1))).toHaveLength(1);
   });
   test("twice is refused, and so is a release of what is not held", () => {
     const world = running().feeds({ kind: "release", ...by });
