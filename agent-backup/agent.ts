@@ -30,6 +30,7 @@ import { Happenings } from "./io/happenings.js";
 import { KeyWatch } from "./io/key-watch.js";
 import { Keys } from "./io/keys.js";
 import { Readiness } from "./io/readiness.js";
+import { report } from "./io/reports.js";
 import type { Roster } from "./io/roster.js";
 import { SelfWatch } from "./io/self-watch.js";
 import type { Site } from "./io/site.js";
@@ -181,6 +182,7 @@ export async function startBackup(
     view: (since) => board.view(fleet, since),
     command: (command, asker) => commands.run(command, asker.who),
     readEvents: (newest, name) => site.happenings.newest(newest, name).happenings,
+    readReport: (asked) => report(site, fleet, asked),
   });
   control = server;
   site.happenings.follow((happening) => {

@@ -22,11 +22,11 @@ export type UnknownOutcome = {
   readonly reasons: readonly string[];
 };
 
-/** The answer to a request; a list of events only where events were asked for. */
+/** The answer to a request; events and reports only where they were asked for. */
 export type RequestOutcome =
   | Outcome
   | UnknownOutcome
-  | Extract<ControlReply["body"], { kind: "events" }>;
+  | Extract<ControlReply["body"], { kind: "events" | "gaps" | "history" }>;
 
 export type ControlClientOptions = {
   readonly world: Pick<World, "clock" | "log" | "net" | "random">;
@@ -148,7 +148,7 @@ export function connectControl(options: ControlClientOptions): ControlClient {
     else if (id !== "")
       return; // Late, or the answer to our own subscription.
     else if (body.kind === "events") on.events?.(body.happenings, body.complete);
-    else farewell = body.words;
+    else if (body.kind === "outcome") farewell = body.words;
   }
 
   function settle(id: string, request: Pending, outcome: RequestOutcome): void {

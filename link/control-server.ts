@@ -10,8 +10,15 @@ import type { Wire, World } from "../base/world.js";
 import { encodeReply } from "../proto/control.js";
 import { encodeFrame } from "../proto/frame.js";
 import { CONTROL_CLIENTS_MAX, CONTROL_FRAME_BYTES_MAX } from "../proto/limits.js";
-import type { ControlCommand, Happening, Outcome, View } from "../proto/view.js";
-import { type Asker, ControlSession, type Role } from "./control-session.js";
+import type {
+  ControlCommand,
+  Happening,
+  Outcome,
+  ReadGaps,
+  ReadHistory,
+  View,
+} from "../proto/view.js";
+import { type Asker, ControlSession, type ReportReply, type Role } from "./control-session.js";
 import { Outcomes } from "./outcomes.js";
 import { ViewCache } from "./view-cache.js";
 
@@ -27,6 +34,8 @@ export type ControlServerOptions = {
   command(command: ControlCommand, asker: Asker): Outcome | Promise<Outcome>;
   /** The newest events of one server, or of all (an empty name), oldest of them first. */
   readEvents(newest: number, server: string): readonly Happening[];
+  /** A report of one server. */
+  readReport(asked: ReadGaps | ReadHistory): Promise<ReportReply>;
 };
 
 export type ControlServer = {
@@ -87,6 +96,7 @@ export function controlServer(options: ControlServerOptions): ControlServer {
         command: (request, asker) =>
           outcomes.once(request, () => options.command(request.body, asker)),
         readEvents: options.readEvents,
+        readReport: options.readReport,
         wantsTick: schedule,
         ended: () => sessions.delete(session),
       });

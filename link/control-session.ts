@@ -16,6 +16,8 @@ import type {
   ControlRequest,
   Happening,
   Outcome,
+  ReadGaps,
+  ReadHistory,
 } from "../proto/view.js";
 import type { ViewCache } from "./view-cache.js";
 
@@ -30,6 +32,9 @@ export type Asker = {
   /** The other end of its wire. */
   readonly from: string;
 };
+
+/** The answer to a question for a report. */
+export type ReportReply = Extract<ControlReply["body"], { kind: "gaps" | "history" | "outcome" }>;
 
 /** Events kept for a client that does not keep up; then the oldest are left out, and it is told. */
 const EVENTS_WAITING_MAX = 1_000;
@@ -46,6 +51,7 @@ export type ControlSessionOptions = {
     asker: Asker,
   ): Promise<Outcome>;
   readEvents(newest: number, server: string): readonly Happening[];
+  readReport(asked: ReadGaps | ReadHistory): Promise<ReportReply>;
   /** Views or events are wanted at the next due moment. */
   wantsTick(): void;
   ended(): void;
@@ -141,10 +147,19 @@ export class ControlSession {
       const happenings = newestThatFit(all);
       const complete = happenings.length === all.length;
       this.#reply({ id, body: { kind: "events", happenings, complete } });
-    } else if (role !== "act") this.#refuse(id, "this key may look, not act");
-    else if (this.#running >= REQUESTS_MAX) {
+    } else if (this.#running >= REQUESTS_MAX) {
       this.#refuse(id, `${REQUESTS_MAX} commands of this program are under way`);
-    } else void this.#run({ id, body }, { role, who: who ?? saidWho, from: wire.peer });
+    } else if (body.kind === "readGaps" || body.kind === "readHistory") {
+      void this.#report(id, body);
+    } else if (role !== "act") this.#refuse(id, "this key may look, not act");
+    else void this.#run({ id, body }, { role, who: who ?? saidWho, from: wire.peer });
+  }
+
+  async #report(id: string, asked: ReadGaps | ReadHistory): Promise<void> {
+    this.#running += 1;
+    const body = await this.#options.readReport(asked);
+    this.#running -= 1;
+    this.#guarded(() => this.#reply({ id, body }));
   }
 
   async #run(request: { id: string; body: ControlCommand }, asker: Asker): Promise<void> {

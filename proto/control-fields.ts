@@ -19,6 +19,7 @@ import {
 } from "./codec-fields.js";
 import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
+import { REPORT_REQUESTS } from "./report-fields.js";
 import type {
   BackupView,
   ByOrderView,
@@ -292,4 +293,5 @@ export const REQUESTS = {
   }),
   whatIf: message({ names: list(LABEL, WHAT_IF_MAX) }),
   readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
+  ...REPORT_REQUESTS,
 };

@@ -7,6 +7,7 @@ import { decoding, refusing, type UnknownMessage } from "./codec.js";
 import { enumWord, type Field, plainBytes, recordOf, within } from "./codec-fields.js";
 import { EVENTS, OUTCOME, REPLY_ID, REQUEST_ID, REQUESTS, VIEW, WHO } from "./control-fields.js";
 import { control } from "./gen/control.js";
+import { GAPS, HISTORY } from "./report-fields.js";
 import type { ControlReply, ControlRequest, Outcome } from "./view.js";
 
 /** A request of a kind that this version does not know; it is refused by its id. */
@@ -87,6 +88,10 @@ function encodeBody(body: ControlReply["body"]): unknown {
       };
     case "events":
       return EVENTS.encode(body);
+    case "gaps":
+      return GAPS.encode(body);
+    case "history":
+      return HISTORY.encode(body);
   }
 }
 
@@ -98,6 +103,10 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
       return decodeOutcome(wire);
     case "events":
       return { kind, ...EVENTS.decode(wire) };
+    case "gaps":
+      return { kind, ...GAPS.decode(wire) };
+    case "history":
+      return { kind, ...HISTORY.decode(wire) };
   }
 }
 

@@ -48,3 +48,13 @@ export const CONTROL_FRAME_BYTES_MAX = 1024 * 1024;
 export const MAINTENANCE_DAYS_MAX = 366;
 /** Why an operator orders something, in his words. */
 export const REASON_CHARS_MAX = 200;
+/** Objects in one page of a gap report: with the longest names still within a control frame. */
+export const GAPS_PAGE = 1_000;
+/** Outages of one main whose gap lists are kept: some 6 MB each at 100,000 objects. */
+export const GAP_LISTS_MAX = 20;
+/** Takeovers, switchovers and restores kept of one main, whatever the event log forgets. */
+export const OUTAGES_MAX = 100;
+/** Refusals, holds and drills kept of one main. */
+export const NOTES_MAX = 50;
+/** Entries of all histories together: some 35 MB of a snapshot. */
+export const HISTORY_MAX = 50_000;

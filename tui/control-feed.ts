@@ -43,7 +43,7 @@ export function controlFeed({ world, deadlines, at, who }: ControlFeedOptions): 
     },
     send: async (command) => {
       const answer = await (client ?? connect()).request(command, COMMAND_LIMIT_MS);
-      if (answer.kind === "events") return { kind: "unknown", words: "it was answered oddly" };
+      if (answer.kind !== "outcome") return { kind: "unknown", words: "it was answered oddly" };
       if (answer.how === "unknown") return { kind: "unknown", words: answer.words };
       return { ...answer, how: answer.how };
     },
@@ -51,7 +51,7 @@ export function controlFeed({ world, deadlines, at, who }: ControlFeedOptions): 
       const body = { kind: "readEvents", newest, server } as const;
       const answer = await (client ?? connect()).request(body, READ_LIMIT_MS);
       if (answer.kind === "events") return answer.happenings;
-      throw new Error(answer.words);
+      throw new Error(answer.kind === "outcome" ? answer.words : "it was answered oddly");
     },
     retry: () => {
       if (client?.isConnected === true) return;

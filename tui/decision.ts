@@ -6,6 +6,7 @@
 // left out or said to be unknown; a record of an earlier version says less.
 
 import type { Happening } from "../proto/view.js";
+import { gapsSaid } from "./gap-words.js";
 import { clock, duration, elapsed, type Zone } from "./times.js";
 
 /** One question and its answer. */
@@ -72,6 +73,8 @@ export function decisionSaid(
   if (fields.epochFrom !== undefined) {
     said.push({ label: "EPOCH", words: `${fields.epochFrom} to ${fields.epochTo}.` });
   }
+  const gaps = gapsSaid(given.result?.fields ?? {});
+  if (gaps.length > 0) said.push({ label: "GAP", words: gaps.join(" ") });
   return said;
 }
 

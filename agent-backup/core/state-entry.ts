@@ -17,6 +17,7 @@ import {
   string,
   word,
 } from "./fields.js";
+import { type HistoryPart, historyJson, parseHistory } from "./histories.js";
 import {
   parseItem,
   parseServer,
@@ -60,7 +61,9 @@ export type StateEntry =
   /** A main has said, since then, who holds its objects. */
   | { readonly kind: "heard"; readonly name: string }
   /** Something that happened: the audit. */
-  | { readonly kind: "event"; readonly happening: Happening };
+  | { readonly kind: "event"; readonly happening: Happening }
+  /** A main's history as far as a snapshot goes; later it follows from what happens. */
+  | HistoryPart;
 
 /** What was read. `name` of a bad one: whose it is; undefined: not known, `isHarmless`: nobody's. */
 export type ReadEntry =
@@ -96,6 +99,8 @@ export function encodeEntry(entry: StateEntry): JsonEntry {
         kind: "event",
         value: { ...entry.happening, epoch: String(entry.happening.epoch) },
       };
+    case "history":
+      return { kind: "history", value: historyJson(entry) };
     case "item":
     case "disk":
     case "heard":
@@ -112,7 +117,7 @@ export function decodeEntry({ kind, value }: JsonEntry): ReadEntry {
     return decode(kind, fields(value, kind));
   } catch (error) {
     if (!(error instanceof FieldRefused)) throw error;
-    const isHarmless = kind === "event" || kind === "boot";
+    const isHarmless = kind === "event" || kind === "boot" || kind === "history";
     const name = isHarmless ? undefined : nameIn(value);
     return { kind: "bad", name, isHarmless, words: `a "${kind}" entry: ${error.message}` };
   }
@@ -170,6 +175,8 @@ function decode(kind: string, from: Fields): StateEntry {
       return { kind, why: string(from, "why"), sinceWallMs: finite(from, "sinceWallMs") };
     case "event":
       return { kind, happening: parseHappening(from) };
+    case "history":
+      return parseHistory(from);
     default:
       throw new FieldRefused("kind", kind);
   }

@@ -7,6 +7,7 @@
 
 import { EVENTS_MAX } from "../../proto/limits.js";
 import type { Happening } from "../../proto/view.js";
+import { Histories } from "./histories.js";
 import { newRecord, type RecordItem, type ServerRecord } from "./record.js";
 import { decodeEntry, type JsonEntry, planEntries, type StateEntry } from "./state-entry.js";
 
@@ -39,6 +40,8 @@ export class StateImage {
   #disk: (DiskDoubt & { readonly heard: Set<string> }) | undefined;
   #happenings: Happening[] = [];
   readonly #mains = new Map<string, MainImage>();
+  /** What was done with each main, longer than what happened is kept. */
+  readonly histories = new Histories();
 
   /** Adds one entry. Words if it does not fit to what was before. */
   apply(entry: StateEntry): string | undefined {
@@ -60,6 +63,7 @@ export class StateImage {
       }
       case "removed":
         this.#mains.delete(entry.name.toLowerCase());
+        this.histories.remove(entry.name);
         this.#disk?.heard.delete(entry.name.toLowerCase());
         return undefined;
       case "disk": {
@@ -73,7 +77,11 @@ export class StateImage {
       case "event":
         if (entry.happening.sequence <= (this.#happenings.at(-1)?.sequence ?? 0)) return undefined;
         this.#happenings.push(entry.happening);
+        this.histories.happened(entry.happening);
         if (this.#happenings.length >= 2 * EVENTS_MAX) this.#happenings = this.happenings.slice();
+        return undefined;
+      case "history":
+        this.histories.add(entry);
         return undefined;
     }
   }
@@ -155,7 +163,7 @@ export class StateImage {
     const boot = identity === undefined ? [] : [{ kind: "boot" as const, ...identity }];
     const mains = this.mains.flatMap(({ record, plan }) => planEntries(record, plan));
     const events = this.happenings.map((happening) => ({ kind: "event" as const, happening }));
-    return [...boot, ...mains, ...this.#diskEntries(), ...events];
+    return [...boot, ...mains, ...this.#diskEntries(), ...this.histories.parts(), ...events];
   }
 
   #diskEntries(): readonly StateEntry[] {

@@ -155,6 +155,7 @@ export class Fleet {
     this.#members.delete(shell.name.toLowerCase());
     this.#doubted.delete(shell);
     const words = await shell.remove();
+    await this.#site.gapLists.forget(shell.name);
     this.disk.consider();
     return words;
   }

@@ -7,12 +7,11 @@ import type { Deadlines } from "../../base/deadlines.js";
 import { joinPath } from "../../base/path.js";
 import { DiskError, type World } from "../../base/world.js";
 import { StoreError } from "../../objects/store.js";
+import { GAP_LISTS_MAX } from "../../proto/limits.js";
 import { type GapList, gapListText, parseGapList } from "../core/gap-list.js";
 import { fileNameOf } from "./file-name.js";
 import { inTime } from "./in-time.js";
 
-/** Outages of one main whose lists are kept: some 6 MB each at 100,000 objects. */
-export const GAP_LISTS_MAX = 20;
 /** A disk that does not take a list within this does without. */
 const WRITE_LIMIT_MS = 5_000;
 /** Of 100,000 objects with the longest names. */

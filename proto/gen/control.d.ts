@@ -71,8 +71,14 @@ export namespace control {
         /** ControlRequest whatIf. */
         whatIf?: (control.WhatIf.$Properties|null);
 
+        /** ControlRequest readGaps. */
+        readGaps?: (control.ReadGaps.$Properties|null);
+
+        /** ControlRequest readHistory. */
+        readHistory?: (control.ReadHistory.$Properties|null);
+
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -174,8 +180,14 @@ export namespace control {
             /** ControlRequest whatIf */
             whatIf?: (control.WhatIf.$Properties|null);
 
+            /** ControlRequest readGaps */
+            readGaps?: (control.ReadGaps.$Properties|null);
+
+            /** ControlRequest readHistory */
+            readHistory?: (control.ReadHistory.$Properties|null);
+
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -199,9 +211,11 @@ export namespace control {
           exportState?: control.ExportState.$Shape|null;
           order?: control.Order.$Shape|null;
           whatIf?: control.WhatIf.$Shape|null;
+          readGaps?: control.ReadGaps.$Shape|null;
+          readHistory?: control.ReadHistory.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape })
         );
     }
 
@@ -239,8 +253,14 @@ export namespace control {
         /** ControlReply events. */
         events?: (control.Events.$Properties|null);
 
+        /** ControlReply gaps. */
+        gaps?: (control.Gaps.$Properties|null);
+
+        /** ControlReply history. */
+        history?: (control.History.$Properties|null);
+
         /** ControlReply body. */
-        body?: ("view"|"outcome"|"events");
+        body?: ("view"|"outcome"|"events"|"gaps"|"history");
 
         /**
          * Encodes the specified ControlReply message. Does not implicitly {@link control.ControlReply.verify|verify} messages.
@@ -309,8 +329,14 @@ export namespace control {
             /** ControlReply events */
             events?: (control.Events.$Properties|null);
 
+            /** ControlReply gaps */
+            gaps?: (control.Gaps.$Properties|null);
+
+            /** ControlReply history */
+            history?: (control.History.$Properties|null);
+
             /** ControlReply body */
-            body?: ("view"|"outcome"|"events");
+            body?: ("view"|"outcome"|"events"|"gaps"|"history");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -323,9 +349,11 @@ export namespace control {
           view?: control.View.$Shape|null;
           outcome?: control.Outcome.$Shape|null;
           events?: control.Events.$Shape|null;
+          gaps?: control.Gaps.$Shape|null;
+          history?: control.History.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; view?: null; outcome?: null; events?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape })
+          ({ body?: undefined; view?: null; outcome?: null; events?: null; gaps?: null; history?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null; gaps?: null; history?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null; gaps?: null; history?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape; gaps?: null; history?: null }|{ body?: "gaps"; view?: null; outcome?: null; events?: null; gaps: control.Gaps.$Shape; history?: null }|{ body?: "history"; view?: null; outcome?: null; events?: null; gaps?: null; history: control.History.$Shape })
         );
     }
 
@@ -3503,5 +3531,677 @@ export namespace control {
 
         /** Shape of an Events. */
         type $Shape = control.Events.$Properties;
+    }
+
+    /**
+     * Properties of a ReadGaps.
+     * @deprecated Use control.ReadGaps.$Properties instead.
+     */
+    interface IReadGaps extends control.ReadGaps.$Properties {
+    }
+
+    /** Represents a ReadGaps. */
+    class ReadGaps {
+
+        /**
+         * Constructs a new ReadGaps.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadGaps.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReadGaps server. */
+        server: string;
+
+        /** ReadGaps epoch. */
+        epoch: (number|Long);
+
+        /** ReadGaps from. */
+        from: number;
+
+        /**
+         * Encodes the specified ReadGaps message. Does not implicitly {@link control.ReadGaps.verify|verify} messages.
+         * @param message ReadGaps message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadGaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadGaps message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadGaps & control.ReadGaps.$Shape} ReadGaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadGaps & control.ReadGaps.$Shape;
+
+        /**
+         * Verifies a ReadGaps message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadGaps message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadGaps
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadGaps;
+
+        /**
+         * Creates a plain object from a ReadGaps message. Also converts values to other types if specified.
+         * @param message ReadGaps
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadGaps, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadGaps to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadGaps {
+
+        /** Properties of a ReadGaps. */
+        interface $Properties {
+
+            /** ReadGaps server */
+            server?: (string|null);
+
+            /** ReadGaps epoch */
+            epoch?: (number|Long|null);
+
+            /** ReadGaps from */
+            from?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadGaps. */
+        type $Shape = control.ReadGaps.$Properties;
+    }
+
+    /**
+     * Properties of a Gaps.
+     * @deprecated Use control.Gaps.$Properties instead.
+     */
+    interface IGaps extends control.Gaps.$Properties {
+    }
+
+    /** Represents a Gaps. */
+    class Gaps {
+
+        /**
+         * Constructs a new Gaps.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Gaps.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Gaps server. */
+        server: string;
+
+        /** Gaps epoch. */
+        epoch: (number|Long);
+
+        /** Gaps beganWallMs. */
+        beganWallMs: number;
+
+        /** Gaps endedWallMs. */
+        endedWallMs?: (number|null);
+
+        /** Gaps total. */
+        total: number;
+
+        /** Gaps from. */
+        from: number;
+
+        /** Gaps objects. */
+        objects: control.ObjectGap.$Properties[];
+
+        /** Gaps fields. */
+        fields: { [k: string]: string };
+
+        /** Gaps kept. */
+        kept: (number|Long)[];
+
+        /** Gaps problem. */
+        problem: string;
+
+        /**
+         * Encodes the specified Gaps message. Does not implicitly {@link control.Gaps.verify|verify} messages.
+         * @param message Gaps message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Gaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Gaps message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Gaps & control.Gaps.$Shape} Gaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Gaps & control.Gaps.$Shape;
+
+        /**
+         * Verifies a Gaps message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Gaps message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Gaps
+         */
+        static fromObject(object: { [k: string]: any }): control.Gaps;
+
+        /**
+         * Creates a plain object from a Gaps message. Also converts values to other types if specified.
+         * @param message Gaps
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Gaps, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Gaps to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Gaps {
+
+        /** Properties of a Gaps. */
+        interface $Properties {
+
+            /** Gaps server */
+            server?: (string|null);
+
+            /** Gaps epoch */
+            epoch?: (number|Long|null);
+
+            /** Gaps beganWallMs */
+            beganWallMs?: (number|null);
+
+            /** Gaps endedWallMs */
+            endedWallMs?: (number|null);
+
+            /** Gaps total */
+            total?: (number|null);
+
+            /** Gaps from */
+            from?: (number|null);
+
+            /** Gaps objects */
+            objects?: (control.ObjectGap.$Properties[]|null);
+
+            /** Gaps fields */
+            fields?: ({ [k: string]: string }|null);
+
+            /** Gaps kept */
+            kept?: ((number|Long)[]|null);
+
+            /** Gaps problem */
+            problem?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Gaps. */
+        type $Shape = control.Gaps.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectGap.
+     * @deprecated Use control.ObjectGap.$Properties instead.
+     */
+    interface IObjectGap extends control.ObjectGap.$Properties {
+    }
+
+    /** Represents an ObjectGap. */
+    class ObjectGap {
+
+        /**
+         * Constructs a new ObjectGap.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ObjectGap.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectGap type. */
+        type: string;
+
+        /** ObjectGap number. */
+        number: number;
+
+        /** ObjectGap name. */
+        name: string;
+
+        /** ObjectGap kind. */
+        kind: string;
+
+        /** ObjectGap gapMs. */
+        gapMs?: (number|null);
+
+        /** ObjectGap overlapMs. */
+        overlapMs?: (number|null);
+
+        /**
+         * Encodes the specified ObjectGap message. Does not implicitly {@link control.ObjectGap.verify|verify} messages.
+         * @param message ObjectGap message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ObjectGap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectGap message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ObjectGap & control.ObjectGap.$Shape} ObjectGap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ObjectGap & control.ObjectGap.$Shape;
+
+        /**
+         * Verifies an ObjectGap message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ObjectGap message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ObjectGap
+         */
+        static fromObject(object: { [k: string]: any }): control.ObjectGap;
+
+        /**
+         * Creates a plain object from an ObjectGap message. Also converts values to other types if specified.
+         * @param message ObjectGap
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ObjectGap, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ObjectGap to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ObjectGap {
+
+        /** Properties of an ObjectGap. */
+        interface $Properties {
+
+            /** ObjectGap type */
+            type?: (string|null);
+
+            /** ObjectGap number */
+            number?: (number|null);
+
+            /** ObjectGap name */
+            name?: (string|null);
+
+            /** ObjectGap kind */
+            kind?: (string|null);
+
+            /** ObjectGap gapMs */
+            gapMs?: (number|null);
+
+            /** ObjectGap overlapMs */
+            overlapMs?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectGap. */
+        type $Shape = control.ObjectGap.$Properties;
+    }
+
+    /**
+     * Properties of a ReadHistory.
+     * @deprecated Use control.ReadHistory.$Properties instead.
+     */
+    interface IReadHistory extends control.ReadHistory.$Properties {
+    }
+
+    /** Represents a ReadHistory. */
+    class ReadHistory {
+
+        /**
+         * Constructs a new ReadHistory.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadHistory.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReadHistory server. */
+        server: string;
+
+        /**
+         * Encodes the specified ReadHistory message. Does not implicitly {@link control.ReadHistory.verify|verify} messages.
+         * @param message ReadHistory message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadHistory message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadHistory & control.ReadHistory.$Shape} ReadHistory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadHistory & control.ReadHistory.$Shape;
+
+        /**
+         * Verifies a ReadHistory message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadHistory message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadHistory
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadHistory;
+
+        /**
+         * Creates a plain object from a ReadHistory message. Also converts values to other types if specified.
+         * @param message ReadHistory
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadHistory, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadHistory to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadHistory {
+
+        /** Properties of a ReadHistory. */
+        interface $Properties {
+
+            /** ReadHistory server */
+            server?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadHistory. */
+        type $Shape = control.ReadHistory.$Properties;
+    }
+
+    /**
+     * Properties of a History.
+     * @deprecated Use control.History.$Properties instead.
+     */
+    interface IHistory extends control.History.$Properties {
+    }
+
+    /** Represents a History. */
+    class History {
+
+        /**
+         * Constructs a new History.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.History.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** History entries. */
+        entries: control.HistoryEntry.$Properties[];
+
+        /** History complete. */
+        complete: boolean;
+
+        /**
+         * Encodes the specified History message. Does not implicitly {@link control.History.verify|verify} messages.
+         * @param message History message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.History.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a History message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.History & control.History.$Shape} History
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.History & control.History.$Shape;
+
+        /**
+         * Verifies a History message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a History message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns History
+         */
+        static fromObject(object: { [k: string]: any }): control.History;
+
+        /**
+         * Creates a plain object from a History message. Also converts values to other types if specified.
+         * @param message History
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.History, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this History to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace History {
+
+        /** Properties of a History. */
+        interface $Properties {
+
+            /** History entries */
+            entries?: (control.HistoryEntry.$Properties[]|null);
+
+            /** History complete */
+            complete?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a History. */
+        type $Shape = control.History.$Properties;
+    }
+
+    /**
+     * Properties of a HistoryEntry.
+     * @deprecated Use control.HistoryEntry.$Properties instead.
+     */
+    interface IHistoryEntry extends control.HistoryEntry.$Properties {
+    }
+
+    /** Represents a HistoryEntry. */
+    class HistoryEntry {
+
+        /**
+         * Constructs a new HistoryEntry.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.HistoryEntry.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** HistoryEntry number. */
+        number: number;
+
+        /** HistoryEntry kind. */
+        kind: string;
+
+        /** HistoryEntry beganWallMs. */
+        beganWallMs: number;
+
+        /** HistoryEntry endedWallMs. */
+        endedWallMs?: (number|null);
+
+        /** HistoryEntry epochFrom. */
+        epochFrom: (number|Long);
+
+        /** HistoryEntry epochTo. */
+        epochTo: (number|Long);
+
+        /** HistoryEntry who. */
+        who: string;
+
+        /** HistoryEntry why. */
+        why: string;
+
+        /** HistoryEntry result. */
+        result: string;
+
+        /** HistoryEntry times. */
+        times: number;
+
+        /** HistoryEntry fields. */
+        fields: { [k: string]: string };
+
+        /**
+         * Encodes the specified HistoryEntry message. Does not implicitly {@link control.HistoryEntry.verify|verify} messages.
+         * @param message HistoryEntry message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.HistoryEntry.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a HistoryEntry message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.HistoryEntry & control.HistoryEntry.$Shape} HistoryEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.HistoryEntry & control.HistoryEntry.$Shape;
+
+        /**
+         * Verifies a HistoryEntry message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a HistoryEntry message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns HistoryEntry
+         */
+        static fromObject(object: { [k: string]: any }): control.HistoryEntry;
+
+        /**
+         * Creates a plain object from a HistoryEntry message. Also converts values to other types if specified.
+         * @param message HistoryEntry
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.HistoryEntry, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this HistoryEntry to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace HistoryEntry {
+
+        /** Properties of a HistoryEntry. */
+        interface $Properties {
+
+            /** HistoryEntry number */
+            number?: (number|null);
+
+            /** HistoryEntry kind */
+            kind?: (string|null);
+
+            /** HistoryEntry beganWallMs */
+            beganWallMs?: (number|null);
+
+            /** HistoryEntry endedWallMs */
+            endedWallMs?: (number|null);
+
+            /** HistoryEntry epochFrom */
+            epochFrom?: (number|Long|null);
+
+            /** HistoryEntry epochTo */
+            epochTo?: (number|Long|null);
+
+            /** HistoryEntry who */
+            who?: (string|null);
+
+            /** HistoryEntry why */
+            why?: (string|null);
+
+            /** HistoryEntry result */
+            result?: (string|null);
+
+            /** HistoryEntry times */
+            times?: (number|null);
+
+            /** HistoryEntry fields */
+            fields?: ({ [k: string]: string }|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a HistoryEntry. */
+        type $Shape = control.HistoryEntry.$Properties;
     }
 }

@@ -38,7 +38,9 @@ export const control = $root.control = (() => {
          * @property {control.ExportState.$Properties|null} [exportState] ControlRequest exportState
          * @property {control.Order.$Properties|null} [order] ControlRequest order
          * @property {control.WhatIf.$Properties|null} [whatIf] ControlRequest whatIf
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"} [body] ControlRequest body
+         * @property {control.ReadGaps.$Properties|null} [readGaps] ControlRequest readGaps
+         * @property {control.ReadHistory.$Properties|null} [readHistory] ControlRequest readHistory
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -69,9 +71,11 @@ export const control = $root.control = (() => {
          *   exportState?: control.ExportState.$Shape|null;
          *   order?: control.Order.$Shape|null;
          *   whatIf?: control.WhatIf.$Shape|null;
+         *   readGaps?: control.ReadGaps.$Shape|null;
+         *   readHistory?: control.ReadHistory.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -218,17 +222,33 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.whatIf = null;
 
+        /**
+         * ControlRequest readGaps.
+         * @member {control.ReadGaps.$Properties|null|undefined} readGaps
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readGaps = null;
+
+        /**
+         * ControlRequest readHistory.
+         * @member {control.ReadHistory.$Properties|null|undefined} readHistory
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readHistory = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -280,6 +300,10 @@ export const control = $root.control = (() => {
                 $root.control.Order.encode(message.order, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
             if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf"))
                 $root.control.WhatIf.encode(message.whatIf, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+            if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps"))
+                $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+            if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
+                $root.control.ReadHistory.encode(message.readHistory, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -438,6 +462,20 @@ export const control = $root.control = (() => {
                             break;
                         message.whatIf = $root.control.WhatIf.decode(reader, reader.size(), $undefined, _depth + 1, message.whatIf);
                         message.body = "whatIf";
+                        continue;
+                    }
+                case 30: {
+                        if (wireType !== 2)
+                            break;
+                        message.readGaps = $root.control.ReadGaps.decode(reader, reader.size(), $undefined, _depth + 1, message.readGaps);
+                        message.body = "readGaps";
+                        continue;
+                    }
+                case 31: {
+                        if (wireType !== 2)
+                            break;
+                        message.readHistory = $root.control.ReadHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.readHistory);
+                        message.body = "readHistory";
                         continue;
                     }
                 }
@@ -617,6 +655,26 @@ export const control = $root.control = (() => {
                         return "whatIf." + error;
                 }
             }
+            if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadGaps.verify(message.readGaps, _depth + 1);
+                    if (error)
+                        return "readGaps." + error;
+                }
+            }
+            if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadHistory.verify(message.readHistory, _depth + 1);
+                    if (error)
+                        return "readHistory." + error;
+                }
+            }
             return null;
         };
 
@@ -713,6 +771,16 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.whatIf))
                     throw $TypeError(".control.ControlRequest.whatIf: object expected");
                 message.whatIf = $root.control.WhatIf.fromObject(object.whatIf, _depth + 1);
+            }
+            if (object.readGaps != null) {
+                if (!$util.isObject(object.readGaps))
+                    throw $TypeError(".control.ControlRequest.readGaps: object expected");
+                message.readGaps = $root.control.ReadGaps.fromObject(object.readGaps, _depth + 1);
+            }
+            if (object.readHistory != null) {
+                if (!$util.isObject(object.readHistory))
+                    throw $TypeError(".control.ControlRequest.readHistory: object expected");
+                message.readHistory = $root.control.ReadHistory.fromObject(object.readHistory, _depth + 1);
             }
             return message;
         };
@@ -812,6 +880,16 @@ export const control = $root.control = (() => {
                 if (options.oneofs)
                     object.body = "whatIf";
             }
+            if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
+                object.readGaps = $root.control.ReadGaps.toObject(message.readGaps, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readGaps";
+            }
+            if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory")) {
+                object.readHistory = $root.control.ReadHistory.toObject(message.readHistory, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readHistory";
+            }
             return object;
         };
 
@@ -839,7 +917,9 @@ export const control = $root.control = (() => {
          * @property {control.View.$Properties|null} [view] ControlReply view
          * @property {control.Outcome.$Properties|null} [outcome] ControlReply outcome
          * @property {control.Events.$Properties|null} [events] ControlReply events
-         * @property {"view"|"outcome"|"events"} [body] ControlReply body
+         * @property {control.Gaps.$Properties|null} [gaps] ControlReply gaps
+         * @property {control.History.$Properties|null} [history] ControlReply history
+         * @property {"view"|"outcome"|"events"|"gaps"|"history"} [body] ControlReply body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -859,9 +939,11 @@ export const control = $root.control = (() => {
          *   view?: control.View.$Shape|null;
          *   outcome?: control.Outcome.$Shape|null;
          *   events?: control.Events.$Shape|null;
+         *   gaps?: control.Gaps.$Shape|null;
+         *   history?: control.History.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; view?: null; outcome?: null; events?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape })
+         *   ({ body?: undefined; view?: null; outcome?: null; events?: null; gaps?: null; history?: null }|{ body?: "view"; view: control.View.$Shape; outcome?: null; events?: null; gaps?: null; history?: null }|{ body?: "outcome"; view?: null; outcome: control.Outcome.$Shape; events?: null; gaps?: null; history?: null }|{ body?: "events"; view?: null; outcome?: null; events: control.Events.$Shape; gaps?: null; history?: null }|{ body?: "gaps"; view?: null; outcome?: null; events?: null; gaps: control.Gaps.$Shape; history?: null }|{ body?: "history"; view?: null; outcome?: null; events?: null; gaps?: null; history: control.History.$Shape })
          * )} control.ControlReply.$Shape
          */
 
@@ -920,17 +1002,33 @@ export const control = $root.control = (() => {
          */
         ControlReply.prototype.events = null;
 
+        /**
+         * ControlReply gaps.
+         * @member {control.Gaps.$Properties|null|undefined} gaps
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.gaps = null;
+
+        /**
+         * ControlReply history.
+         * @member {control.History.$Properties|null|undefined} history
+         * @memberof control.ControlReply
+         * @instance
+         */
+        ControlReply.prototype.history = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlReply body.
-         * @member {"view"|"outcome"|"events"|undefined} body
+         * @member {"view"|"outcome"|"events"|"gaps"|"history"|undefined} body
          * @memberof control.ControlReply
          * @instance
          */
         $Object.defineProperty(ControlReply.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["view", "outcome", "events"]),
+            get: $util.oneOfGetter($oneOfFields = ["view", "outcome", "events", "gaps", "history"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -960,6 +1058,10 @@ export const control = $root.control = (() => {
                 $root.control.Outcome.encode(message.outcome, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
             if (message.events != null && $Object.hasOwnProperty.call(message, "events"))
                 $root.control.Events.encode(message.events, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+            if (message.gaps != null && $Object.hasOwnProperty.call(message, "gaps"))
+                $root.control.Gaps.encode(message.gaps, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+            if (message.history != null && $Object.hasOwnProperty.call(message, "history"))
+                $root.control.History.encode(message.history, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1043,6 +1145,20 @@ export const control = $root.control = (() => {
                         message.body = "events";
                         continue;
                     }
+                case 20: {
+                        if (wireType !== 2)
+                            break;
+                        message.gaps = $root.control.Gaps.decode(reader, reader.size(), $undefined, _depth + 1, message.gaps);
+                        message.body = "gaps";
+                        continue;
+                    }
+                case 21: {
+                        if (wireType !== 2)
+                            break;
+                        message.history = $root.control.History.decode(reader, reader.size(), $undefined, _depth + 1, message.history);
+                        message.body = "history";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1110,6 +1226,26 @@ export const control = $root.control = (() => {
                         return "events." + error;
                 }
             }
+            if (message.gaps != null && $Object.hasOwnProperty.call(message, "gaps")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Gaps.verify(message.gaps, _depth + 1);
+                    if (error)
+                        return "gaps." + error;
+                }
+            }
+            if (message.history != null && $Object.hasOwnProperty.call(message, "history")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.History.verify(message.history, _depth + 1);
+                    if (error)
+                        return "history." + error;
+                }
+            }
             return null;
         };
 
@@ -1151,6 +1287,16 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.events))
                     throw $TypeError(".control.ControlReply.events: object expected");
                 message.events = $root.control.Events.fromObject(object.events, _depth + 1);
+            }
+            if (object.gaps != null) {
+                if (!$util.isObject(object.gaps))
+                    throw $TypeError(".control.ControlReply.gaps: object expected");
+                message.gaps = $root.control.Gaps.fromObject(object.gaps, _depth + 1);
+            }
+            if (object.history != null) {
+                if (!$util.isObject(object.history))
+                    throw $TypeError(".control.ControlReply.history: object expected");
+                message.history = $root.control.History.fromObject(object.history, _depth + 1);
             }
             return message;
         };
@@ -1194,6 +1340,16 @@ export const control = $root.control = (() => {
                 object.events = $root.control.Events.toObject(message.events, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "events";
+            }
+            if (message.gaps != null && $Object.hasOwnProperty.call(message, "gaps")) {
+                object.gaps = $root.control.Gaps.toObject(message.gaps, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "gaps";
+            }
+            if (message.history != null && $Object.hasOwnProperty.call(message, "history")) {
+                object.history = $root.control.History.toObject(message.history, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "history";
             }
             return object;
         };
@@ -11745,6 +11901,2345 @@ export const control = $root.control = (() => {
         };
 
         return Events;
+    })();
+
+    control.ReadGaps = (function() {
+
+        /**
+         * Properties of a ReadGaps.
+         * @typedef {Object} control.ReadGaps.$Properties
+         * @property {string|null} [server] ReadGaps server
+         * @property {number|Long|null} [epoch] ReadGaps epoch
+         * @property {number|null} [from] ReadGaps from
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadGaps.
+         * @memberof control
+         * @interface IReadGaps
+         * @augments control.ReadGaps.$Properties
+         * @deprecated Use control.ReadGaps.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadGaps.
+         * @typedef {control.ReadGaps.$Properties} control.ReadGaps.$Shape
+         */
+
+        /**
+         * Constructs a new ReadGaps.
+         * @memberof control
+         * @classdesc Represents a ReadGaps.
+         * @constructor
+         * @param {control.ReadGaps.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadGaps = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadGaps server.
+         * @member {string} server
+         * @memberof control.ReadGaps
+         * @instance
+         */
+        ReadGaps.prototype.server = "";
+
+        /**
+         * ReadGaps epoch.
+         * @member {number|Long} epoch
+         * @memberof control.ReadGaps
+         * @instance
+         */
+        ReadGaps.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * ReadGaps from.
+         * @member {number} from
+         * @memberof control.ReadGaps
+         * @instance
+         */
+        ReadGaps.prototype.from = 0;
+
+        /**
+         * Encodes the specified ReadGaps message. Does not implicitly {@link control.ReadGaps.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadGaps
+         * @static
+         * @param {control.ReadGaps.$Properties} message ReadGaps message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadGaps.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server") && message.server !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.server);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.from);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadGaps message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadGaps
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadGaps & control.ReadGaps.$Shape} ReadGaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadGaps.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadGaps();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.server = value;
+                        else
+                            delete message.server;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.from = value;
+                        else
+                            delete message.from;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadGaps message.
+         * @function verify
+         * @memberof control.ReadGaps
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadGaps.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                if (!$util.isString(message.server))
+                    return "server: string expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                if (!$util.isInteger(message.from))
+                    return "from: integer expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadGaps message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadGaps
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadGaps} ReadGaps
+         */
+        ReadGaps.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadGaps)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadGaps: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadGaps();
+            if (object.server != null)
+                if (typeof object.server !== "string" || object.server.length)
+                    message.server = $String(object.server);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            if (object.from != null)
+                if ($Number(object.from) !== 0)
+                    message.from = object.from >>> 0;
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadGaps message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadGaps
+         * @static
+         * @param {control.ReadGaps} message ReadGaps
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadGaps.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.server = "";
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.from = 0;
+            }
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                object.server = message.server;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                object.from = message.from;
+            return object;
+        };
+
+        /**
+         * Converts this ReadGaps to JSON.
+         * @function toJSON
+         * @memberof control.ReadGaps
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadGaps.prototype.toJSON = function() {
+            return ReadGaps.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadGaps;
+    })();
+
+    control.Gaps = (function() {
+
+        /**
+         * Properties of a Gaps.
+         * @typedef {Object} control.Gaps.$Properties
+         * @property {string|null} [server] Gaps server
+         * @property {number|Long|null} [epoch] Gaps epoch
+         * @property {number|null} [beganWallMs] Gaps beganWallMs
+         * @property {number|null} [endedWallMs] Gaps endedWallMs
+         * @property {number|null} [total] Gaps total
+         * @property {number|null} [from] Gaps from
+         * @property {Array.<control.ObjectGap.$Properties>|null} [objects] Gaps objects
+         * @property {Object.<string,string>|null} [fields] Gaps fields
+         * @property {Array.<number|Long>|null} [kept] Gaps kept
+         * @property {string|null} [problem] Gaps problem
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Gaps.
+         * @memberof control
+         * @interface IGaps
+         * @augments control.Gaps.$Properties
+         * @deprecated Use control.Gaps.$Properties instead.
+         */
+
+        /**
+         * Shape of a Gaps.
+         * @typedef {control.Gaps.$Properties} control.Gaps.$Shape
+         */
+
+        /**
+         * Constructs a new Gaps.
+         * @memberof control
+         * @classdesc Represents a Gaps.
+         * @constructor
+         * @param {control.Gaps.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Gaps = function (properties) {
+            this.objects = [];
+            this.fields = {};
+            this.kept = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Gaps server.
+         * @member {string} server
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.server = "";
+
+        /**
+         * Gaps epoch.
+         * @member {number|Long} epoch
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * Gaps beganWallMs.
+         * @member {number} beganWallMs
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.beganWallMs = 0;
+
+        /**
+         * Gaps endedWallMs.
+         * @member {number|null|undefined} endedWallMs
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.endedWallMs = null;
+
+        /**
+         * Gaps total.
+         * @member {number} total
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.total = 0;
+
+        /**
+         * Gaps from.
+         * @member {number} from
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.from = 0;
+
+        /**
+         * Gaps objects.
+         * @member {Array.<control.ObjectGap.$Properties>} objects
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.objects = $util.emptyArray;
+
+        /**
+         * Gaps fields.
+         * @member {Object.<string,string>} fields
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.fields = $util.emptyObject;
+
+        /**
+         * Gaps kept.
+         * @member {Array.<number|Long>} kept
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.kept = $util.emptyArray;
+
+        /**
+         * Gaps problem.
+         * @member {string} problem
+         * @memberof control.Gaps
+         * @instance
+         */
+        Gaps.prototype.problem = "";
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Gaps.prototype, "_endedWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["endedWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified Gaps message. Does not implicitly {@link control.Gaps.verify|verify} messages.
+         * @function encode
+         * @memberof control.Gaps
+         * @static
+         * @param {control.Gaps.$Properties} message Gaps message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Gaps.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server") && message.server !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.server);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs") && !$Object.is(message.beganWallMs, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.beganWallMs);
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs"))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.endedWallMs);
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.total);
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.from);
+            if (message.objects != null && message.objects.length)
+                for (let i = 0; i < message.objects.length; ++i)
+                    $root.control.ObjectGap.encode(message.objects[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+                for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 8, wireType 2 =*/66).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.fields[keys[i]]).ldelim();
+            if (message.kept != null && message.kept.length)
+                writer.uint32(/* id 9, wireType 2 =*/74).uint64s(message.kept);
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem") && message.problem !== "")
+                writer.uint32(/* id 10, wireType 2 =*/82).string(message.problem);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Gaps message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Gaps
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Gaps & control.Gaps.$Shape} Gaps
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Gaps.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Gaps();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.server = value;
+                        else
+                            delete message.server;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.beganWallMs = value;
+                        else
+                            delete message.beganWallMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        message.endedWallMs = reader.double();
+                        message._endedWallMs = "endedWallMs";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.total = value;
+                        else
+                            delete message.total;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.from = value;
+                        else
+                            delete message.from;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.objects && message.objects.length))
+                            message.objects = [];
+                        message.objects.push($root.control.ObjectGap.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.fields === $util.emptyObject)
+                            message.fields = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.fields, key);
+                        message.fields[key] = value;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType === 2) {
+                            if (!(message.kept && message.kept.length))
+                                message.kept = [];
+                            reader.uint64s(message.kept);
+                            continue;
+                        }
+                        if (wireType !== 0)
+                            break;
+                        if (!(message.kept && message.kept.length))
+                            message.kept = [];
+                        message.kept.push(reader.uint64());
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.problem = value;
+                        else
+                            delete message.problem;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Gaps message.
+         * @function verify
+         * @memberof control.Gaps
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Gaps.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                if (!$util.isString(message.server))
+                    return "server: string expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs"))
+                if (typeof message.beganWallMs !== "number")
+                    return "beganWallMs: number expected";
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs")) {
+                properties._endedWallMs = 1;
+                if (typeof message.endedWallMs !== "number")
+                    return "endedWallMs: number expected";
+            }
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                if (!$util.isInteger(message.total))
+                    return "total: integer expected";
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                if (!$util.isInteger(message.from))
+                    return "from: integer expected";
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects")) {
+                if (!$Array.isArray(message.objects))
+                    return "objects: array expected";
+                for (let i = 0; i < message.objects.length; ++i) {
+                    let error = $root.control.ObjectGap.verify(message.objects[i], _depth + 1);
+                    if (error)
+                        return "objects." + error;
+                }
+            }
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields")) {
+                if (!$util.isObject(message.fields))
+                    return "fields: object expected";
+                let key = $Object.keys(message.fields);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.fields[key[i]]))
+                        return "fields: string{k:string} expected";
+            }
+            if (message.kept != null && $Object.hasOwnProperty.call(message, "kept")) {
+                if (!$Array.isArray(message.kept))
+                    return "kept: array expected";
+                for (let i = 0; i < message.kept.length; ++i)
+                    if (!$util.isInteger(message.kept[i]) && !(message.kept[i] && $util.isInteger(message.kept[i].low) && $util.isInteger(message.kept[i].high)))
+                        return "kept: integer|Long[] expected";
+            }
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                if (!$util.isString(message.problem))
+                    return "problem: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a Gaps message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Gaps
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Gaps} Gaps
+         */
+        Gaps.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Gaps)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Gaps: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Gaps();
+            if (object.server != null)
+                if (typeof object.server !== "string" || object.server.length)
+                    message.server = $String(object.server);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            if (object.beganWallMs != null)
+                if (!$Object.is($Number(object.beganWallMs), 0))
+                    message.beganWallMs = $Number(object.beganWallMs);
+            if (object.endedWallMs != null)
+                message.endedWallMs = $Number(object.endedWallMs);
+            if (object.total != null)
+                if ($Number(object.total) !== 0)
+                    message.total = object.total >>> 0;
+            if (object.from != null)
+                if ($Number(object.from) !== 0)
+                    message.from = object.from >>> 0;
+            if (object.objects) {
+                if (!$Array.isArray(object.objects))
+                    throw $TypeError(".control.Gaps.objects: array expected");
+                message.objects = $Array(object.objects.length);
+                for (let i = 0; i < object.objects.length; ++i) {
+                    if (!$util.isObject(object.objects[i]))
+                        throw $TypeError(".control.Gaps.objects: object expected");
+                    message.objects[i] = $root.control.ObjectGap.fromObject(object.objects[i], _depth + 1);
+                }
+            }
+            if (object.fields) {
+                if (!$util.isObject(object.fields))
+                    throw $TypeError(".control.Gaps.fields: object expected");
+                message.fields = {};
+                for (let keys = $Object.keys(object.fields), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.fields, keys[i]);
+                    message.fields[keys[i]] = $String(object.fields[keys[i]]);
+                }
+            }
+            if (object.kept) {
+                if (!$Array.isArray(object.kept))
+                    throw $TypeError(".control.Gaps.kept: array expected");
+                message.kept = $Array(object.kept.length);
+                for (let i = 0; i < object.kept.length; ++i)
+                    if ($util.Long)
+                        message.kept[i] = $util.Long.fromValue(object.kept[i], true);
+                    else if (typeof object.kept[i] === "string")
+                        message.kept[i] = $parseInt(object.kept[i], 10);
+                    else if (typeof object.kept[i] === "number")
+                        message.kept[i] = object.kept[i];
+                    else if (typeof object.kept[i] === "object")
+                        message.kept[i] = new $util.LongBits(object.kept[i].low >>> 0, object.kept[i].high >>> 0).toNumber(true);
+            }
+            if (object.problem != null)
+                if (typeof object.problem !== "string" || object.problem.length)
+                    message.problem = $String(object.problem);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Gaps message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Gaps
+         * @static
+         * @param {control.Gaps} message Gaps
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Gaps.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults) {
+                object.objects = [];
+                object.kept = [];
+            }
+            if (options.objects || options.defaults)
+                object.fields = {};
+            if (options.defaults) {
+                object.server = "";
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.beganWallMs = 0;
+                object.total = 0;
+                object.from = 0;
+                object.problem = "";
+            }
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                object.server = message.server;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs"))
+                object.beganWallMs = options.json && !$isFinite(message.beganWallMs) ? $String(message.beganWallMs) : message.beganWallMs;
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs"))
+                object.endedWallMs = options.json && !$isFinite(message.endedWallMs) ? $String(message.endedWallMs) : message.endedWallMs;
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                object.total = message.total;
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                object.from = message.from;
+            if (message.objects && message.objects.length) {
+                object.objects = $Array(message.objects.length);
+                for (let j = 0; j < message.objects.length; ++j)
+                    object.objects[j] = $root.control.ObjectGap.toObject(message.objects[j], options, _depth + 1);
+            }
+            let keys2;
+            if (message.fields && (keys2 = $Object.keys(message.fields)).length) {
+                object.fields = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.fields, keys2[j]);
+                    object.fields[keys2[j]] = message.fields[keys2[j]];
+                }
+            }
+            if (message.kept && message.kept.length) {
+                object.kept = $Array(message.kept.length);
+                for (let j = 0; j < message.kept.length; ++j)
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.kept[j] = typeof message.kept[j] === "number" ? $BigInt(message.kept[j]) : $util.Long.fromBits(message.kept[j].low >>> 0, message.kept[j].high >>> 0, true).toBigInt();
+                    else if (typeof message.kept[j] === "number")
+                        object.kept[j] = options.longs === $String ? $String(message.kept[j]) : message.kept[j];
+                    else
+                        object.kept[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.kept[j]) : options.longs === $Number ? new $util.LongBits(message.kept[j].low >>> 0, message.kept[j].high >>> 0).toNumber(true) : message.kept[j];
+            }
+            if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+                object.problem = message.problem;
+            return object;
+        };
+
+        /**
+         * Converts this Gaps to JSON.
+         * @function toJSON
+         * @memberof control.Gaps
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Gaps.prototype.toJSON = function() {
+            return Gaps.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Gaps;
+    })();
+
+    control.ObjectGap = (function() {
+
+        /**
+         * Properties of an ObjectGap.
+         * @typedef {Object} control.ObjectGap.$Properties
+         * @property {string|null} [type] ObjectGap type
+         * @property {number|null} [number] ObjectGap number
+         * @property {string|null} [name] ObjectGap name
+         * @property {string|null} [kind] ObjectGap kind
+         * @property {number|null} [gapMs] ObjectGap gapMs
+         * @property {number|null} [overlapMs] ObjectGap overlapMs
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectGap.
+         * @memberof control
+         * @interface IObjectGap
+         * @augments control.ObjectGap.$Properties
+         * @deprecated Use control.ObjectGap.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectGap.
+         * @typedef {control.ObjectGap.$Properties} control.ObjectGap.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectGap.
+         * @memberof control
+         * @classdesc Represents an ObjectGap.
+         * @constructor
+         * @param {control.ObjectGap.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectGap = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectGap type.
+         * @member {string} type
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.type = "";
+
+        /**
+         * ObjectGap number.
+         * @member {number} number
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.number = 0;
+
+        /**
+         * ObjectGap name.
+         * @member {string} name
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.name = "";
+
+        /**
+         * ObjectGap kind.
+         * @member {string} kind
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.kind = "";
+
+        /**
+         * ObjectGap gapMs.
+         * @member {number|null|undefined} gapMs
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.gapMs = null;
+
+        /**
+         * ObjectGap overlapMs.
+         * @member {number|null|undefined} overlapMs
+         * @memberof control.ObjectGap
+         * @instance
+         */
+        ObjectGap.prototype.overlapMs = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ObjectGap.prototype, "_gapMs", {
+            get: $util.oneOfGetter($oneOfFields = ["gapMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ObjectGap.prototype, "_overlapMs", {
+            get: $util.oneOfGetter($oneOfFields = ["overlapMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ObjectGap message. Does not implicitly {@link control.ObjectGap.verify|verify} messages.
+         * @function encode
+         * @memberof control.ObjectGap
+         * @static
+         * @param {control.ObjectGap.$Properties} message ObjectGap message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectGap.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
+            if (message.gapMs != null && $Object.hasOwnProperty.call(message, "gapMs"))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.gapMs);
+            if (message.overlapMs != null && $Object.hasOwnProperty.call(message, "overlapMs"))
+                writer.uint32(/* id 6, wireType 1 =*/49).double(message.overlapMs);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectGap message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ObjectGap
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ObjectGap & control.ObjectGap.$Shape} ObjectGap
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectGap.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ObjectGap();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        message.gapMs = reader.double();
+                        message._gapMs = "gapMs";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 1)
+                            break;
+                        message.overlapMs = reader.double();
+                        message._overlapMs = "overlapMs";
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ObjectGap message.
+         * @function verify
+         * @memberof control.ObjectGap
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ObjectGap.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                if (!$util.isString(message.kind))
+                    return "kind: string expected";
+            if (message.gapMs != null && $Object.hasOwnProperty.call(message, "gapMs")) {
+                properties._gapMs = 1;
+                if (typeof message.gapMs !== "number")
+                    return "gapMs: number expected";
+            }
+            if (message.overlapMs != null && $Object.hasOwnProperty.call(message, "overlapMs")) {
+                properties._overlapMs = 1;
+                if (typeof message.overlapMs !== "number")
+                    return "overlapMs: number expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates an ObjectGap message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ObjectGap
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ObjectGap} ObjectGap
+         */
+        ObjectGap.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ObjectGap)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ObjectGap: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ObjectGap();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.kind != null)
+                if (typeof object.kind !== "string" || object.kind.length)
+                    message.kind = $String(object.kind);
+            if (object.gapMs != null)
+                message.gapMs = $Number(object.gapMs);
+            if (object.overlapMs != null)
+                message.overlapMs = $Number(object.overlapMs);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ObjectGap message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ObjectGap
+         * @static
+         * @param {control.ObjectGap} message ObjectGap
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ObjectGap.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.kind = "";
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                object.kind = message.kind;
+            if (message.gapMs != null && $Object.hasOwnProperty.call(message, "gapMs"))
+                object.gapMs = options.json && !$isFinite(message.gapMs) ? $String(message.gapMs) : message.gapMs;
+            if (message.overlapMs != null && $Object.hasOwnProperty.call(message, "overlapMs"))
+                object.overlapMs = options.json && !$isFinite(message.overlapMs) ? $String(message.overlapMs) : message.overlapMs;
+            return object;
+        };
+
+        /**
+         * Converts this ObjectGap to JSON.
+         * @function toJSON
+         * @memberof control.ObjectGap
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ObjectGap.prototype.toJSON = function() {
+            return ObjectGap.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ObjectGap;
+    })();
+
+    control.ReadHistory = (function() {
+
+        /**
+         * Properties of a ReadHistory.
+         * @typedef {Object} control.ReadHistory.$Properties
+         * @property {string|null} [server] ReadHistory server
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadHistory.
+         * @memberof control
+         * @interface IReadHistory
+         * @augments control.ReadHistory.$Properties
+         * @deprecated Use control.ReadHistory.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadHistory.
+         * @typedef {control.ReadHistory.$Properties} control.ReadHistory.$Shape
+         */
+
+        /**
+         * Constructs a new ReadHistory.
+         * @memberof control
+         * @classdesc Represents a ReadHistory.
+         * @constructor
+         * @param {control.ReadHistory.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadHistory = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadHistory server.
+         * @member {string} server
+         * @memberof control.ReadHistory
+         * @instance
+         */
+        ReadHistory.prototype.server = "";
+
+        /**
+         * Encodes the specified ReadHistory message. Does not implicitly {@link control.ReadHistory.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadHistory
+         * @static
+         * @param {control.ReadHistory.$Properties} message ReadHistory message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadHistory.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server") && message.server !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.server);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadHistory message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadHistory
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadHistory & control.ReadHistory.$Shape} ReadHistory
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadHistory.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadHistory();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.server = value;
+                        else
+                            delete message.server;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadHistory message.
+         * @function verify
+         * @memberof control.ReadHistory
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadHistory.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                if (!$util.isString(message.server))
+                    return "server: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadHistory message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadHistory
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadHistory} ReadHistory
+         */
+        ReadHistory.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadHistory)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadHistory: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadHistory();
+            if (object.server != null)
+                if (typeof object.server !== "string" || object.server.length)
+                    message.server = $String(object.server);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadHistory message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadHistory
+         * @static
+         * @param {control.ReadHistory} message ReadHistory
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadHistory.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.server = "";
+            if (message.server != null && $Object.hasOwnProperty.call(message, "server"))
+                object.server = message.server;
+            return object;
+        };
+
+        /**
+         * Converts this ReadHistory to JSON.
+         * @function toJSON
+         * @memberof control.ReadHistory
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadHistory.prototype.toJSON = function() {
+            return ReadHistory.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadHistory;
+    })();
+
+    control.History = (function() {
+
+        /**
+         * Properties of a History.
+         * @typedef {Object} control.History.$Properties
+         * @property {Array.<control.HistoryEntry.$Properties>|null} [entries] History entries
+         * @property {boolean|null} [complete] History complete
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a History.
+         * @memberof control
+         * @interface IHistory
+         * @augments control.History.$Properties
+         * @deprecated Use control.History.$Properties instead.
+         */
+
+        /**
+         * Shape of a History.
+         * @typedef {control.History.$Properties} control.History.$Shape
+         */
+
+        /**
+         * Constructs a new History.
+         * @memberof control
+         * @classdesc Represents a History.
+         * @constructor
+         * @param {control.History.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const History = function (properties) {
+            this.entries = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * History entries.
+         * @member {Array.<control.HistoryEntry.$Properties>} entries
+         * @memberof control.History
+         * @instance
+         */
+        History.prototype.entries = $util.emptyArray;
+
+        /**
+         * History complete.
+         * @member {boolean} complete
+         * @memberof control.History
+         * @instance
+         */
+        History.prototype.complete = false;
+
+        /**
+         * Encodes the specified History message. Does not implicitly {@link control.History.verify|verify} messages.
+         * @function encode
+         * @memberof control.History
+         * @static
+         * @param {control.History.$Properties} message History message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        History.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.entries != null && message.entries.length)
+                for (let i = 0; i < message.entries.length; ++i)
+                    $root.control.HistoryEntry.encode(message.entries[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete") && message.complete !== false)
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.complete);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a History message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.History
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.History & control.History.$Shape} History
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        History.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.History();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.entries && message.entries.length))
+                            message.entries = [];
+                        message.entries.push($root.control.HistoryEntry.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.complete = value;
+                        else
+                            delete message.complete;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a History message.
+         * @function verify
+         * @memberof control.History
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        History.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.entries != null && $Object.hasOwnProperty.call(message, "entries")) {
+                if (!$Array.isArray(message.entries))
+                    return "entries: array expected";
+                for (let i = 0; i < message.entries.length; ++i) {
+                    let error = $root.control.HistoryEntry.verify(message.entries[i], _depth + 1);
+                    if (error)
+                        return "entries." + error;
+                }
+            }
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete"))
+                if (typeof message.complete !== "boolean")
+                    return "complete: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates a History message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.History
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.History} History
+         */
+        History.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.History)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.History: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.History();
+            if (object.entries) {
+                if (!$Array.isArray(object.entries))
+                    throw $TypeError(".control.History.entries: array expected");
+                message.entries = $Array(object.entries.length);
+                for (let i = 0; i < object.entries.length; ++i) {
+                    if (!$util.isObject(object.entries[i]))
+                        throw $TypeError(".control.History.entries: object expected");
+                    message.entries[i] = $root.control.HistoryEntry.fromObject(object.entries[i], _depth + 1);
+                }
+            }
+            if (object.complete != null)
+                if (object.complete)
+                    message.complete = $Boolean(object.complete);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a History message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.History
+         * @static
+         * @param {control.History} message History
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        History.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.entries = [];
+            if (options.defaults)
+                object.complete = false;
+            if (message.entries && message.entries.length) {
+                object.entries = $Array(message.entries.length);
+                for (let j = 0; j < message.entries.length; ++j)
+                    object.entries[j] = $root.control.HistoryEntry.toObject(message.entries[j], options, _depth + 1);
+            }
+            if (message.complete != null && $Object.hasOwnProperty.call(message, "complete"))
+                object.complete = message.complete;
+            return object;
+        };
+
+        /**
+         * Converts this History to JSON.
+         * @function toJSON
+         * @memberof control.History
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        History.prototype.toJSON = function() {
+            return History.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return History;
+    })();
+
+    control.HistoryEntry = (function() {
+
+        /**
+         * Properties of a HistoryEntry.
+         * @typedef {Object} control.HistoryEntry.$Properties
+         * @property {number|null} [number] HistoryEntry number
+         * @property {string|null} [kind] HistoryEntry kind
+         * @property {number|null} [beganWallMs] HistoryEntry beganWallMs
+         * @property {number|null} [endedWallMs] HistoryEntry endedWallMs
+         * @property {number|Long|null} [epochFrom] HistoryEntry epochFrom
+         * @property {number|Long|null} [epochTo] HistoryEntry epochTo
+         * @property {string|null} [who] HistoryEntry who
+         * @property {string|null} [why] HistoryEntry why
+         * @property {string|null} [result] HistoryEntry result
+         * @property {number|null} [times] HistoryEntry times
+         * @property {Object.<string,string>|null} [fields] HistoryEntry fields
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a HistoryEntry.
+         * @memberof control
+         * @interface IHistoryEntry
+         * @augments control.HistoryEntry.$Properties
+         * @deprecated Use control.HistoryEntry.$Properties instead.
+         */
+
+        /**
+         * Shape of a HistoryEntry.
+         * @typedef {control.HistoryEntry.$Properties} control.HistoryEntry.$Shape
+         */
+
+        /**
+         * Constructs a new HistoryEntry.
+         * @memberof control
+         * @classdesc Represents a HistoryEntry.
+         * @constructor
+         * @param {control.HistoryEntry.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const HistoryEntry = function (properties) {
+            this.fields = {};
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * HistoryEntry number.
+         * @member {number} number
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.number = 0;
+
+        /**
+         * HistoryEntry kind.
+         * @member {string} kind
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.kind = "";
+
+        /**
+         * HistoryEntry beganWallMs.
+         * @member {number} beganWallMs
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.beganWallMs = 0;
+
+        /**
+         * HistoryEntry endedWallMs.
+         * @member {number|null|undefined} endedWallMs
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.endedWallMs = null;
+
+        /**
+         * HistoryEntry epochFrom.
+         * @member {number|Long} epochFrom
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.epochFrom = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * HistoryEntry epochTo.
+         * @member {number|Long} epochTo
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.epochTo = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * HistoryEntry who.
+         * @member {string} who
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.who = "";
+
+        /**
+         * HistoryEntry why.
+         * @member {string} why
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.why = "";
+
+        /**
+         * HistoryEntry result.
+         * @member {string} result
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.result = "";
+
+        /**
+         * HistoryEntry times.
+         * @member {number} times
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.times = 0;
+
+        /**
+         * HistoryEntry fields.
+         * @member {Object.<string,string>} fields
+         * @memberof control.HistoryEntry
+         * @instance
+         */
+        HistoryEntry.prototype.fields = $util.emptyObject;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(HistoryEntry.prototype, "_endedWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["endedWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified HistoryEntry message. Does not implicitly {@link control.HistoryEntry.verify|verify} messages.
+         * @function encode
+         * @memberof control.HistoryEntry
+         * @static
+         * @param {control.HistoryEntry.$Properties} message HistoryEntry message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        HistoryEntry.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs") && !$Object.is(message.beganWallMs, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.beganWallMs);
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs"))
+                writer.uint32(/* id 4, wireType 1 =*/33).double(message.endedWallMs);
+            if (message.epochFrom != null && $Object.hasOwnProperty.call(message, "epochFrom") && (typeof message.epochFrom === "object" ? message.epochFrom.low || message.epochFrom.high : message.epochFrom !== 0))
+                writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.epochFrom);
+            if (message.epochTo != null && $Object.hasOwnProperty.call(message, "epochTo") && (typeof message.epochTo === "object" ? message.epochTo.low || message.epochTo.high : message.epochTo !== 0))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.epochTo);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.who);
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
+                writer.uint32(/* id 8, wireType 2 =*/66).string(message.why);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result") && message.result !== "")
+                writer.uint32(/* id 9, wireType 2 =*/74).string(message.result);
+            if (message.times != null && $Object.hasOwnProperty.call(message, "times") && message.times !== 0)
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.times);
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+                for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i)
+                    writer.uint32(/* id 11, wireType 2 =*/90).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.fields[keys[i]]).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a HistoryEntry message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.HistoryEntry
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.HistoryEntry & control.HistoryEntry.$Shape} HistoryEntry
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        HistoryEntry.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, key, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.HistoryEntry();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.beganWallMs = value;
+                        else
+                            delete message.beganWallMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 1)
+                            break;
+                        message.endedWallMs = reader.double();
+                        message._endedWallMs = "endedWallMs";
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epochFrom = value;
+                        else
+                            delete message.epochFrom;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epochTo = value;
+                        else
+                            delete message.epochTo;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.why = value;
+                        else
+                            delete message.why;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.result = value;
+                        else
+                            delete message.result;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.times = value;
+                        else
+                            delete message.times;
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 2)
+                            break;
+                        if (message.fields === $util.emptyObject)
+                            message.fields = {};
+                        let end2 = reader.size() + reader.pos;
+                        if (end2 > reader.len)
+                            throw $RangeError("index out of range");
+                        reader.len = end2;
+                        key = "";
+                        value = "";
+                        while (reader.pos < end2) {
+                            let tag2 = reader.tag();
+                            wireType = tag2 & 7;
+                            switch (tag2 >>>= 3) {
+                            case 1:
+                                if (wireType !== 2)
+                                    break;
+                                key = reader.stringVerify();
+                                continue;
+                            case 2:
+                                if (wireType !== 2)
+                                    break;
+                                value = reader.stringVerify();
+                                continue;
+                            }
+                            reader.skipType(wireType, _depth, tag2);
+                        }
+                        if (reader.pos !== end2)
+                            throw $RangeError("index out of range");
+                        reader.len = end;
+                        if (key === "__proto__")
+                            $util.makeProp(message.fields, key);
+                        message.fields[key] = value;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a HistoryEntry message.
+         * @function verify
+         * @memberof control.HistoryEntry
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        HistoryEntry.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                if (!$util.isString(message.kind))
+                    return "kind: string expected";
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs"))
+                if (typeof message.beganWallMs !== "number")
+                    return "beganWallMs: number expected";
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs")) {
+                properties._endedWallMs = 1;
+                if (typeof message.endedWallMs !== "number")
+                    return "endedWallMs: number expected";
+            }
+            if (message.epochFrom != null && $Object.hasOwnProperty.call(message, "epochFrom"))
+                if (!$util.isInteger(message.epochFrom) && !(message.epochFrom && $util.isInteger(message.epochFrom.low) && $util.isInteger(message.epochFrom.high)))
+                    return "epochFrom: integer|Long expected";
+            if (message.epochTo != null && $Object.hasOwnProperty.call(message, "epochTo"))
+                if (!$util.isInteger(message.epochTo) && !(message.epochTo && $util.isInteger(message.epochTo.low) && $util.isInteger(message.epochTo.high)))
+                    return "epochTo: integer|Long expected";
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                if (!$util.isString(message.why))
+                    return "why: string expected";
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                if (!$util.isString(message.result))
+                    return "result: string expected";
+            if (message.times != null && $Object.hasOwnProperty.call(message, "times"))
+                if (!$util.isInteger(message.times))
+                    return "times: integer expected";
+            if (message.fields != null && $Object.hasOwnProperty.call(message, "fields")) {
+                if (!$util.isObject(message.fields))
+                    return "fields: object expected";
+                let key = $Object.keys(message.fields);
+                for (let i = 0; i < key.length; ++i)
+                    if (!$util.isString(message.fields[key[i]]))
+                        return "fields: string{k:string} expected";
+            }
+            return null;
+        };
+
+        /**
+         * Creates a HistoryEntry message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.HistoryEntry
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.HistoryEntry} HistoryEntry
+         */
+        HistoryEntry.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.HistoryEntry)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.HistoryEntry: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.HistoryEntry();
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.kind != null)
+                if (typeof object.kind !== "string" || object.kind.length)
+                    message.kind = $String(object.kind);
+            if (object.beganWallMs != null)
+                if (!$Object.is($Number(object.beganWallMs), 0))
+                    message.beganWallMs = $Number(object.beganWallMs);
+            if (object.endedWallMs != null)
+                message.endedWallMs = $Number(object.endedWallMs);
+            if (object.epochFrom != null)
+                if (typeof object.epochFrom === "object" ? object.epochFrom.low || object.epochFrom.high : $Number(object.epochFrom) !== 0)
+                    if ($util.Long)
+                        message.epochFrom = $util.Long.fromValue(object.epochFrom, true);
+                    else if (typeof object.epochFrom === "string")
+                        message.epochFrom = $parseInt(object.epochFrom, 10);
+                    else if (typeof object.epochFrom === "number")
+                        message.epochFrom = object.epochFrom;
+                    else if (typeof object.epochFrom === "object")
+                        message.epochFrom = new $util.LongBits(object.epochFrom.low >>> 0, object.epochFrom.high >>> 0).toNumber(true);
+            if (object.epochTo != null)
+                if (typeof object.epochTo === "object" ? object.epochTo.low || object.epochTo.high : $Number(object.epochTo) !== 0)
+                    if ($util.Long)
+                        message.epochTo = $util.Long.fromValue(object.epochTo, true);
+                    else if (typeof object.epochTo === "string")
+                        message.epochTo = $parseInt(object.epochTo, 10);
+                    else if (typeof object.epochTo === "number")
+                        message.epochTo = object.epochTo;
+                    else if (typeof object.epochTo === "object")
+                        message.epochTo = new $util.LongBits(object.epochTo.low >>> 0, object.epochTo.high >>> 0).toNumber(true);
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.why != null)
+                if (typeof object.why !== "string" || object.why.length)
+                    message.why = $String(object.why);
+            if (object.result != null)
+                if (typeof object.result !== "string" || object.result.length)
+                    message.result = $String(object.result);
+            if (object.times != null)
+                if ($Number(object.times) !== 0)
+                    message.times = object.times >>> 0;
+            if (object.fields) {
+                if (!$util.isObject(object.fields))
+                    throw $TypeError(".control.HistoryEntry.fields: object expected");
+                message.fields = {};
+                for (let keys = $Object.keys(object.fields), i = 0; i < keys.length; ++i) {
+                    if (keys[i] === "__proto__")
+                        $util.makeProp(message.fields, keys[i]);
+                    message.fields[keys[i]] = $String(object.fields[keys[i]]);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a HistoryEntry message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.HistoryEntry
+         * @static
+         * @param {control.HistoryEntry} message HistoryEntry
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        HistoryEntry.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.objects || options.defaults)
+                object.fields = {};
+            if (options.defaults) {
+                object.number = 0;
+                object.kind = "";
+                object.beganWallMs = 0;
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epochFrom = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epochFrom = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epochTo = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epochTo = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.who = "";
+                object.why = "";
+                object.result = "";
+                object.times = 0;
+            }
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                object.kind = message.kind;
+            if (message.beganWallMs != null && $Object.hasOwnProperty.call(message, "beganWallMs"))
+                object.beganWallMs = options.json && !$isFinite(message.beganWallMs) ? $String(message.beganWallMs) : message.beganWallMs;
+            if (message.endedWallMs != null && $Object.hasOwnProperty.call(message, "endedWallMs"))
+                object.endedWallMs = options.json && !$isFinite(message.endedWallMs) ? $String(message.endedWallMs) : message.endedWallMs;
+            if (message.epochFrom != null && $Object.hasOwnProperty.call(message, "epochFrom"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epochFrom = typeof message.epochFrom === "number" ? $BigInt(message.epochFrom) : $util.Long.fromBits(message.epochFrom.low >>> 0, message.epochFrom.high >>> 0, true).toBigInt();
+                else if (typeof message.epochFrom === "number")
+                    object.epochFrom = options.longs === $String ? $String(message.epochFrom) : message.epochFrom;
+                else
+                    object.epochFrom = options.longs === $String ? $util.Long.prototype.toString.call(message.epochFrom) : options.longs === $Number ? new $util.LongBits(message.epochFrom.low >>> 0, message.epochFrom.high >>> 0).toNumber(true) : message.epochFrom;
+            if (message.epochTo != null && $Object.hasOwnProperty.call(message, "epochTo"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epochTo = typeof message.epochTo === "number" ? $BigInt(message.epochTo) : $util.Long.fromBits(message.epochTo.low >>> 0, message.epochTo.high >>> 0, true).toBigInt();
+                else if (typeof message.epochTo === "number")
+                    object.epochTo = options.longs === $String ? $String(message.epochTo) : message.epochTo;
+                else
+                    object.epochTo = options.longs === $String ? $util.Long.prototype.toString.call(message.epochTo) : options.longs === $Number ? new $util.LongBits(message.epochTo.low >>> 0, message.epochTo.high >>> 0).toNumber(true) : message.epochTo;
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                object.why = message.why;
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                object.result = message.result;
+            if (message.times != null && $Object.hasOwnProperty.call(message, "times"))
+                object.times = message.times;
+            let keys2;
+            if (message.fields && (keys2 = $Object.keys(message.fields)).length) {
+                object.fields = {};
+                for (let j = 0; j < keys2.length; ++j) {
+                    if (keys2[j] === "__proto__")
+                        $util.makeProp(object.fields, keys2[j]);
+                    object.fields[keys2[j]] = message.fields[keys2[j]];
+                }
+            }
+            return object;
+        };
+
+        /**
+         * Converts this HistoryEntry to JSON.
+         * @function toJSON
+         * @memberof control.HistoryEntry
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        HistoryEntry.prototype.toJSON = function() {
+            return HistoryEntry.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return HistoryEntry;
     })();
 
     return control;

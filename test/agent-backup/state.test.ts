@@ -44,6 +44,25 @@ const ALL: readonly StateEntry[] = [
   ...planEntries({ ...away, items: items(PAGE_ITEMS + 1) }, 1),
   { kind: "item", name: "m1", plan: 1, index: 2, item: { ...item(2), where: "putting" } },
   { kind: "removed", name: "m2" },
+  {
+    kind: "history",
+    name: "m1",
+    next: 8,
+    through: 0,
+    entries: [
+      {
+        ...{ number: 7, kind: "restore", beganWallMs: 5, endedWallMs: undefined, times: 1 },
+        ...{
+          epochFrom: 1n,
+          epochTo: 2n ** 63n,
+          who: "op1",
+          why: "w",
+          result: "",
+          fields: { a: "1" },
+        },
+      },
+    ],
+  },
   { kind: "event", happening },
 ];
 const through = (entry: StateEntry): JsonEntry =>

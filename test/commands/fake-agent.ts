@@ -5,11 +5,14 @@ import { Command } from "commander";
 import { Deadlines } from "../../base/deadlines.js";
 import type { Clock, Peer, Wire, World } from "../../base/world.js";
 import { type ControlServer, controlServer } from "../../link/control-server.js";
+import type { ReportReply } from "../../link/control-session.js";
 import type {
   BackupView,
   ControlCommand,
   Happening,
   Outcome,
+  ReadGaps,
+  ReadHistory,
   ServerView,
   View,
 } from "../../proto/view.js";
@@ -49,6 +52,9 @@ export class Stage {
   answer: Outcome | Promise<Outcome> = outcome("done", "done");
   backup: BackupView = NORTH;
   happenings: Happening[] = [];
+  /** What it answers to a question for a report. */
+  report: (asked: ReadGaps | ReadHistory) => ReportReply = () => outcome("refused", "none here");
+  readonly reportsAsked: (ReadGaps | ReadHistory)[] = [];
   #servers = new Map<string, { view: ServerView; changedAt: number }>();
   #removed: { name: string; at: number }[] = [];
   #sequence = 1;
@@ -90,6 +96,10 @@ export class Stage {
       },
       readEvents: (newest, name) =>
         this.happenings.filter((one) => name === "" || one.server === name).slice(-newest),
+      readReport: async (asked) => {
+        this.reportsAsked.push(asked);
+        return this.report(asked);
+      },
     });
     this.#server = server;
     this.net.accept = (wire) => server.accept(wire, { role: "act" });

@@ -33,6 +33,7 @@ async function agent(answer: Outcome | Promise<Outcome>, one: ServerView = serve
     view: () => view([shown], { sequence, nowMs: world.clock.nowMs() }),
     command: () => answer,
     readEvents: () => [],
+    readReport: async () => ({ kind: "outcome", how: "refused", words: "none", reasons: [] }),
   });
   const folder = `${dir}/backup`;
   await world.disk.makeFolder(folder);

@@ -75,6 +75,7 @@ function agent(options: { servers?: number; bitsPerSecond?: number } = {}) {
       return command();
     },
     readEvents: (newest) => Array.from({ length: newest }, (_, i) => happening(i)),
+    readReport: async () => ({ kind: "outcome", how: "refused", words: "none", reasons: [] }),
   });
   let role: "act" | "view" = "act";
   net.accept = (wire) => server.accept(wire, { role });

@@ -187,7 +187,7 @@ export class House {
   async happenings(sinceWallMs: number): Promise<readonly Happening[]> {
     const body = { kind: "readEvents", newest: EVENTS_MAX, server: "" } as const;
     const answer = await this.#client.request(body, ANSWER_MS_MAX);
-    if (answer.kind !== "events") throw new Error(`no events were told: ${answer.words}`);
+    if (answer.kind !== "events") throw new Error(`no events were told: ${JSON.stringify(answer)}`);
     return answer.happenings.filter(({ wallMs }) => wallMs >= sinceWallMs);
   }
 

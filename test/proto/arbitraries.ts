@@ -361,7 +361,32 @@ export const controlRequest = fc.record({
       newest: fc.integer({ min: 1, max: 10_000 }),
       server: label,
     }),
+    fc.record({ kind: kind("readGaps"), server: serverName, epoch, from: uint32() }),
+    fc.record({ kind: kind("readHistory"), server: serverName }),
   ),
+});
+
+const objectGap = fc.record({
+  type: label,
+  number: uint32(),
+  name: words,
+  kind: fc.constantFrom("known", "atLeast", "open", "unknown", "stayed"),
+  gapMs: maybe(double),
+  overlapMs: maybe(double),
+});
+
+const historyEntry = fc.record({
+  number: fc.integer({ min: 1, max: 1_000 }),
+  kind: fc.constantFrom("takeover", "switchover", "restore", "refusal", "hold", "drill"),
+  beganWallMs: double,
+  endedWallMs: maybe(double),
+  epochFrom: epoch,
+  epochTo: epoch,
+  who: label,
+  why: words,
+  result: words,
+  times: fc.integer({ min: 1, max: 1_000 }),
+  fields: pairs,
 });
 
 /** A valid reply of a backup agent. */
@@ -396,6 +421,24 @@ export const controlReply = fc.record({
     fc.record({
       kind: kind("events"),
       happenings: fc.array(happening, { maxLength: 3 }),
+      complete: fc.boolean(),
+    }),
+    fc.record({
+      kind: kind("gaps"),
+      server: serverName,
+      epoch,
+      beganWallMs: double,
+      endedWallMs: maybe(double),
+      total: uint32(),
+      from: uint32(),
+      objects: fc.array(objectGap, { maxLength: 3 }),
+      fields: pairs,
+      kept: fc.array(epoch, { maxLength: 3 }),
+      problem: words,
+    }),
+    fc.record({
+      kind: kind("history"),
+      entries: fc.array(historyEntry, { maxLength: 3 }),
       complete: fc.boolean(),
     }),
   ),

@@ -22,6 +22,7 @@ function world() {
     view: (since) => viewOf(since === undefined ? badNight() : [], { full: since === undefined }),
     command: (command) => ({ kind: "outcome", how: "done", words: command.kind, reasons: [] }),
     readEvents: () => [],
+    readReport: async () => ({ kind: "outcome", how: "refused", words: "none", reasons: [] }),
   });
   net.accept = (wire) => server.accept(wire, { role: "act" });
   const at = { kind: "local", path: "/run/locum" } as const;

@@ -7,7 +7,16 @@
 import { assert } from "../../base/assert.js";
 import { Deadlines } from "../../base/deadlines.js";
 import { type ControlClient, connectControl } from "../../link/control-client.js";
-import type { BackupView, ControlCommand, Happening, Outcome, View } from "../../proto/view.js";
+import type {
+  BackupView,
+  ControlCommand,
+  ControlReply,
+  Happening,
+  Outcome,
+  ReadGaps,
+  ReadHistory,
+  View,
+} from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
 import { NO_SERVERS, type Roster, updateRoster } from "../roster.js";
 import { LOCAL_ZONE } from "../times.js";
@@ -25,6 +34,14 @@ export type Listening = {
   readonly onBack?: () => void;
 };
 
+type ReportAsked = ReadGaps | ReadHistory;
+
+/** The report that a question asks for. */
+export type ReportOf<K extends ReportAsked["kind"]> = Extract<
+  ControlReply["body"],
+  { kind: K extends "readGaps" ? "gaps" : "history" }
+>;
+
 /** A backup agent that answers. */
 export type Agent = {
   backup(): BackupView;
@@ -35,6 +52,10 @@ export type Agent = {
   send(command: ControlCommand, limitMs?: number): Promise<Outcome | undefined>;
   /** The newest, oldest of them first. An empty server: of all. Undefined: not answered. */
   readEvents(newest: number, server: string): Promise<readonly Happening[] | undefined>;
+  /** A report; words of a refusal, undefined: not answered. */
+  readReport<K extends ReportAsked["kind"]>(
+    asked: Extract<ReportAsked, { kind: K }>,
+  ): Promise<ReportOf<K> | string | undefined>;
   /** There is one listener; a later call replaces it. */
   listen(listening: Listening): void;
   close(): void;
@@ -137,6 +158,15 @@ class Conversation implements Agent {
     const body = { kind: "readEvents", newest, server } as const;
     const answer = await this.#client?.request(body, ANSWER_MS_MAX);
     return answer?.kind === "events" ? answer.happenings : undefined;
+  }
+
+  async readReport<K extends ReportAsked["kind"]>(
+    asked: Extract<ReportAsked, { kind: K }>,
+  ): Promise<ReportOf<K> | string | undefined> {
+    const answer = await this.#client?.request(asked, ANSWER_MS_MAX);
+    if (answer?.kind === "outcome") return answer.how === "unknown" ? undefined : answer.words;
+    const wanted = asked.kind === "readGaps" ? "gaps" : "history";
+    return answer?.kind === wanted ? (answer as ReportOf<K>) : undefined;
   }
 
   listen(listening: Listening): void {
