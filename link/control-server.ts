@@ -10,14 +10,8 @@ import type { Wire, World } from "../base/world.js";
 import { encodeReply } from "../proto/control.js";
 import { encodeFrame } from "../proto/frame.js";
 import { CONTROL_CLIENTS_MAX, CONTROL_FRAME_BYTES_MAX } from "../proto/limits.js";
-import type {
-  ControlCommand,
-  Happening,
-  Outcome,
-  ReadGaps,
-  ReadHistory,
-  View,
-} from "../proto/view.js";
+import type { ReadGaps, ReadHistory } from "../proto/report.js";
+import type { ControlCommand, Happening, Outcome, View } from "../proto/view.js";
 import { type Asker, ControlSession, type ReportReply, type Role } from "./control-session.js";
 import { Outcomes } from "./outcomes.js";
 import { ViewCache } from "./view-cache.js";

@@ -9,6 +9,7 @@ import { newestThatFit } from "../proto/control-split.js";
 import { ProtocolError } from "../proto/errors.js";
 import { encodeFrame, FrameReader } from "../proto/frame.js";
 import { CONTROL_FRAME_BYTES_MAX, REQUESTS_MAX } from "../proto/limits.js";
+import type { ReadGaps, ReadHistory } from "../proto/report.js";
 import type {
   BackupView,
   ControlCommand,
@@ -16,8 +17,6 @@ import type {
   ControlRequest,
   Happening,
   Outcome,
-  ReadGaps,
-  ReadHistory,
 } from "../proto/view.js";
 import type { ViewCache } from "./view-cache.js";
 

@@ -21,7 +21,7 @@ import {
   OBJECT_NAME_CHARS_MAX,
   OUTAGES_MAX,
 } from "./limits.js";
-import type { GapsView, HistoryEntry, ObjectGapView, ReadGaps, ReadHistory } from "./view.js";
+import type { GapsView, HistoryEntry, ObjectGapView, ReadGaps, ReadHistory } from "./report.js";
 
 const LABEL = text(300);
 const SENTENCE = text(2_000);

@@ -6,6 +6,7 @@
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
 import type { ObjectResultKind } from "./object.js";
+import type { GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
 /** Liveness (product.md §1), and `off` for a server that is not judged. */
 export type StateWord =
@@ -313,70 +314,6 @@ export type ControlRequest = {
     | { kind: "readEvents"; newest: number; server: string }
     | ReadGaps
     | ReadHistory;
-};
-
-/** Asks for a page of an outage's gaps; epoch 0: of the outage in force, or the newest that is kept. */
-export type ReadGaps = { kind: "readGaps"; server: string; epoch: bigint; from: number };
-
-/** Asks for everything that was done with a server, and what was refused. */
-export type ReadHistory = { kind: "readHistory"; server: string };
-
-/** How long nobody ran an object in an outage. */
-export type ObjectGapView = {
-  type: string;
-  number: number;
-  name: string;
-  /** `open`: nobody runs it yet; `stayed`: on the backup since before. */
-  kind: "known" | "atLeast" | "open" | "unknown" | "stayed";
-  gapMs: number | undefined;
-  /** How long both ran it on its way home. */
-  overlapMs: number | undefined;
-};
-
-/** A page of an outage's gap report. */
-export type GapsView = {
-  server: string;
-  /** Of the takeover that began it; 0: there is no such outage. */
-  epoch: bigint;
-  beganWallMs: number;
-  /** Undefined: it goes on. */
-  endedWallMs: number | undefined;
-  /** Objects of the outage. */
-  total: number;
-  from: number;
-  objects: readonly ObjectGapView[];
-  /** The figures of all, as in the record; of the first page only. */
-  fields: Readonly<Record<string, string>>;
-  /** Epochs of the outages that can be read, oldest first. */
-  kept: readonly bigint[];
-  /** Why it cannot be read; empty: it can, or there is none. */
-  problem: string;
-};
-
-/** What an entry of a history is about. */
-export type HistoryKind = "takeover" | "switchover" | "restore" | "refusal" | "hold" | "drill";
-
-/** Something that was done with a server, or refused. */
-export type HistoryEntry = {
-  /** Of this server, from 1. */
-  number: number;
-  kind: HistoryKind;
-  beganWallMs: number;
-  /** Undefined: it goes on, or its end was not seen. */
-  endedWallMs: number | undefined;
-  /** Both 0: no epoch was raised. */
-  epochFrom: bigint;
-  epochTo: bigint;
-  /** An operator; empty: by itself. */
-  who: string;
-  /** Which rule. */
-  why: string;
-  /** One sentence; empty: none yet. */
-  result: string;
-  /** The same again and again counts as one. */
-  times: number;
-  /** Objects by result, figures of gaps and overlap. */
-  fields: Readonly<Record<string, string>>;
 };
 
 export type Outcome = {

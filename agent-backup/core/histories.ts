@@ -4,7 +4,8 @@
 // are not counted twice. Bounded as a whole: a main that adds to it gives up its own oldest.
 
 import { HISTORY_MAX } from "../../proto/limits.js";
-import type { Happening, HistoryEntry, HistoryKind } from "../../proto/view.js";
+import type { HistoryEntry, HistoryKind } from "../../proto/report.js";
+import type { Happening } from "../../proto/view.js";
 import { big, count, type Fields, fields, finite, list, string, word } from "./fields.js";
 import { type History, isLong, NO_HISTORY, withHappening } from "./history.js";
 

@@ -6,7 +6,8 @@
 // an entry whose end nobody has seen stays open. Pure.
 
 import { NOTES_MAX, OUTAGES_MAX } from "../../proto/limits.js";
-import type { Happening, HistoryEntry, HistoryKind } from "../../proto/view.js";
+import type { HistoryEntry, HistoryKind } from "../../proto/report.js";
+import type { Happening } from "../../proto/view.js";
 
 /** One main's history. */
 export type History = {

@@ -7,7 +7,7 @@ import type { ReportReply } from "../../link/control-session.js";
 import { cut } from "../../link/pages.js";
 import { encodedBytesMax } from "../../proto/control-split.js";
 import { CONTROL_FRAME_BYTES_MAX, GAPS_PAGE } from "../../proto/limits.js";
-import type { GapsView, ReadGaps, ReadHistory } from "../../proto/view.js";
+import type { GapsView, ReadGaps, ReadHistory } from "../../proto/report.js";
 import { gapFields, gapSummary, objectGaps } from "../core/gap-report.js";
 import type { Fleet } from "./fleet.js";
 import { summaryOf } from "./outages.js";

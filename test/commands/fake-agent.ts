@@ -6,13 +6,12 @@ import { Deadlines } from "../../base/deadlines.js";
 import type { Clock, Peer, Wire, World } from "../../base/world.js";
 import { type ControlServer, controlServer } from "../../link/control-server.js";
 import type { ReportReply } from "../../link/control-session.js";
+import type { ReadGaps, ReadHistory } from "../../proto/report.js";
 import type {
   BackupView,
   ControlCommand,
   Happening,
   Outcome,
-  ReadGaps,
-  ReadHistory,
   ServerView,
   View,
 } from "../../proto/view.js";

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { GAPS_PAGE } from "../../proto/limits.js";
-import type { GapsView, HistoryEntry, ObjectGapView } from "../../proto/view.js";
+import type { GapsView, HistoryEntry, ObjectGapView } from "../../proto/report.js";
 import { server, WALL_MS } from "./cast.js";
 import { Stage } from "./fake-agent.js";
 

@@ -7,14 +7,13 @@
 import { assert } from "../../base/assert.js";
 import { Deadlines } from "../../base/deadlines.js";
 import { type ControlClient, connectControl } from "../../link/control-client.js";
+import type { ReadGaps, ReadHistory } from "../../proto/report.js";
 import type {
   BackupView,
   ControlCommand,
   ControlReply,
   Happening,
   Outcome,
-  ReadGaps,
-  ReadHistory,
   View,
 } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";

@@ -4,7 +4,7 @@
 // The list comes page by page: of an outage that goes on each page is of its own instant.
 
 import type { ExitStatus } from "../../base/host.js";
-import type { GapsView, ObjectGapView } from "../../proto/view.js";
+import type { GapsView, ObjectGapView } from "../../proto/report.js";
 import { clean } from "../cells.js";
 import { fine, gapsSaid } from "../gap-words.js";
 import { elapsed } from "../times.js";

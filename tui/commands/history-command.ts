@@ -3,7 +3,7 @@
 // What the event log has forgotten stands here still. Decides no words of the record.
 
 import type { ExitStatus } from "../../base/host.js";
-import type { HistoryEntry } from "../../proto/view.js";
+import type { HistoryEntry } from "../../proto/report.js";
 import { clean } from "../cells.js";
 import { gapsSaid } from "../gap-words.js";
 import { elapsed } from "../times.js";
