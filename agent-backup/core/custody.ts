@@ -44,6 +44,14 @@ export type CustodyStep = {
   readonly why: string | undefined;
 };
 
+/**
+ * The epoch that is in force, and on disk: one that is being raised is nobody's yet. What people are
+ * shown never falls.
+ */
+export function epochInForce({ state, epoch }: Custody): bigint {
+  return state === "raising" || state === "raisingBack" ? epoch - 1n : epoch;
+}
+
 /** Applies one event. Pure. The epoch moves only by `raise` and `lower`. */
 export function step(
   before: Custody,

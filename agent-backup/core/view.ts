@@ -12,6 +12,7 @@ import type {
   TransferWhat,
 } from "../../proto/view.js";
 import { asideAlarm } from "./aside.js";
+import { epochInForce } from "./custody.js";
 import { type ForcedStart, silentEndsAtMs } from "./forced-start.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings, withheld } from "./permission.js";
@@ -74,7 +75,7 @@ export function serverView(
     timer: timer === undefined ? "" : SERVER_SETTINGS[timer].title,
     custody: custody.state,
     custodySinceWallMs: custody.sinceWallMs,
-    epoch: custody.epoch,
+    epoch: epochInForce(custody),
     mainParked: server.hasParked,
     linked: server.isLinked,
     linkPeer: observed.linkPeer,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { epochInForce } from "../../agent-backup/core/custody.js";
+import { passed } from "../../agent-backup/core/seen.js";
 import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import { onBackup, READY, restoring, running, SECOND, takingOver, World } from "./world.js";
 
@@ -37,6 +39,17 @@ describe("takeover by a verdict", () => {
     running().sees("linkDropped").waits(WAIT).sees("helloRunning").saved().holds("paused");
     running().waits(WAIT).saved().holds("parking").sees("keepAlive").holds("paused");
   });
+});
+
+test("an epoch is shown when it is on disk: what people see of it never falls", () => {
+  const shown = (world: World) => epochInForce(world.server.custody);
+  const world = running().sees("linkDropped").waits(WAIT).holds("raising", 1n);
+  expect(shown(world)).toBe(0n);
+  expect(passed(world.server, { state: "failed", custody: "raising", epoch: 0n })).toBeUndefined();
+  expect(passed(world.server, { state: "failed", custody: "raising", epoch: 1n })).toContain(
+    "epoch 0",
+  );
+  expect(shown(world.saved())).toBe(1n);
 });
 
 describe("refused, with reasons", () => {

@@ -113,8 +113,11 @@ export class Player {
     }
     const struck = disarm(this.#pair, strike);
     const resumedMs = Math.round(performance.now() - beganAtMs);
-    const wrong = contentProblems(this.#pair.contents(this.#stores()));
-    if (this.#pair.epochFell !== "") wrong.push(`the epoch fell ${this.#pair.epochFell}`);
+    // Nothing was begun: nobody runs it before the main is back, and its disk has all of it.
+    const stores = end === NOT_BEGUN ? "both" : this.#stores();
+    const wrong = contentProblems(this.#pair.contents(stores));
+    const fell = this.#pair.takeEpochFell();
+    if (fell !== "") wrong.push(`the epoch fell ${fell}`);
     return { fault: { movement, strike }, hasStruck: struck, wrong, resumedMs, end };
   }
 
@@ -141,7 +144,7 @@ export class Player {
       else forgottenSinceMs ??= performance.now();
       if (forgottenSinceMs === undefined || !hasStruck(pair, strike)) return undefined;
       if (performance.now() - forgottenSinceMs < (WAIT_S + 1) * 1_000) return undefined;
-      return "not begun: unseen, at the main";
+      return NOT_BEGUN;
     });
   }
 
@@ -227,6 +230,9 @@ export class Player {
     return pair.view?.epoch === before ? "resumed" : "taken over";
   }
 }
+
+/** The backup agent died with the verdict, and does not know the main: it waits until it is heard. */
+const NOT_BEGUN = "not begun: unseen, at the main";
 
 /** Words for a fault. */
 export function faultWords({ movement, strike }: Fault): string {

@@ -72,7 +72,7 @@ export class Pair {
   #unlinkedSinceMs: number | undefined;
   #unlinkedMs = 0;
   /** What an epoch was shown to fall from and to, in words; empty: none did. */
-  epochFell = "";
+  #epochFell = "";
 
   private constructor(root: string, port: number) {
     this.root = root;
@@ -134,7 +134,7 @@ export class Pair {
   #saw(view: ServerView): void {
     this.#view = view;
     this.#linkedIs(view.linked);
-    if (view.epoch < this.#epochMax) this.epochFell = `from ${this.#epochMax} to ${view.epoch}`;
+    if (view.epoch < this.#epochMax) this.#epochFell = `from ${this.#epochMax} to ${view.epoch}`;
     else this.#epochMax = view.epoch;
   }
 
@@ -145,6 +145,13 @@ export class Pair {
       this.#unlinkedMs = Math.max(this.#unlinkedMs, nowMs - this.#unlinkedSinceMs);
       this.#unlinkedSinceMs = undefined;
     }
+  }
+
+  /** As above, since the last call. */
+  takeEpochFell(): string {
+    const words = this.#epochFell;
+    this.#epochFell = "";
+    return words;
   }
 
   /** The longest time since the last call in which main and backup agent were not seen linked. */
