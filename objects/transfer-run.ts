@@ -25,6 +25,7 @@ import {
   type TransferEvent,
 } from "./core/transfer.js";
 import { progressOf, type TransferProgress } from "./core/transfer-progress.js";
+import { hurried } from "./core/transfer-work.js";
 import { type Store, StoreError } from "./store.js";
 
 /** What has to be noted before a step could not be: the step is not done, and tried again. */
@@ -56,7 +57,10 @@ export type TransferOptions = {
   readonly beforePut?: (step: TransferStepInfo) => Promise<void>;
   /** The same before the source is asked to remove what the sink has confirmed. */
   readonly beforeRemove?: (step: TransferStepInfo) => Promise<void>;
-  /** Called once for each object that was not done before, in the order in which they end. */
+  /**
+   * Called for each object that was not done before, in the order in which they end; once more for
+   * one that a `hurry` began again.
+   */
   readonly onResult?: (index: number, entry: ManifestEntry, result: ObjectResult) => void;
   /** Called after every change; the caller thins it out. */
   readonly onProgress?: (progress: TransferProgress) => void;
@@ -80,8 +84,11 @@ export type RunningTransfer = {
   /** Stops after the objects in flight; asked while paused, nothing more is asked of a store. */
   cancel(): void;
   setRate(ratePerMinute: number): void;
-  /** What failed and waits for its next attempt is tried now. */
-  hurry(): void;
+  /**
+   * What failed and waits for its next attempt, or was set aside, is tried now: of these indexes of
+   * the plan, or of all. Answers how many objects that is.
+   */
+  hurry(indexes?: ReadonlySet<number>): number;
   readonly done: Promise<TransferEnd>;
 };
 
@@ -201,7 +208,11 @@ export function runTransfer(options: TransferOptions): RunningTransfer {
       isCancelled = isCancelled || transfer.phase !== "ended";
       feed({ kind: "cancel" });
     },
-    hurry: () => feed({ kind: "hurry" }),
+    hurry: (indexes) => {
+      const count = hurried(transfer, indexes);
+      if (count > 0) feed({ kind: "hurry", ...(indexes === undefined ? {} : { indexes }) });
+      return count;
+    },
     setRate: (ratePerMinute) => feed({ kind: "rate", ratePerMinute }),
     done,
   };

@@ -19,21 +19,24 @@ import {
 } from "./codec-fields.js";
 import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
+import type { ObjectId } from "./object.js";
 import { REPORT_REQUESTS } from "./report-fields.js";
-import type {
-  BackupView,
-  ByOrderView,
-  Happening,
-  HeldView,
-  MaintenanceView,
-  ObjectOutcome,
-  Outcome,
-  Seen,
-  ServerView,
-  TransferView,
-  View,
-  WhatIfEntry,
-  WitnessView,
+import {
+  type BackupView,
+  type ByOrderView,
+  type Happening,
+  type HeldView,
+  type MaintenanceView,
+  OBJECT_ROWS_MAX,
+  type ObjectOutcome,
+  type ObjectRow,
+  type Outcome,
+  type Seen,
+  type ServerView,
+  type TransferView,
+  type View,
+  type WhatIfEntry,
+  type WitnessView,
 } from "./view.js";
 
 /** Sentences with a list or a system's message in them. */
@@ -241,15 +244,32 @@ const WHAT_IF: Field<WhatIfEntry> = message({
   reasons: SENTENCES,
 });
 
+const OBJECT_ID_FIELDS = { type: LABEL, number: uint32() };
+const OBJECT_ID: Field<ObjectId> = message(OBJECT_ID_FIELDS);
+
+const OBJECT_ROW: Field<ObjectRow> = message({
+  ...OBJECT_ID_FIELDS,
+  name: text(OBJECT_NAME_CHARS_MAX),
+  where: word(["main", "planned", "putting", "backup", "home", "left"] as const),
+  result: optional(RESULT),
+  words: SENTENCE,
+  attempts: uint32(),
+  again: BOOL,
+});
+
 /** What became of a request, without its kind. */
 export const OUTCOME: Field<OutcomeFields> = message({
   words: SENTENCE,
   reasons: SENTENCES,
   whatIf: list(WHAT_IF, WHAT_IF_MAX),
+  objects: list(OBJECT_ROW, OBJECT_ROWS_MAX),
+  objectsTotal: uint32(),
 });
 
-type OutcomeFields = Omit<Outcome, "kind" | "how" | "whatIf"> & {
+type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
   readonly whatIf: readonly WhatIfEntry[];
+  readonly objects: readonly ObjectRow[];
+  readonly objectsTotal: number;
 };
 
 /** Events, oldest first. */
@@ -292,6 +312,13 @@ export const REQUESTS = {
     reason: SENTENCE,
   }),
   whatIf: message({ names: list(LABEL, WHAT_IF_MAX) }),
+  readObjects: message({
+    name: LABEL,
+    only: word(["all", "problems"] as const),
+    from: uint32(),
+    most: uint32(1, OBJECT_ROWS_MAX),
+  }),
+  retryObjects: message({ name: LABEL, objects: list(OBJECT_ID, OBJECT_ROWS_MAX) }),
   readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
   ...REPORT_REQUESTS,
 };

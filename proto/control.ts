@@ -83,7 +83,7 @@ function encodeBody(body: ControlReply["body"]): unknown {
       return VIEW.encode(body.view);
     case "outcome":
       return {
-        ...recordOf(OUTCOME.encode({ whatIf: [], ...body })),
+        ...recordOf(OUTCOME.encode({ whatIf: [], objects: [], objectsTotal: 0, ...body })),
         kind: HOW.encode(body.how),
       };
     case "events":
@@ -111,9 +111,14 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
 }
 
 function decodeOutcome(wire: unknown): Outcome {
-  const { whatIf, ...rest } = OUTCOME.decode(wire);
+  const { whatIf, objects, objectsTotal, ...rest } = OUTCOME.decode(wire);
   const outcome = { kind: "outcome", how: HOW.decode(recordOf(wire).kind), ...rest } as const;
-  return whatIf.length === 0 ? outcome : { ...outcome, whatIf };
+  return {
+    ...outcome,
+    ...(whatIf.length === 0 ? {} : { whatIf }),
+    ...(objects.length === 0 ? {} : { objects }),
+    ...(objectsTotal === 0 ? {} : { objectsTotal }),
+  };
 }
 
 /** The row of one kind. Each row takes and gives the fields of its own kind only. */

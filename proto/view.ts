@@ -5,7 +5,7 @@
 // was sent, so a screen counts down from the agent's deadline and not from its own clock.
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
-import type { ObjectResultKind } from "./object.js";
+import type { ObjectId, ObjectResultKind } from "./object.js";
 import type { GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
 /** Liveness (product.md §1), and `off` for a server that is not judged. */
@@ -258,7 +258,31 @@ export type WhatIfEntry = {
   reasons: readonly string[];
 };
 
+/** Where an object of one main runs; `main`: nothing of it was moved. */
+export type ObjectWhere = "main" | "planned" | "putting" | "backup" | "home" | "left";
+
+/** What became of one object in the movement in force. */
+export type ObjectRow = {
+  type: string;
+  number: number;
+  name: string;
+  where: ObjectWhere;
+  /** Undefined: it has none. */
+  result: ObjectResultKind | undefined;
+  words: string;
+  attempts: number;
+  /** It is tried again by itself. */
+  again: boolean;
+};
+
+/** Objects on one page of an answer. */
+export const OBJECT_ROWS_MAX = 500;
+
 export type ControlCommand =
+  /** Leaves out `from` of them, answers `most` at most. */
+  | { kind: "readObjects"; name: string; only: "all" | "problems"; from: number; most: number }
+  /** No objects: all that failed and wait, or were set aside. */
+  | { kind: "retryObjects"; name: string; objects: readonly ObjectId[] }
   | { kind: "whatIf"; names: readonly string[] }
   | {
       kind: "order";
@@ -324,6 +348,9 @@ export type Outcome = {
   reasons: readonly string[];
   /** The answer to "what if these failed now?". */
   whatIf?: readonly WhatIfEntry[];
+  /** The answer to `readObjects`: one page of so many. */
+  objects?: readonly ObjectRow[];
+  objectsTotal?: number;
 };
 
 export type ControlReply = {

@@ -155,6 +155,10 @@ function title(sent: Sent): string {
       return `restore ${command.name}`;
     case "order":
       return `${ORDER_TITLES[command.what]} ${command.name}`;
+    case "readObjects":
+      return `objects of ${command.name}`;
+    case "retryObjects":
+      return `retry ${command.name}`;
     case "whatIf":
       return "what if";
     case "backUpNow":

@@ -56,6 +56,16 @@ export function turnedRound(items: readonly RecordItem[]): readonly RecordItem[]
   return items.map((item) => (item.where === "planned" ? { ...item, where: "home" } : item));
 }
 
+/** The items of a movement that begins: what was tried in the one before does not count. */
+export function untried(items: readonly RecordItem[]): readonly RecordItem[] {
+  return items.map((item) => (item.attempts === undefined ? item : { ...item, attempts: 0 }));
+}
+
+/** True if the movement under way has given it up for now: it is tried again. */
+export function isSetAside({ where, result }: RecordItem): boolean {
+  return result === "failed" && (where === "planned" || where === "putting" || where === "backup");
+}
+
 /**
  * The transfer's plan of a takeover: what is done already is counted, not done again. What may be
  * here from an earlier attempt counts as not known to be here until a put of it ends well, however
@@ -132,7 +142,13 @@ export function afterTakeover(item: RecordItem, result: ObjectResult): RecordIte
     result: result.kind,
     words: result.words,
     reference: result.reference || item.reference,
+    attempts: triedAgain(item, result),
   };
+}
+
+/** Over all attempts of a movement, however often it was begun. */
+function triedAgain({ attempts = 0 }: RecordItem, result: ObjectResult): number {
+  return attempts + result.attempts;
 }
 
 /** An item after its step of a restore ended, with the digest that went home. */
@@ -144,6 +160,7 @@ export function afterRestore(item: RecordItem, result: ObjectResult, digest: str
     where: isHome ? "home" : item.where,
     result: result.kind,
     words: result.words,
+    attempts: triedAgain(item, result),
   };
 }
 
@@ -185,6 +202,7 @@ const STAYED: ObjectResult = {
   reference: "",
   isAtSink: "yes",
   isRefused: false,
+  attempts: 0,
 };
 
 function fresh(entry: ManifestEntry): RecordItem {
@@ -196,5 +214,5 @@ function fresh(entry: ManifestEntry): RecordItem {
 function resultOf(item: RecordItem, isAtSink: "yes" | "no"): ObjectResult {
   const kind = item.result ?? "unchanged";
   const { words, reference } = item;
-  return { kind, words, reference, isAtSink, isRefused: isAtSink === "no" };
+  return { kind, words, reference, isAtSink, isRefused: isAtSink === "no", attempts: 0 };
 }

@@ -71,6 +71,8 @@ export type RecordItem = {
   readonly homeWallMs?: number | undefined;
   /** How long both ran it until it was removed here. */
   readonly overlapMs?: number | undefined;
+  /** How often the movement in force has tried it; undefined: not at all, or not known. */
+  readonly attempts?: number | undefined;
 };
 
 /** On the backup since before the outage began. */
@@ -225,10 +227,14 @@ export function parseItem(raw: unknown): RecordItem {
     ...some(from, "ranWallMs"),
     ...some(from, "homeWallMs"),
     ...some(from, "overlapMs"),
+    ...some(from, "attempts"),
   };
 }
 
 /** A figure that earlier versions had not. */
-function some(from: Fields, key: "ranWallMs" | "homeWallMs" | "overlapMs"): Partial<RecordItem> {
+function some(
+  from: Fields,
+  key: "ranWallMs" | "homeWallMs" | "overlapMs" | "attempts",
+): Partial<RecordItem> {
   return from[key] === undefined ? {} : { [key]: finite(from, key) };
 }

@@ -20,7 +20,7 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { mayBeHere, putOrNot, takeoverItems, turnedRound } from "../core/movement.js";
+import { mayBeHere, putOrNot, takeoverItems, turnedRound, untried } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
@@ -141,7 +141,7 @@ export class Acts {
       const { items } = keeper.record;
       // What was not moved yet is run by the main, which has not parked it, or puts it back.
       const isTurned = raisedFrom === "paused" || raisedFrom === "parking";
-      const going = isTurned ? turnedRound(items) : items;
+      const going = untried(isTurned ? turnedRound(items) : items);
       before = items;
       keeper.change({ items: going, custody: "restoring", epoch, byOrder });
     }
@@ -187,7 +187,7 @@ export class Acts {
         ? { ...item, where: "home" as const }
         : item,
     );
-    return takeoverItems(last.manifest, choice.value, occupied, known);
+    return untried(takeoverItems(last.manifest, choice.value, occupied, known));
   }
 
   async #takeOver(isAgain: boolean): Promise<void> {

@@ -6,10 +6,12 @@ import { actsAtOnce } from "../core/server-change.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
 import { type MoveCommand, moveOrder } from "./move-orders.js";
+import { readObjects, retryObjects } from "./object-commands.js";
 import { answerWhatIf, order } from "./orders.js";
 import { done, refused } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
 import { boundBy, type Roster } from "./roster.js";
+import type { ServerShell } from "./server-shell.js";
 import { judging, type Site } from "./site.js";
 import { confirmState, readStore, writeExport } from "./state-commands.js";
 
@@ -62,6 +64,10 @@ export class Commands {
         if (shell === undefined) return refused(this.#roster.unknown(command.name));
         return order(this.#site, shell, command, who);
       }
+      case "readObjects":
+        return this.#of(command.name, (shell) => readObjects(shell, command));
+      case "retryObjects":
+        return this.#of(command.name, (shell) => retryObjects(shell, command.objects, who));
       case "whatIf":
         return answerWhatIf(this.#site, this.#fleet, command.names);
       case "setBackup":
@@ -73,6 +79,11 @@ export class Commands {
       case "exportState":
         return writeExport(this.#site, command, who);
     }
+  }
+
+  #of(name: string, answer: (shell: ServerShell) => Outcome): Outcome {
+    const shell = this.#fleet.find(name);
+    return shell === undefined ? refused(this.#roster.unknown(name)) : answer(shell);
   }
 
   async #move(command: MoveCommand, who: string): Promise<Outcome> {

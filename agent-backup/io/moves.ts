@@ -115,13 +115,13 @@ export class Moves {
     this.#owner.progressed();
   }
 
-  /** What failed and waits for its next attempt is tried now; how many objects that is. */
-  hurry(): number {
+  /**
+   * What failed and waits for its next attempt, or was set aside, is tried now: of these items, or of
+   * all. Answers how many objects that is.
+   */
+  hurry(indexes?: ReadonlySet<number>): number {
     const run = this.#run?.what === "settingsBackup" ? undefined : this.#run?.run;
-    const progress = run?.progress();
-    if (run === undefined || progress?.phase !== "running") return 0;
-    run.hurry();
-    return progress.retrying;
+    return run?.progress().phase === "running" ? run.hurry(indexes) : 0;
   }
 
   /** Puts every planned item into the backup's store. */

@@ -43,6 +43,11 @@ export class Heap<T> {
     }
   }
 
+  /** Everything in it, in no order. */
+  items(): readonly T[] {
+    return this.#items;
+  }
+
   /** Takes everything out, in no order. */
   drain(): readonly T[] {
     return this.#items.splice(0);

@@ -19,6 +19,8 @@ export type ObjectResult = {
   readonly isAtSink: "yes" | "no" | "unknown";
   /** It ended in a refusal (`isRefusal`). False of what was done, called off, or may pass by itself. */
   readonly isRefused: boolean;
+  /** How often it was tried before this end, counted from its last beginning; 0: it was not begun. */
+  readonly attempts: number;
 };
 
 /** One object of a transfer. The plan's order is the order of first attempts. */

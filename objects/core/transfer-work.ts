@@ -29,6 +29,7 @@ export function putDone(
   release(t, work, effects);
   work.put = { kind: done.result, reference: done.reference };
   work.attempts = 0;
+  work.tries += 1;
   if (planItem(t, work.index).mode === "copy") {
     end(t, work.index, putResult(work), nowMs, effects);
   } else {
@@ -65,6 +66,7 @@ export function refuse(
   if (kind === "put" && !isFinal) work.mayBeAtSink = true;
   release(t, work, effects);
   work.attempts += 1;
+  work.tries += 1;
   work.words = words;
   if (!isFinal && mayRetry(t, work, kind)) {
     work.retryAtMs = nowMs + backoffMs(t, work);
@@ -116,14 +118,45 @@ function mayRetry(t: Transfer, work: Work, kind: Question["kind"]): boolean {
   return (goesOn || kind === "remove") && work.attempts < t.config.attemptsMax;
 }
 
-/** Whatever waits for its next attempt gets it now. */
-export function hurry(t: Transfer, nowMs: number): string {
-  const waiting = t.retries.drain();
-  for (const work of waiting) {
-    work.retryAtMs = nowMs;
+/**
+ * What waits for its next attempt gets it now, and what was set aside is begun once more; of these
+ * indexes, or of all. Undefined: there is nothing of it.
+ */
+export function hurry(
+  t: Transfer,
+  indexes: ReadonlySet<number> | undefined,
+  nowMs: number,
+): string | undefined {
+  const count = hurried(t, indexes);
+  if (count === 0) return undefined;
+  for (const work of t.retries.drain()) {
+    if (indexes?.has(work.index) !== false) work.retryAtMs = nowMs;
     t.retries.push(work);
   }
-  return `${waiting.length} objects that failed are tried again now`;
+  for (const index of indexes ?? t.results.keys()) {
+    const result = t.results[index];
+    if (!isSetAside(result)) continue;
+    t.results[index] = undefined;
+    t.counts[result.kind] -= 1;
+    t.done -= 1;
+    t.doneBytes -= planItem(t, index).entry.bytes;
+    t.wanting.push(newWork(index, result.isAtSink === "unknown"));
+  }
+  return `${count} objects that failed are tried again now`;
+}
+
+/** How many objects a `hurry` would try again. */
+export function hurried(t: Transfer, indexes: ReadonlySet<number> | undefined): number {
+  if (t.phase !== "running" && t.phase !== "paused") return 0;
+  const isMeant = (index: number) => indexes?.has(index) !== false;
+  const waiting = t.retries.items().filter(({ index }) => isMeant(index)).length;
+  if (t.counts.failed === 0) return waiting;
+  return waiting + t.results.filter((one, index) => isMeant(index) && isSetAside(one)).length;
+}
+
+/** It failed for a reason that may pass, and is not at the sink: it can be begun once more. */
+function isSetAside(result: ObjectResult | undefined): result is ObjectResult {
+  return result?.kind === "failed" && !result.isRefused && result.isAtSink !== "yes";
 }
 
 /** Gives every object that is not in flight its result, after a cancel. */
@@ -150,6 +183,7 @@ export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]
     reference: "",
     isAtSink: "no",
     isRefused: false,
+    attempts: 0,
   };
   for (let index = nextIndex(t); index !== undefined; index = nextIndex(t)) {
     t.next = index + 1;
@@ -216,13 +250,18 @@ function nextWanted(t: Transfer): Work | undefined {
   if (t.heldBytes > 0 && t.heldBytes + bytes > t.config.heldBytesMax) return undefined;
   if (again !== undefined) return t.wanting.pop();
   t.next = index + 1;
+  return newWork(index, planItem(t, index).mayBeAtSink === true);
+}
+
+function newWork(index: number, mayBeAtSink: boolean): Work {
   return {
     index,
     attempts: 0,
+    tries: 0,
     words: "",
     retryAtMs: 0,
     contentOf: undefined,
-    mayBeAtSink: planItem(t, index).mayBeAtSink === true,
+    mayBeAtSink,
     isUnremoved: false,
     put: undefined,
   };
@@ -294,6 +333,7 @@ function endUnremoved(
     isAtSink: "yes",
     // Whatever stands in the place now: the next run looks at it anew.
     isRefused: false,
+    attempts: work.tries,
   };
   notDoubled(t, work);
   end(t, work.index, result, nowMs, effects);
@@ -329,12 +369,13 @@ function end(
 function putResult(work: Work): ObjectResult {
   assert(work.put !== undefined, "it is put");
   const { kind, reference } = work.put;
-  return { kind, words: "", reference, isAtSink: "yes", isRefused: false };
+  const attempts = work.tries;
+  return { kind, words: "", reference, isAtSink: "yes", isRefused: false, attempts };
 }
 
 function unputResult(kind: ObjectResult["kind"], work: Work, words: string): ObjectResult {
   const isAtSink = work.mayBeAtSink ? "unknown" : "no";
-  return { kind, words, reference: "", isAtSink, isRefused: false };
+  return { kind, words, reference: "", isAtSink, isRefused: false, attempts: work.tries };
 }
 
 function nameOf(t: Transfer, work: Work): string {

@@ -2,7 +2,8 @@
 //
 // It asks (`get`, `put`, `remove`, each with the id of the question), takes answers, and asks again:
 // puts at the pacer's slots, within a window, failing objects after a backoff while others go on.
-// Every object ends in exactly one result. It knows no store, no content (only the id of the
+// Every object ends in exactly one result; one that was set aside may be begun once more and then
+// ends again. It knows no store, no content (only the id of the
 // question whose answer it was), no clock and no chance.
 //
 // Contract: the transfer handed to `step` is used up; go on with the one it gives back (it is
@@ -32,8 +33,11 @@ import {
 export type TransferEvent =
   | { readonly kind: TransferOrder }
   | { readonly kind: "rate"; readonly ratePerMinute: number }
-  /** What failed and waits for its next attempt is not to wait. */
-  | { readonly kind: "hurry" }
+  /**
+   * What failed and waits for its next attempt is not to wait, and what was set aside is begun once
+   * more; of these indexes, or of all.
+   */
+  | { readonly kind: "hurry"; readonly indexes?: ReadonlySet<number> }
   /** The content has come and is what its digest says. */
   | { readonly kind: "got"; readonly id: number }
   | {
@@ -77,7 +81,7 @@ export type TransferEffect =
     }
   /** The content of this `get` question is not needed any more; no effect if there is none. */
   | { readonly kind: "drop"; readonly contentOf: number }
-  /** The object has ended, once and for all. */
+  /** The object has ended, for good unless a `hurry` begins it once more. */
   | { readonly kind: "result"; readonly index: number; readonly result: ObjectResult };
 
 /** An object that has been begun and has no result. Owned by the transfer. */
@@ -85,6 +89,8 @@ export type Work = {
   readonly index: number;
   /** Failed attempts of this stage: to put it, or, once it is put, to remove it. */
   attempts: number;
+  /** Attempts of both stages, good ones too. */
+  tries: number;
   words: string;
   retryAtMs: number;
   /** The `get` question that gave the content held for it. */
@@ -234,7 +240,7 @@ function apply(
       t.pacer.setRate(event.ratePerMinute, nowMs);
       return event.ratePerMinute === 0 ? "not paced" : `paced at ${event.ratePerMinute}/min`;
     case "hurry":
-      return t.retries.size === 0 ? `${IGNORED}nothing waits` : hurry(t, nowMs);
+      return hurry(t, event.indexes, nowMs) ?? `${IGNORED}nothing waits`;
     case "slotOrRetry":
       return "a slot or a retry is due";
     case "got":

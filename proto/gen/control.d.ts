@@ -77,8 +77,14 @@ export namespace control {
         /** ControlRequest readHistory. */
         readHistory?: (control.ReadHistory.$Properties|null);
 
+        /** ControlRequest readObjects. */
+        readObjects?: (control.ReadObjects.$Properties|null);
+
+        /** ControlRequest retryObjects. */
+        retryObjects?: (control.RetryObjects.$Properties|null);
+
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -186,8 +192,14 @@ export namespace control {
             /** ControlRequest readHistory */
             readHistory?: (control.ReadHistory.$Properties|null);
 
+            /** ControlRequest readObjects */
+            readObjects?: (control.ReadObjects.$Properties|null);
+
+            /** ControlRequest retryObjects */
+            retryObjects?: (control.RetryObjects.$Properties|null);
+
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -213,9 +225,11 @@ export namespace control {
           whatIf?: control.WhatIf.$Shape|null;
           readGaps?: control.ReadGaps.$Shape|null;
           readHistory?: control.ReadHistory.$Shape|null;
+          readObjects?: control.ReadObjects.$Shape|null;
+          retryObjects?: control.RetryObjects.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
         );
     }
 
@@ -1753,6 +1767,418 @@ export namespace control {
     }
 
     /**
+     * Properties of a ReadObjects.
+     * @deprecated Use control.ReadObjects.$Properties instead.
+     */
+    interface IReadObjects extends control.ReadObjects.$Properties {
+    }
+
+    /** Represents a ReadObjects. */
+    class ReadObjects {
+
+        /**
+         * Constructs a new ReadObjects.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadObjects.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReadObjects name. */
+        name: string;
+
+        /** ReadObjects only. */
+        only: string;
+
+        /** ReadObjects from. */
+        from: number;
+
+        /** ReadObjects most. */
+        most: number;
+
+        /**
+         * Encodes the specified ReadObjects message. Does not implicitly {@link control.ReadObjects.verify|verify} messages.
+         * @param message ReadObjects message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadObjects.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadObjects message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadObjects & control.ReadObjects.$Shape} ReadObjects
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadObjects & control.ReadObjects.$Shape;
+
+        /**
+         * Verifies a ReadObjects message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadObjects message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadObjects
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadObjects;
+
+        /**
+         * Creates a plain object from a ReadObjects message. Also converts values to other types if specified.
+         * @param message ReadObjects
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadObjects, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadObjects to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadObjects {
+
+        /** Properties of a ReadObjects. */
+        interface $Properties {
+
+            /** ReadObjects name */
+            name?: (string|null);
+
+            /** ReadObjects only */
+            only?: (string|null);
+
+            /** ReadObjects from */
+            from?: (number|null);
+
+            /** ReadObjects most */
+            most?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadObjects. */
+        type $Shape = control.ReadObjects.$Properties;
+    }
+
+    /**
+     * Properties of a RetryObjects.
+     * @deprecated Use control.RetryObjects.$Properties instead.
+     */
+    interface IRetryObjects extends control.RetryObjects.$Properties {
+    }
+
+    /** Represents a RetryObjects. */
+    class RetryObjects {
+
+        /**
+         * Constructs a new RetryObjects.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.RetryObjects.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** RetryObjects name. */
+        name: string;
+
+        /** RetryObjects objects. */
+        objects: control.ObjectName.$Properties[];
+
+        /**
+         * Encodes the specified RetryObjects message. Does not implicitly {@link control.RetryObjects.verify|verify} messages.
+         * @param message RetryObjects message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.RetryObjects.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a RetryObjects message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.RetryObjects & control.RetryObjects.$Shape} RetryObjects
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.RetryObjects & control.RetryObjects.$Shape;
+
+        /**
+         * Verifies a RetryObjects message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a RetryObjects message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns RetryObjects
+         */
+        static fromObject(object: { [k: string]: any }): control.RetryObjects;
+
+        /**
+         * Creates a plain object from a RetryObjects message. Also converts values to other types if specified.
+         * @param message RetryObjects
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.RetryObjects, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this RetryObjects to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace RetryObjects {
+
+        /** Properties of a RetryObjects. */
+        interface $Properties {
+
+            /** RetryObjects name */
+            name?: (string|null);
+
+            /** RetryObjects objects */
+            objects?: (control.ObjectName.$Properties[]|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a RetryObjects. */
+        type $Shape = control.RetryObjects.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectName.
+     * @deprecated Use control.ObjectName.$Properties instead.
+     */
+    interface IObjectName extends control.ObjectName.$Properties {
+    }
+
+    /** Represents an ObjectName. */
+    class ObjectName {
+
+        /**
+         * Constructs a new ObjectName.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ObjectName.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectName type. */
+        type: string;
+
+        /** ObjectName number. */
+        number: number;
+
+        /**
+         * Encodes the specified ObjectName message. Does not implicitly {@link control.ObjectName.verify|verify} messages.
+         * @param message ObjectName message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ObjectName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectName message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ObjectName & control.ObjectName.$Shape} ObjectName
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ObjectName & control.ObjectName.$Shape;
+
+        /**
+         * Verifies an ObjectName message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ObjectName message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ObjectName
+         */
+        static fromObject(object: { [k: string]: any }): control.ObjectName;
+
+        /**
+         * Creates a plain object from an ObjectName message. Also converts values to other types if specified.
+         * @param message ObjectName
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ObjectName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ObjectName to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ObjectName {
+
+        /** Properties of an ObjectName. */
+        interface $Properties {
+
+            /** ObjectName type */
+            type?: (string|null);
+
+            /** ObjectName number */
+            number?: (number|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectName. */
+        type $Shape = control.ObjectName.$Properties;
+    }
+
+    /**
+     * Properties of an ObjectRow.
+     * @deprecated Use control.ObjectRow.$Properties instead.
+     */
+    interface IObjectRow extends control.ObjectRow.$Properties {
+    }
+
+    /** Represents an ObjectRow. */
+    class ObjectRow {
+
+        /**
+         * Constructs a new ObjectRow.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ObjectRow.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ObjectRow type. */
+        type: string;
+
+        /** ObjectRow number. */
+        number: number;
+
+        /** ObjectRow name. */
+        name: string;
+
+        /** ObjectRow where. */
+        where: string;
+
+        /** ObjectRow result. */
+        result?: (string|null);
+
+        /** ObjectRow words. */
+        words: string;
+
+        /** ObjectRow attempts. */
+        attempts: number;
+
+        /** ObjectRow again. */
+        again: boolean;
+
+        /**
+         * Encodes the specified ObjectRow message. Does not implicitly {@link control.ObjectRow.verify|verify} messages.
+         * @param message ObjectRow message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ObjectRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ObjectRow message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ObjectRow & control.ObjectRow.$Shape} ObjectRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ObjectRow & control.ObjectRow.$Shape;
+
+        /**
+         * Verifies an ObjectRow message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ObjectRow message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ObjectRow
+         */
+        static fromObject(object: { [k: string]: any }): control.ObjectRow;
+
+        /**
+         * Creates a plain object from an ObjectRow message. Also converts values to other types if specified.
+         * @param message ObjectRow
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ObjectRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ObjectRow to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ObjectRow {
+
+        /** Properties of an ObjectRow. */
+        interface $Properties {
+
+            /** ObjectRow type */
+            type?: (string|null);
+
+            /** ObjectRow number */
+            number?: (number|null);
+
+            /** ObjectRow name */
+            name?: (string|null);
+
+            /** ObjectRow where */
+            where?: (string|null);
+
+            /** ObjectRow result */
+            result?: (string|null);
+
+            /** ObjectRow words */
+            words?: (string|null);
+
+            /** ObjectRow attempts */
+            attempts?: (number|null);
+
+            /** ObjectRow again */
+            again?: (boolean|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ObjectRow. */
+        type $Shape = control.ObjectRow.$Properties;
+    }
+
+    /**
      * Properties of a ReadEvents.
      * @deprecated Use control.ReadEvents.$Properties instead.
      */
@@ -1890,6 +2316,12 @@ export namespace control {
         /** Outcome whatIf. */
         whatIf: control.WhatIfEntry.$Properties[];
 
+        /** Outcome objects. */
+        objects: control.ObjectRow.$Properties[];
+
+        /** Outcome objectsTotal. */
+        objectsTotal: number;
+
         /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @param message Outcome message or plain object to encode
@@ -1953,6 +2385,12 @@ export namespace control {
 
             /** Outcome whatIf */
             whatIf?: (control.WhatIfEntry.$Properties[]|null);
+
+            /** Outcome objects */
+            objects?: (control.ObjectRow.$Properties[]|null);
+
+            /** Outcome objectsTotal */
+            objectsTotal?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

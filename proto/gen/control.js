@@ -40,7 +40,9 @@ export const control = $root.control = (() => {
          * @property {control.WhatIf.$Properties|null} [whatIf] ControlRequest whatIf
          * @property {control.ReadGaps.$Properties|null} [readGaps] ControlRequest readGaps
          * @property {control.ReadHistory.$Properties|null} [readHistory] ControlRequest readHistory
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"} [body] ControlRequest body
+         * @property {control.ReadObjects.$Properties|null} [readObjects] ControlRequest readObjects
+         * @property {control.RetryObjects.$Properties|null} [retryObjects] ControlRequest retryObjects
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -73,9 +75,11 @@ export const control = $root.control = (() => {
          *   whatIf?: control.WhatIf.$Shape|null;
          *   readGaps?: control.ReadGaps.$Shape|null;
          *   readHistory?: control.ReadHistory.$Shape|null;
+         *   readObjects?: control.ReadObjects.$Shape|null;
+         *   retryObjects?: control.RetryObjects.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -238,17 +242,33 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.readHistory = null;
 
+        /**
+         * ControlRequest readObjects.
+         * @member {control.ReadObjects.$Properties|null|undefined} readObjects
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readObjects = null;
+
+        /**
+         * ControlRequest retryObjects.
+         * @member {control.RetryObjects.$Properties|null|undefined} retryObjects
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.retryObjects = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "readObjects", "retryObjects"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -300,6 +320,10 @@ export const control = $root.control = (() => {
                 $root.control.Order.encode(message.order, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
             if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf"))
                 $root.control.WhatIf.encode(message.whatIf, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+            if (message.readObjects != null && $Object.hasOwnProperty.call(message, "readObjects"))
+                $root.control.ReadObjects.encode(message.readObjects, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+            if (message.retryObjects != null && $Object.hasOwnProperty.call(message, "retryObjects"))
+                $root.control.RetryObjects.encode(message.retryObjects, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps"))
                 $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
@@ -476,6 +500,20 @@ export const control = $root.control = (() => {
                             break;
                         message.readHistory = $root.control.ReadHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.readHistory);
                         message.body = "readHistory";
+                        continue;
+                    }
+                case 24: {
+                        if (wireType !== 2)
+                            break;
+                        message.readObjects = $root.control.ReadObjects.decode(reader, reader.size(), $undefined, _depth + 1, message.readObjects);
+                        message.body = "readObjects";
+                        continue;
+                    }
+                case 25: {
+                        if (wireType !== 2)
+                            break;
+                        message.retryObjects = $root.control.RetryObjects.decode(reader, reader.size(), $undefined, _depth + 1, message.retryObjects);
+                        message.body = "retryObjects";
                         continue;
                     }
                 }
@@ -675,6 +713,26 @@ export const control = $root.control = (() => {
                         return "readHistory." + error;
                 }
             }
+            if (message.readObjects != null && $Object.hasOwnProperty.call(message, "readObjects")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadObjects.verify(message.readObjects, _depth + 1);
+                    if (error)
+                        return "readObjects." + error;
+                }
+            }
+            if (message.retryObjects != null && $Object.hasOwnProperty.call(message, "retryObjects")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.RetryObjects.verify(message.retryObjects, _depth + 1);
+                    if (error)
+                        return "retryObjects." + error;
+                }
+            }
             return null;
         };
 
@@ -782,6 +840,16 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ControlRequest.readHistory: object expected");
                 message.readHistory = $root.control.ReadHistory.fromObject(object.readHistory, _depth + 1);
             }
+            if (object.readObjects != null) {
+                if (!$util.isObject(object.readObjects))
+                    throw $TypeError(".control.ControlRequest.readObjects: object expected");
+                message.readObjects = $root.control.ReadObjects.fromObject(object.readObjects, _depth + 1);
+            }
+            if (object.retryObjects != null) {
+                if (!$util.isObject(object.retryObjects))
+                    throw $TypeError(".control.ControlRequest.retryObjects: object expected");
+                message.retryObjects = $root.control.RetryObjects.fromObject(object.retryObjects, _depth + 1);
+            }
             return message;
         };
 
@@ -879,6 +947,16 @@ export const control = $root.control = (() => {
                 object.whatIf = $root.control.WhatIf.toObject(message.whatIf, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "whatIf";
+            }
+            if (message.readObjects != null && $Object.hasOwnProperty.call(message, "readObjects")) {
+                object.readObjects = $root.control.ReadObjects.toObject(message.readObjects, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readObjects";
+            }
+            if (message.retryObjects != null && $Object.hasOwnProperty.call(message, "retryObjects")) {
+                object.retryObjects = $root.control.RetryObjects.toObject(message.retryObjects, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "retryObjects";
             }
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
                 object.readGaps = $root.control.ReadGaps.toObject(message.readGaps, options, _depth + 1);
@@ -5394,6 +5472,1247 @@ export const control = $root.control = (() => {
         return WhatIfEntry;
     })();
 
+    control.ReadObjects = (function() {
+
+        /**
+         * Properties of a ReadObjects.
+         * @typedef {Object} control.ReadObjects.$Properties
+         * @property {string|null} [name] ReadObjects name
+         * @property {string|null} [only] ReadObjects only
+         * @property {number|null} [from] ReadObjects from
+         * @property {number|null} [most] ReadObjects most
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadObjects.
+         * @memberof control
+         * @interface IReadObjects
+         * @augments control.ReadObjects.$Properties
+         * @deprecated Use control.ReadObjects.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadObjects.
+         * @typedef {control.ReadObjects.$Properties} control.ReadObjects.$Shape
+         */
+
+        /**
+         * Constructs a new ReadObjects.
+         * @memberof control
+         * @classdesc Represents a ReadObjects.
+         * @constructor
+         * @param {control.ReadObjects.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadObjects = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadObjects name.
+         * @member {string} name
+         * @memberof control.ReadObjects
+         * @instance
+         */
+        ReadObjects.prototype.name = "";
+
+        /**
+         * ReadObjects only.
+         * @member {string} only
+         * @memberof control.ReadObjects
+         * @instance
+         */
+        ReadObjects.prototype.only = "";
+
+        /**
+         * ReadObjects from.
+         * @member {number} from
+         * @memberof control.ReadObjects
+         * @instance
+         */
+        ReadObjects.prototype.from = 0;
+
+        /**
+         * ReadObjects most.
+         * @member {number} most
+         * @memberof control.ReadObjects
+         * @instance
+         */
+        ReadObjects.prototype.most = 0;
+
+        /**
+         * Encodes the specified ReadObjects message. Does not implicitly {@link control.ReadObjects.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadObjects
+         * @static
+         * @param {control.ReadObjects.$Properties} message ReadObjects message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadObjects.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.only != null && $Object.hasOwnProperty.call(message, "only") && message.only !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.only);
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from") && message.from !== 0)
+                writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.from);
+            if (message.most != null && $Object.hasOwnProperty.call(message, "most") && message.most !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.most);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadObjects message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadObjects
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadObjects & control.ReadObjects.$Shape} ReadObjects
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadObjects.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadObjects();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.only = value;
+                        else
+                            delete message.only;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.from = value;
+                        else
+                            delete message.from;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.most = value;
+                        else
+                            delete message.most;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadObjects message.
+         * @function verify
+         * @memberof control.ReadObjects
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadObjects.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.only != null && $Object.hasOwnProperty.call(message, "only"))
+                if (!$util.isString(message.only))
+                    return "only: string expected";
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                if (!$util.isInteger(message.from))
+                    return "from: integer expected";
+            if (message.most != null && $Object.hasOwnProperty.call(message, "most"))
+                if (!$util.isInteger(message.most))
+                    return "most: integer expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadObjects message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadObjects
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadObjects} ReadObjects
+         */
+        ReadObjects.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadObjects)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadObjects: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadObjects();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.only != null)
+                if (typeof object.only !== "string" || object.only.length)
+                    message.only = $String(object.only);
+            if (object.from != null)
+                if ($Number(object.from) !== 0)
+                    message.from = object.from >>> 0;
+            if (object.most != null)
+                if ($Number(object.most) !== 0)
+                    message.most = object.most >>> 0;
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadObjects message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadObjects
+         * @static
+         * @param {control.ReadObjects} message ReadObjects
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadObjects.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.only = "";
+                object.from = 0;
+                object.most = 0;
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.only != null && $Object.hasOwnProperty.call(message, "only"))
+                object.only = message.only;
+            if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                object.from = message.from;
+            if (message.most != null && $Object.hasOwnProperty.call(message, "most"))
+                object.most = message.most;
+            return object;
+        };
+
+        /**
+         * Converts this ReadObjects to JSON.
+         * @function toJSON
+         * @memberof control.ReadObjects
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadObjects.prototype.toJSON = function() {
+            return ReadObjects.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadObjects;
+    })();
+
+    control.RetryObjects = (function() {
+
+        /**
+         * Properties of a RetryObjects.
+         * @typedef {Object} control.RetryObjects.$Properties
+         * @property {string|null} [name] RetryObjects name
+         * @property {Array.<control.ObjectName.$Properties>|null} [objects] RetryObjects objects
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a RetryObjects.
+         * @memberof control
+         * @interface IRetryObjects
+         * @augments control.RetryObjects.$Properties
+         * @deprecated Use control.RetryObjects.$Properties instead.
+         */
+
+        /**
+         * Shape of a RetryObjects.
+         * @typedef {control.RetryObjects.$Properties} control.RetryObjects.$Shape
+         */
+
+        /**
+         * Constructs a new RetryObjects.
+         * @memberof control
+         * @classdesc Represents a RetryObjects.
+         * @constructor
+         * @param {control.RetryObjects.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const RetryObjects = function (properties) {
+            this.objects = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * RetryObjects name.
+         * @member {string} name
+         * @memberof control.RetryObjects
+         * @instance
+         */
+        RetryObjects.prototype.name = "";
+
+        /**
+         * RetryObjects objects.
+         * @member {Array.<control.ObjectName.$Properties>} objects
+         * @memberof control.RetryObjects
+         * @instance
+         */
+        RetryObjects.prototype.objects = $util.emptyArray;
+
+        /**
+         * Encodes the specified RetryObjects message. Does not implicitly {@link control.RetryObjects.verify|verify} messages.
+         * @function encode
+         * @memberof control.RetryObjects
+         * @static
+         * @param {control.RetryObjects.$Properties} message RetryObjects message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        RetryObjects.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.objects != null && message.objects.length)
+                for (let i = 0; i < message.objects.length; ++i)
+                    $root.control.ObjectName.encode(message.objects[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a RetryObjects message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.RetryObjects
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.RetryObjects & control.RetryObjects.$Shape} RetryObjects
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        RetryObjects.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.RetryObjects();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.objects && message.objects.length))
+                            message.objects = [];
+                        message.objects.push($root.control.ObjectName.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a RetryObjects message.
+         * @function verify
+         * @memberof control.RetryObjects
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        RetryObjects.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects")) {
+                if (!$Array.isArray(message.objects))
+                    return "objects: array expected";
+                for (let i = 0; i < message.objects.length; ++i) {
+                    let error = $root.control.ObjectName.verify(message.objects[i], _depth + 1);
+                    if (error)
+                        return "objects." + error;
+                }
+            }
+            return null;
+        };
+
+        /**
+         * Creates a RetryObjects message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.RetryObjects
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.RetryObjects} RetryObjects
+         */
+        RetryObjects.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.RetryObjects)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.RetryObjects: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.RetryObjects();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.objects) {
+                if (!$Array.isArray(object.objects))
+                    throw $TypeError(".control.RetryObjects.objects: array expected");
+                message.objects = $Array(object.objects.length);
+                for (let i = 0; i < object.objects.length; ++i) {
+                    if (!$util.isObject(object.objects[i]))
+                        throw $TypeError(".control.RetryObjects.objects: object expected");
+                    message.objects[i] = $root.control.ObjectName.fromObject(object.objects[i], _depth + 1);
+                }
+            }
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a RetryObjects message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.RetryObjects
+         * @static
+         * @param {control.RetryObjects} message RetryObjects
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        RetryObjects.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults)
+                object.objects = [];
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.objects && message.objects.length) {
+                object.objects = $Array(message.objects.length);
+                for (let j = 0; j < message.objects.length; ++j)
+                    object.objects[j] = $root.control.ObjectName.toObject(message.objects[j], options, _depth + 1);
+            }
+            return object;
+        };
+
+        /**
+         * Converts this RetryObjects to JSON.
+         * @function toJSON
+         * @memberof control.RetryObjects
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        RetryObjects.prototype.toJSON = function() {
+            return RetryObjects.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return RetryObjects;
+    })();
+
+    control.ObjectName = (function() {
+
+        /**
+         * Properties of an ObjectName.
+         * @typedef {Object} control.ObjectName.$Properties
+         * @property {string|null} [type] ObjectName type
+         * @property {number|null} [number] ObjectName number
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectName.
+         * @memberof control
+         * @interface IObjectName
+         * @augments control.ObjectName.$Properties
+         * @deprecated Use control.ObjectName.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectName.
+         * @typedef {control.ObjectName.$Properties} control.ObjectName.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectName.
+         * @memberof control
+         * @classdesc Represents an ObjectName.
+         * @constructor
+         * @param {control.ObjectName.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectName = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectName type.
+         * @member {string} type
+         * @memberof control.ObjectName
+         * @instance
+         */
+        ObjectName.prototype.type = "";
+
+        /**
+         * ObjectName number.
+         * @member {number} number
+         * @memberof control.ObjectName
+         * @instance
+         */
+        ObjectName.prototype.number = 0;
+
+        /**
+         * Encodes the specified ObjectName message. Does not implicitly {@link control.ObjectName.verify|verify} messages.
+         * @function encode
+         * @memberof control.ObjectName
+         * @static
+         * @param {control.ObjectName.$Properties} message ObjectName message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectName.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectName message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ObjectName
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ObjectName & control.ObjectName.$Shape} ObjectName
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectName.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ObjectName();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ObjectName message.
+         * @function verify
+         * @memberof control.ObjectName
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ObjectName.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            return null;
+        };
+
+        /**
+         * Creates an ObjectName message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ObjectName
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ObjectName} ObjectName
+         */
+        ObjectName.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ObjectName)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ObjectName: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ObjectName();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ObjectName message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ObjectName
+         * @static
+         * @param {control.ObjectName} message ObjectName
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ObjectName.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            return object;
+        };
+
+        /**
+         * Converts this ObjectName to JSON.
+         * @function toJSON
+         * @memberof control.ObjectName
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ObjectName.prototype.toJSON = function() {
+            return ObjectName.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ObjectName;
+    })();
+
+    control.ObjectRow = (function() {
+
+        /**
+         * Properties of an ObjectRow.
+         * @typedef {Object} control.ObjectRow.$Properties
+         * @property {string|null} [type] ObjectRow type
+         * @property {number|null} [number] ObjectRow number
+         * @property {string|null} [name] ObjectRow name
+         * @property {string|null} [where] ObjectRow where
+         * @property {string|null} [result] ObjectRow result
+         * @property {string|null} [words] ObjectRow words
+         * @property {number|null} [attempts] ObjectRow attempts
+         * @property {boolean|null} [again] ObjectRow again
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ObjectRow.
+         * @memberof control
+         * @interface IObjectRow
+         * @augments control.ObjectRow.$Properties
+         * @deprecated Use control.ObjectRow.$Properties instead.
+         */
+
+        /**
+         * Shape of an ObjectRow.
+         * @typedef {control.ObjectRow.$Properties} control.ObjectRow.$Shape
+         */
+
+        /**
+         * Constructs a new ObjectRow.
+         * @memberof control
+         * @classdesc Represents an ObjectRow.
+         * @constructor
+         * @param {control.ObjectRow.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ObjectRow = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ObjectRow type.
+         * @member {string} type
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.type = "";
+
+        /**
+         * ObjectRow number.
+         * @member {number} number
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.number = 0;
+
+        /**
+         * ObjectRow name.
+         * @member {string} name
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.name = "";
+
+        /**
+         * ObjectRow where.
+         * @member {string} where
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.where = "";
+
+        /**
+         * ObjectRow result.
+         * @member {string|null|undefined} result
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.result = null;
+
+        /**
+         * ObjectRow words.
+         * @member {string} words
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.words = "";
+
+        /**
+         * ObjectRow attempts.
+         * @member {number} attempts
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.attempts = 0;
+
+        /**
+         * ObjectRow again.
+         * @member {boolean} again
+         * @memberof control.ObjectRow
+         * @instance
+         */
+        ObjectRow.prototype.again = false;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ObjectRow.prototype, "_result", {
+            get: $util.oneOfGetter($oneOfFields = ["result"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified ObjectRow message. Does not implicitly {@link control.ObjectRow.verify|verify} messages.
+         * @function encode
+         * @memberof control.ObjectRow
+         * @static
+         * @param {control.ObjectRow.$Properties} message ObjectRow message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ObjectRow.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.where != null && $Object.hasOwnProperty.call(message, "where") && message.where !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.where);
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.result);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.words);
+            if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts") && message.attempts !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.attempts);
+            if (message.again != null && $Object.hasOwnProperty.call(message, "again") && message.again !== false)
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.again);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ObjectRow message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ObjectRow
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ObjectRow & control.ObjectRow.$Shape} ObjectRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ObjectRow.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ObjectRow();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.where = value;
+                        else
+                            delete message.where;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        message.result = reader.stringVerify();
+                        message._result = "result";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.attempts = value;
+                        else
+                            delete message.attempts;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.again = value;
+                        else
+                            delete message.again;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ObjectRow message.
+         * @function verify
+         * @memberof control.ObjectRow
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ObjectRow.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.where != null && $Object.hasOwnProperty.call(message, "where"))
+                if (!$util.isString(message.where))
+                    return "where: string expected";
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result")) {
+                properties._result = 1;
+                if (!$util.isString(message.result))
+                    return "result: string expected";
+            }
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts"))
+                if (!$util.isInteger(message.attempts))
+                    return "attempts: integer expected";
+            if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                if (typeof message.again !== "boolean")
+                    return "again: boolean expected";
+            return null;
+        };
+
+        /**
+         * Creates an ObjectRow message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ObjectRow
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ObjectRow} ObjectRow
+         */
+        ObjectRow.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ObjectRow)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ObjectRow: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ObjectRow();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.where != null)
+                if (typeof object.where !== "string" || object.where.length)
+                    message.where = $String(object.where);
+            if (object.result != null)
+                message.result = $String(object.result);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            if (object.attempts != null)
+                if ($Number(object.attempts) !== 0)
+                    message.attempts = object.attempts >>> 0;
+            if (object.again != null)
+                if (object.again)
+                    message.again = $Boolean(object.again);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ObjectRow message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ObjectRow
+         * @static
+         * @param {control.ObjectRow} message ObjectRow
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ObjectRow.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.where = "";
+                object.words = "";
+                object.attempts = 0;
+                object.again = false;
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.where != null && $Object.hasOwnProperty.call(message, "where"))
+                object.where = message.where;
+            if (message.result != null && $Object.hasOwnProperty.call(message, "result"))
+                object.result = message.result;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts"))
+                object.attempts = message.attempts;
+            if (message.again != null && $Object.hasOwnProperty.call(message, "again"))
+                object.again = message.again;
+            return object;
+        };
+
+        /**
+         * Converts this ObjectRow to JSON.
+         * @function toJSON
+         * @memberof control.ObjectRow
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ObjectRow.prototype.toJSON = function() {
+            return ObjectRow.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ObjectRow;
+    })();
+
     control.ReadEvents = (function() {
 
         /**
@@ -5667,6 +6986,8 @@ export const control = $root.control = (() => {
          * @property {string|null} [words] Outcome words
          * @property {Array.<string>|null} [reasons] Outcome reasons
          * @property {Array.<control.WhatIfEntry.$Properties>|null} [whatIf] Outcome whatIf
+         * @property {Array.<control.ObjectRow.$Properties>|null} [objects] Outcome objects
+         * @property {number|null} [objectsTotal] Outcome objectsTotal
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5694,6 +7015,7 @@ export const control = $root.control = (() => {
         const Outcome = function (properties) {
             this.reasons = [];
             this.whatIf = [];
+            this.objects = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5733,6 +7055,22 @@ export const control = $root.control = (() => {
         Outcome.prototype.whatIf = $util.emptyArray;
 
         /**
+         * Outcome objects.
+         * @member {Array.<control.ObjectRow.$Properties>} objects
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.objects = $util.emptyArray;
+
+        /**
+         * Outcome objectsTotal.
+         * @member {number} objectsTotal
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.objectsTotal = 0;
+
+        /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @function encode
          * @memberof control.Outcome
@@ -5758,6 +7096,11 @@ export const control = $root.control = (() => {
             if (message.whatIf != null && message.whatIf.length)
                 for (let i = 0; i < message.whatIf.length; ++i)
                     $root.control.WhatIfEntry.encode(message.whatIf[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+            if (message.objects != null && message.objects.length)
+                for (let i = 0; i < message.objects.length; ++i)
+                    $root.control.ObjectRow.encode(message.objects[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal") && message.objectsTotal !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.objectsTotal);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -5836,6 +7179,23 @@ export const control = $root.control = (() => {
                         message.whatIf.push($root.control.WhatIfEntry.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.objects && message.objects.length))
+                            message.objects = [];
+                        message.objects.push($root.control.ObjectRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.objectsTotal = value;
+                        else
+                            delete message.objectsTotal;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -5890,6 +7250,18 @@ export const control = $root.control = (() => {
                         return "whatIf." + error;
                 }
             }
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects")) {
+                if (!$Array.isArray(message.objects))
+                    return "objects: array expected";
+                for (let i = 0; i < message.objects.length; ++i) {
+                    let error = $root.control.ObjectRow.verify(message.objects[i], _depth + 1);
+                    if (error)
+                        return "objects." + error;
+                }
+            }
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
+                if (!$util.isInteger(message.objectsTotal))
+                    return "objectsTotal: integer expected";
             return null;
         };
 
@@ -5953,6 +7325,19 @@ export const control = $root.control = (() => {
                     message.whatIf[i] = $root.control.WhatIfEntry.fromObject(object.whatIf[i], _depth + 1);
                 }
             }
+            if (object.objects) {
+                if (!$Array.isArray(object.objects))
+                    throw $TypeError(".control.Outcome.objects: array expected");
+                message.objects = $Array(object.objects.length);
+                for (let i = 0; i < object.objects.length; ++i) {
+                    if (!$util.isObject(object.objects[i]))
+                        throw $TypeError(".control.Outcome.objects: object expected");
+                    message.objects[i] = $root.control.ObjectRow.fromObject(object.objects[i], _depth + 1);
+                }
+            }
+            if (object.objectsTotal != null)
+                if ($Number(object.objectsTotal) !== 0)
+                    message.objectsTotal = object.objectsTotal >>> 0;
             return message;
         };
 
@@ -5976,10 +7361,12 @@ export const control = $root.control = (() => {
             if (options.arrays || options.defaults) {
                 object.reasons = [];
                 object.whatIf = [];
+                object.objects = [];
             }
             if (options.defaults) {
                 object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
                 object.words = "";
+                object.objectsTotal = 0;
             }
             if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
                 object.kind = options.enums === $String ? $root.control.OutcomeKind[message.kind] === $undefined ? message.kind : $root.control.OutcomeKind[message.kind] : message.kind;
@@ -5995,6 +7382,13 @@ export const control = $root.control = (() => {
                 for (let j = 0; j < message.whatIf.length; ++j)
                     object.whatIf[j] = $root.control.WhatIfEntry.toObject(message.whatIf[j], options, _depth + 1);
             }
+            if (message.objects && message.objects.length) {
+                object.objects = $Array(message.objects.length);
+                for (let j = 0; j < message.objects.length; ++j)
+                    object.objects[j] = $root.control.ObjectRow.toObject(message.objects[j], options, _depth + 1);
+            }
+            if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
+                object.objectsTotal = message.objectsTotal;
             return object;
         };
 

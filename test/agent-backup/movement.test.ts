@@ -59,6 +59,7 @@ const result = fc.oneof(
     reference: fc.constantFrom("", "ref"),
     isAtSink: fc.constant("yes" as const),
     isRefused: fc.constant(false),
+    attempts: fc.nat(5),
   }),
   fc.record({
     kind: fc.constantFrom("failed" as const, "occupied" as const, "skipped" as const),
@@ -66,6 +67,7 @@ const result = fc.oneof(
     reference: fc.constant(""),
     isAtSink: fc.constantFrom("no" as const, "unknown" as const, "yes" as const),
     isRefused: fc.boolean(),
+    attempts: fc.nat(5),
   }),
 ) as fc.Arbitrary<ObjectResult>;
 

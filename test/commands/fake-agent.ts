@@ -48,7 +48,10 @@ export class Stage {
   readonly offline: string[] = [];
   readonly offlineServers: ListedServer[] = [];
   /** What it answers; a promise that never settles is an agent that does not answer. */
-  answer: Outcome | Promise<Outcome> = outcome("done", "done");
+  answer: Outcome | Promise<Outcome> | ((command: ControlCommand) => Outcome) = outcome(
+    "done",
+    "done",
+  );
   backup: BackupView = NORTH;
   happenings: Happening[] = [];
   /** What it answers to a question for a report. */
@@ -91,7 +94,7 @@ export class Stage {
       view: (since) => this.#view(since),
       command: (command) => {
         this.commands.push(command);
-        return this.answer;
+        return typeof this.answer === "function" ? this.answer(command) : this.answer;
       },
       readEvents: (newest, name) =>
         this.happenings.filter((one) => name === "" || one.server === name).slice(-newest),

@@ -135,6 +135,7 @@ test("a store that never answers cannot block it", async () => {
       reference: "",
       isAtSink: "unknown",
       isRefused: false,
+      attempts: 5,
     });
   }
   expect(end.settleProblem).toBe("hung: did not settle in time");

@@ -91,9 +91,16 @@ class Story {
     }
     return this;
   }
-  refuses(kind: Asked["kind"], problem: "failed" | "occupied" | "missing", words: string): this {
+  /** Without an index all that are open. */
+  refuses(
+    kind: Asked["kind"],
+    problem: "failed" | "occupied" | "missing",
+    words: string,
+    index?: number,
+  ): this {
     for (const ask of [...this.open.values()]) {
-      if (ask.kind === kind) this.sees({ kind: "refused", id: ask.id, problem, words });
+      if (ask.kind !== kind || (index !== undefined && ask.index !== index)) continue;
+      this.sees({ kind: "refused", id: ask.id, problem, words });
     }
     return this;
   }
@@ -188,6 +195,7 @@ test("what is done already is counted and not done again", () => {
     reference: "r",
     isAtSink: "yes",
     isRefused: false,
+    attempts: 1,
   } as const;
   const first = plan[0];
   if (first === undefined) throw new Error("no plan");
@@ -324,6 +332,32 @@ test("hurried, what waits for its next attempt gets it at once", () => {
   expect(story.openOf("remove")).toEqual([]);
   story.sees({ kind: "hurry" });
   expect([story.openOf("remove"), story.openOf("get")]).toEqual([[0], [1]]);
+});
+
+test("hurried, what was set aside is begun once more, alone or with all, and ends again", () => {
+  const story = new Story(planOf(3), 0, { attemptsMax: 2 }).sees(START).answers("get");
+  story.answers("put", 0);
+  for (let i = 0; i < 2; i += 1) {
+    story.refuses("put", "failed", "busy").waits(30_000).answers("get");
+  }
+  story.is("ended").sees({ kind: "hurry" });
+  expect(story.last).toBe("nothing waits");
+
+  const open = new Story(planOf(4), 0, { attemptsMax: 1 }).sees(START).answers("get");
+  open.refuses("put", "failed", "busy", 1).refuses("put", "occupied", "theirs", 2);
+  open.refuses("put", "failed", "busy", 3);
+  expect(open.progress()).toMatchObject({ done: 3, failed: 2, occupied: 1 });
+  open.sees({ kind: "hurry", indexes: new Set([1, 2]) });
+  expect(open.last).toBe("1 objects that failed are tried again now");
+  expect(open.progress()).toMatchObject({ done: 2, failed: 1, occupied: 1 });
+  open.sees({ kind: "hurry" }).answers("get").answers("put").is("ended");
+  expect(open.transfer.results.map((result) => result?.kind)).toEqual([
+    "applied",
+    "applied",
+    "occupied",
+    "applied",
+  ]);
+  expect(open.progress()).toMatchObject({ done: 4, applied: 3, occupied: 1, failed: 0 });
 });
 
 test("a cancel gives a removal that failed for long no more attempts", () => {

@@ -10,6 +10,7 @@ import { EVENTS_MAX } from "../../proto/limits.js";
 import { type ActOptions, runAct } from "./act.js";
 import type { Act } from "./act-watch.js";
 import { type EventsOptions, runEvents } from "./events-command.js";
+import { addObjectCommands } from "./object-commands.js";
 import { addReportCommands } from "./report-commands.js";
 import { addOrderCommands, addWhyCommands } from "./standing-commands.js";
 import { runStatus, type StatusOptions } from "./status-command.js";
@@ -112,6 +113,7 @@ export function addOperatorCommands(
   addOrderCommands(program, tools, done);
   addWhyCommands(program, tools, done);
   addReportCommands(program, tools, done);
+  addObjectCommands(program, tools, done);
 
   commonOptions(program.command("events"))
     .summary("what happened, oldest first")

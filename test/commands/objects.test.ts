@@ -1,0 +1,111 @@
+// locum objects and retry: what is asked, what is shown, and the exit status.
+
+import { expect, test } from "vitest";
+import type { ObjectRow, Outcome } from "../../proto/view.js";
+import { parseObjects } from "../../tui/commands/objects-command.js";
+import { server } from "./cast.js";
+import { outcome, Stage } from "./fake-agent.js";
+
+const ROW: ObjectRow = {
+  type: "camera",
+  number: 4,
+  name: "Crane 2",
+  where: "planned",
+  result: "failed",
+  words: "port busy",
+  attempts: 5,
+  again: true,
+};
+const WELL: ObjectRow = {
+  ...{ type: "camera", number: 5, name: "", where: "backup", result: "applied" },
+  ...{ words: "", attempts: 1, again: false },
+};
+const PAGE: Outcome = {
+  ...outcome("done", "m1: 1200 objects, 1 of them with a problem."),
+  objects: [ROW, WELL],
+  objectsTotal: 1_200,
+};
+
+test("objects: where each runs, how it ended, how often it was tried; and that there are more", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = PAGE;
+  await stage.types("objects", "M1", "--limit", "2", "--from", "10");
+  expect(stage.commands).toEqual([
+    { kind: "readObjects", name: "m1", only: "all", from: 10, most: 2 },
+  ]);
+  expect(stage.desk.printed).toEqual([
+    "m1: 1200 objects, 1 of them with a problem.",
+    "OBJECT              RUNS         RESULT   TRIED  WORDS",
+    'camera 4 "Crane 2"  to be moved  failed       5  port busy, tried again',
+    "camera 5            on backup    applied      1",
+    "1188 more: --from 12",
+  ]);
+  expect(stage.desk.statuses).toEqual([0]);
+});
+
+test("objects as JSON: one object, every field of each, null for no result", async () => {
+  const stage = new Stage([server("m1")]);
+  const none = { ...WELL, result: undefined };
+  stage.answer = { ...PAGE, objects: [none], objectsTotal: 1 };
+  await stage.types("objects", "m1", "--problems", "--json");
+  expect(JSON.parse(stage.desk.printed[0] ?? "")).toEqual({
+    server: "m1",
+    words: PAGE.words,
+    total: 1,
+    from: 0,
+    objects: [{ ...none, result: null }],
+  });
+  expect(stage.commands).toMatchObject([{ only: "problems", most: 200 }]);
+});
+
+test("objects: a long list is asked for page by page, and no further than the limit", async () => {
+  const stage = new Stage([server("m1")]);
+  const rows = (count: number) => Array.from({ length: count }, () => WELL);
+  stage.answer = (command) =>
+    command.kind === "readObjects"
+      ? { ...PAGE, objects: rows(command.most), objectsTotal: 100_000 }
+      : PAGE;
+  await stage.types("objects", "m1", "--limit", "1200", "--json");
+  expect(stage.commands).toMatchObject([
+    { from: 0, most: 500 },
+    { from: 500, most: 500 },
+    { from: 1_000, most: 200 },
+  ]);
+  expect(JSON.parse(stage.desk.printed[0] ?? "").objects).toHaveLength(1_200);
+});
+
+test("retry: all, or those that are named; a refusal is 2, a slip is asked of nobody", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = outcome("running", "m1: 2 objects are tried again now.");
+  await stage.types("retry", "m1");
+  await stage.types("retry", "m1", "camera", "4", "output 7");
+  stage.answer = outcome("refused", "m1: retry refused, nothing failed.");
+  await stage.types("retry", "m1", "--json");
+  await stage.types("retry", "m1", "camera");
+  await stage.types("retry", "m2");
+  expect(stage.commands).toEqual([
+    { kind: "retryObjects", name: "m1", objects: [] },
+    {
+      kind: "retryObjects",
+      name: "m1",
+      objects: [
+        { type: "camera", number: 4 },
+        { type: "output", number: 7 },
+      ],
+    },
+    { kind: "retryObjects", name: "m1", objects: [] },
+  ]);
+  expect(stage.desk.statuses).toEqual([0, 0, 2, 2, 2]);
+  expect(stage.desk.complained[0]).toBe(
+    '"camera" is no object: type and number, such as camera 12.',
+  );
+});
+
+test("objects are typed as two words, as one, or with a colon", () => {
+  const one = [{ type: "camera", number: 12 }];
+  for (const words of [["camera", "12"], ["camera 12"], ["camera:12"]]) {
+    expect(parseObjects(words)).toEqual(one);
+  }
+  expect(parseObjects([])).toEqual([]);
+  expect(parseObjects(["camera", "-1"])).toContain("is no object");
+});

@@ -1,0 +1,52 @@
+// The commands about single objects, as the command line has them: objects, retry.
+
+import type { Command } from "commander";
+import type { ExitStatus } from "../../base/host.js";
+import { OBJECTS_MAX } from "../../proto/limits.js";
+import { type ObjectsOptions, runObjects, runRetry } from "./objects-command.js";
+import type { CommonOptions, Tools } from "./tools.js";
+import { commonOptions, wholeWithin } from "./usage.js";
+
+/** More than a person reads; programs ask for more. */
+const SHOWN = 200;
+const ORDER_EXIT =
+  "\nExit status: 0 done or accepted, 1 no answer, 2 refused: nothing was changed.";
+
+/** Adds objects and retry. */
+export function addObjectCommands(
+  program: Command,
+  tools: Tools,
+  done: (status: ExitStatus) => void,
+): void {
+  commonOptions(program.command("objects"))
+    .summary("what became of each object of a main")
+    .description(
+      "Lists the objects of one main: where each runs, how the takeover or restore in force ended for\n" +
+        "it, how often it was tried, and the receiver's words.",
+    )
+    .argument("<name>", "the main server")
+    .option("--problems", "only those that failed, are occupied or were left to the main")
+    .option("--from <n>", "leave out the first n", wholeWithin(0, OBJECTS_MAX), 0)
+    .option("--limit <n>", "at most so many", wholeWithin(1, OBJECTS_MAX), SHOWN)
+    .addHelpText(
+      "after",
+      "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.",
+    )
+    .action(async (name: string, options: ObjectsOptions) => {
+      done(await runObjects(tools, name, options));
+    });
+
+  commonOptions(program.command("retry"))
+    .summary("try again at once what failed")
+    .description(
+      "Tries again objects that failed and wait, or were set aside, without waiting for the backoff:\n" +
+        '  locum retry "Gate 12"\n' +
+        '  locum retry "Gate 12" camera 4 camera 7',
+    )
+    .argument("<name>", "the main server")
+    .argument("[objects...]", "type and number of each; none: all that failed")
+    .addHelpText("after", ORDER_EXIT)
+    .action(async (name: string, objects: string[], options: CommonOptions) => {
+      done(await runRetry(tools, name, objects, options));
+    });
+}
