@@ -2,7 +2,7 @@
 // here only what can be seen is said beforehand. Knows no keys: keys.ts does.
 
 import type { Subject } from "./keys.js";
-import { due, type Shown, standing } from "./standing.js";
+import { due, isSwitching, type Shown, standing } from "./standing.js";
 
 /** Hold works on a countdown, a place in line, and what is withheld for the moment. */
 export function holdOff({ server }: Subject): string {
@@ -34,9 +34,15 @@ export function actNowOff(subject: Subject): string {
 export function cancelOff({ server }: Subject): string {
   if (server === undefined) return "Cancel needs a selected server.";
   const { name, custody, state, cancelledBy } = server;
-  if (custody !== "main") return `Cancel: the objects of ${name} are not at home.`;
+  if (isTakingOver(server)) return "";
+  if (custody !== "main") return `Cancel: no takeover of ${name} is under way.`;
   if (state === "running" || state === "off") return `Cancel: ${name} is ${state}.`;
   return cancelledBy === "" ? "" : `Cancel: ${cancelledBy} has cancelled this failure already.`;
+}
+
+/** A takeover is under way, or a switchover is prepared: it can be cancelled. */
+export function isTakingOver(server: Shown): boolean {
+  return isSwitching(server) || ["parking", "takingOver", "paused"].includes(server.custody);
 }
 
 /** Maintenance is begun, or ended if it is in maintenance. */
@@ -65,7 +71,7 @@ function counts(server: Shown): boolean {
 export function takeOverOff({ server, backupName }: Subject): string {
   if (server === undefined) return "Take over needs a selected server.";
   const { custody, name, state } = server;
-  if (custody === "backup" || custody === "raisingBack") {
+  if (custody === "backup" || custody === "contention" || custody === "raisingBack") {
     return `Take over: the objects of ${name} are on ${backupName} already.`;
   }
   if (custody !== "main" && custody !== "paused" && custody !== "partial") {
@@ -81,7 +87,7 @@ export function restoreOff({ server, backupName }: Subject): string {
   if (server === undefined) return "Restore needs a selected server.";
   const { custody, name, state } = server;
   if (custody === "main") return `Restore: ${backupName} has no objects of ${name}.`;
-  if (!["backup", "paused", "partial", "restorePaused"].includes(custody)) {
+  if (!["backup", "paused", "partial", "restorePaused", "contention"].includes(custody)) {
     return `Restore: the objects of ${name} are on the move.`;
   }
   // One that is connected and does not run is refused by the agent, and may be forced then.

@@ -56,7 +56,7 @@ export function asideAlarm(
   custody: CustodyState,
   items: readonly RecordItem[],
 ): string | undefined {
-  const isTaking = custody === "backup";
+  const isTaking = custody === "backup" || custody === "contention";
   if (!isTaking && custody !== "restoring") return undefined;
   const open = items.filter(({ where }) =>
     isTaking ? where === "planned" || where === "putting" : where !== "home" && where !== "left",

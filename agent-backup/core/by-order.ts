@@ -23,6 +23,8 @@ export type ByOrder = {
   readonly freshFor: string;
   /** Why the last switchover was given up, and when; undefined: nothing was since. */
   readonly undone: { readonly words: string; readonly wallMs: number } | undefined;
+  /** Who cancelled a takeover while the main ran: what was moved goes back; empty: nobody. */
+  readonly goesBackFor: string;
   /** A restore that goes on although the main does not run. */
   readonly isForcedHome: boolean;
 };
@@ -36,6 +38,7 @@ export const NOTHING_ORDERED: ByOrder = {
   isSwitchover: false,
   freshFor: "",
   undone: undefined,
+  goesBackFor: "",
   isForcedHome: false,
 };
 
@@ -55,12 +58,14 @@ export function movedTo(before: ByOrder, to: CustodyState): ByOrder {
     case "takingOver":
       // It has parked: from here on it is a takeover like any other.
       return { ...before, takeover: before.takeover === "forced" ? "forced" : "ordinary" };
-    case "restoring":
+    case "partial":
       return { ...before, takeover: "ordinary" };
+    case "restoring":
+      return { ...before, takeover: "ordinary", goesBackFor: "" };
     case "main":
       return { ...NOTHING_ORDERED, undone: before.undone };
     default:
-      return { ...before, takeover: "ordinary", isForcedHome: false };
+      return { ...before, takeover: "ordinary", isForcedHome: false, goesBackFor: "" };
   }
 }
 

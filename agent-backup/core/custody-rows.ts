@@ -16,10 +16,12 @@ export const CUSTODY_STATES = [
   "parking",
   "takingOver",
   "paused",
+  "partial",
   "backup",
   "raisingBack",
   "restoring",
   "restorePaused",
+  "contention",
 ] as const;
 export type CustodyState = (typeof CUSTODY_STATES)[number];
 
@@ -30,12 +32,16 @@ export const CUSTODY_EVENTS = [
   "saveFailed",
   "saveFailedPaused",
   "saveFailedParking",
+  "saveFailedPartial",
   "saveDue",
   "cleared",
   "undo",
   "mainRunsUnparked",
   "finishOrdered",
+  "cancelOrdered",
   "mainFailedAgain",
+  "contended",
+  "mainParked",
   "takeoverEnded",
   "againDue",
   "restoreAllowed",
@@ -130,26 +136,74 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     then: ["pauseTransfer"],
     why: "the main is running again and has not parked: takeover paused",
   },
+  ...(["paused", "partial"] as const).flatMap((from): CustodyRow[] => [
+    {
+      from,
+      on: "finishOrdered",
+      to: "parking",
+      then: ["park"],
+      why: "takeover is finished by order",
+    },
+    {
+      from,
+      on: "mainFailedAgain",
+      to: "parking",
+      then: ["park"],
+      why: "the main failed again: takeover goes on",
+    },
+    {
+      from,
+      on: "restoreAllowed",
+      to: "raisingBack",
+      then: ["raise", "save"],
+      why: "turned round: new epoch",
+    },
+  ]),
+
+  // A person cancels it: what was moved stays where it is until it goes back, or the rest follows.
+  ...(["parking", "takingOver"] as const).map((from) => ({
+    from,
+    on: "cancelOrdered" as const,
+    to: "partial" as const,
+    then: ["pauseTransfer"] as const,
+    why: "the takeover is cancelled: it stops after the object in flight",
+  })),
   {
     from: "paused",
-    on: "finishOrdered",
-    to: "parking",
+    on: "cancelOrdered",
+    to: "partial",
+    then: [],
+    why: "the takeover is cancelled: its objects are split",
+  },
+
+  // Two that both believe they hold the objects: the higher epoch wins, that is the backup's.
+  {
+    from: "backup",
+    on: "contended",
+    to: "contention",
     then: ["park"],
-    why: "takeover is finished by order",
+    why: "the main runs its objects too: both may run them until it parks under the higher epoch",
   },
   {
-    from: "paused",
-    on: "mainFailedAgain",
-    to: "parking",
-    then: ["park"],
-    why: "the main failed again: takeover goes on",
+    from: "contention",
+    on: "mainParked",
+    to: "backup",
+    then: [],
+    why: "the main has parked: the backup alone runs the objects",
   },
   {
-    from: "paused",
+    from: "contention",
+    on: "againDue",
+    to: "contention",
+    then: ["moveAgain"],
+    why: "what could not be taken over is tried again",
+  },
+  {
+    from: "contention",
     on: "restoreAllowed",
     to: "raisingBack",
     then: ["raise", "save"],
-    why: "turned round: new epoch",
+    why: "restore allowed: new epoch",
   },
 
   // Restore.
@@ -194,6 +248,13 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     to: "parking",
     then: ["lower"],
     why: "undoing given up: the epoch could not be saved",
+  },
+  {
+    from: "raisingBack",
+    on: "saveFailedPartial",
+    to: "partial",
+    then: ["lower"],
+    why: "going back given up: the epoch could not be saved",
   },
   {
     from: "restoring",
@@ -261,23 +322,27 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     then: ["pauseTransfer"],
     why: "the backup's disk is in doubt: restore stands still, nothing is removed",
   },
-  ...(["main", "parking", "paused", "restorePaused"] as const).map((from) => ({
-    from,
-    on: "foundAway" as const,
-    to: "backup" as const,
-    then: ["save"] as const,
-    why: "the main says that its objects are taken over: they stay held until a person restores",
-  })),
-  ...(["parking", "paused", "backup", "restorePaused"] as const).map((from) => ({
-    from,
-    on: "foundHome" as const,
-    to: "main" as const,
-    then: ["save"] as const,
-    why: "the main says that it runs its objects",
-  })),
+  ...(["main", "parking", "paused", "partial", "restorePaused", "contention"] as const).map(
+    (from) => ({
+      from,
+      on: "foundAway" as const,
+      to: "backup" as const,
+      then: ["save"] as const,
+      why: "the main says that its objects are taken over: they stay held until a person restores",
+    }),
+  ),
+  ...(["parking", "paused", "partial", "backup", "restorePaused", "contention"] as const).map(
+    (from) => ({
+      from,
+      on: "foundHome" as const,
+      to: "main" as const,
+      then: ["save"] as const,
+      why: "the main says that it runs its objects",
+    }),
+  ),
 
   // What a row has asked to be saved, and could not be, is saved some time later.
-  ...(["main", "backup", "restorePaused"] as const).map((state) => ({
+  ...(["main", "backup", "restorePaused", "contention"] as const).map((state) => ({
     from: state,
     on: "saveDue" as const,
     to: state,
@@ -317,8 +382,13 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     because: "no switchover is being undone",
   },
   {
+    on: "saveFailedPartial",
+    in: EXCEPT("raisingBack"),
+    because: "no cancelled takeover is going back",
+  },
+  {
     on: "saveDue",
-    in: EXCEPT("main", "backup", "restorePaused"),
+    in: EXCEPT("main", "backup", "restorePaused", "contention"),
     because: "no step that ended here waits for its save",
   },
   { on: "cleared", in: EXCEPT("parking"), because: "no takeover waits for the main to park" },
@@ -328,13 +398,28 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     in: EXCEPT("parking", "takingOver"),
     because: "nothing is being moved to the backup, or the main was told to hold",
   },
-  { on: "finishOrdered", in: EXCEPT("paused"), because: "no takeover is paused" },
-  { on: "mainFailedAgain", in: EXCEPT("paused"), because: "no takeover is paused" },
+  { on: "finishOrdered", in: EXCEPT("paused", "partial"), because: "no takeover is paused" },
+  { on: "mainFailedAgain", in: EXCEPT("paused", "partial"), because: "no takeover is paused" },
+  {
+    on: "cancelOrdered",
+    in: EXCEPT("parking", "takingOver", "paused"),
+    because: "no takeover is under way",
+  },
+  {
+    on: "contended",
+    in: EXCEPT("backup"),
+    because: "the backup does not hold the objects alone, or that is known",
+  },
+  { on: "mainParked", in: EXCEPT("contention"), because: "nobody else is believed to run them" },
   { on: "takeoverEnded", in: EXCEPT("takingOver"), because: "a late end of an old transfer" },
-  { on: "againDue", in: EXCEPT("backup", "restoring"), because: "nothing is set aside" },
+  {
+    on: "againDue",
+    in: EXCEPT("backup", "restoring", "contention"),
+    because: "nothing is set aside",
+  },
   {
     on: "restoreAllowed",
-    in: EXCEPT("backup", "paused", "restorePaused"),
+    in: EXCEPT("backup", "paused", "partial", "restorePaused", "contention"),
     because: "the objects are at home, or on the move",
   },
   { on: "mainGone", in: EXCEPT("restoring"), because: "no restore is under way" },
@@ -344,12 +429,12 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
   { on: "doubted", in: EXCEPT("takingOver", "restoring"), because: "nothing is on the move" },
   {
     on: "foundAway",
-    in: EXCEPT("main", "parking", "paused", "restorePaused"),
+    in: EXCEPT("main", "parking", "paused", "partial", "restorePaused", "contention"),
     because: "that is known, or what is being saved or moved is settled first",
   },
   {
     on: "foundHome",
-    in: EXCEPT("parking", "paused", "backup", "restorePaused"),
+    in: EXCEPT("parking", "paused", "partial", "backup", "restorePaused", "contention"),
     because: "that is known, or what is being saved or moved is settled first",
   },
 ];

@@ -180,14 +180,21 @@ export function heldItems(
     case "takingOver":
     case "backup":
     case "raisingBack":
+    case "contention":
       return items.filter((item) => item.where !== "left");
     case "paused":
+    case "partial":
       // Of what was being put when the agent was killed nobody knows yet: better not run twice.
       return items.filter((item) => item.where === "backup" || item.where === "putting");
     case "restoring":
     case "restorePaused":
       return items.filter((item) => item.where !== "left" && item.where !== "home");
   }
+}
+
+/** Some objects are here, and the rest is the main's, which knows which. */
+export function isSplit(custody: CustodyState): boolean {
+  return custody === "paused" || custody === "partial";
 }
 
 /** An item's entry in the settings backup, or of what went home. */

@@ -228,7 +228,8 @@ function diskInDoubt({ facts }: Server): readonly Reason[] {
 function takeoverStates(server: Server): readonly Reason[] {
   const { state } = server.liveness;
   const { custody, name } = server;
-  if (custody.state === "paused" || (custody.state === "backup" && isAside(server))) return [];
+  if (custody.state === "paused" || custody.state === "partial") return [];
+  if (custody.state === "backup" && isAside(server)) return [];
   if (custody.state !== "main" && custody.state !== "restorePaused") {
     return [`The objects of ${name} are on the backup already, or on the move.`];
   }
@@ -265,7 +266,7 @@ function switchover(server: Server): readonly Reason[] {
 function forceStates(server: Server): readonly Reason[] {
   const { name, custody, liveness } = server;
   const isSet = custody.state === "backup" && isAside(server);
-  const may: readonly CustodyState[] = ["main", "parking", "paused", "restorePaused"];
+  const may: readonly CustodyState[] = ["main", "parking", "paused", "partial", "restorePaused"];
   if (!isSet && !may.includes(custody.state)) {
     return [`The objects of ${name} are on the backup already, or on the move (${custody.state}).`];
   }
@@ -291,7 +292,7 @@ function restoreStates(server: Server, isForced = false): readonly Reason[] {
   const { state } = server.custody;
   const reasons: Reason[] = [];
   if (state === "restoring" && isAside(server)) return unwritten(server);
-  if (state !== "backup" && state !== "paused" && state !== "restorePaused") {
+  if (!["backup", "paused", "partial", "restorePaused", "contention"].includes(state)) {
     reasons.push(
       state === "main"
         ? `The objects of ${name} are at home.`

@@ -31,9 +31,11 @@ export const KEPT_CUSTODY = [
   "parking",
   "takingOver",
   "paused",
+  "partial",
   "backup",
   "restoring",
   "restorePaused",
+  "contention",
 ] as const satisfies readonly CustodyState[];
 export type KeptCustody = (typeof KEPT_CUSTODY)[number];
 

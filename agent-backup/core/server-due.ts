@@ -38,7 +38,7 @@ export function returnedAtMs(server: Server): number | undefined {
 export function comesHome({ custody, settings, restoreStuck, doubt, byOrder }: Server): boolean {
   if (doubt !== "") return false;
   if (custody.state === "restorePaused") return !restoreStuck;
-  const isAway = custody.state === "backup" || custody.state === "paused";
+  const isAway = ["backup", "paused", "partial"].includes(custody.state);
   return isAway && settings.automaticRestore && !byOrder.isSwitchover;
 }
 
@@ -58,7 +58,7 @@ function otherDeadlineAtMs(server: Server): number {
   const isComing = comesHome(server) && staysAway(server).length === 0;
   const returnMs = isComing ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
   const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
-  const isAside = server.doubt === "" && (state === "backup" || state === "restoring");
+  const isAside = server.doubt === "" && ["backup", "restoring", "contention"].includes(state);
   const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
   const maintenanceMs = server.maintenanceEndsAtMs ?? NEVER_MS;
   const alarmMs = Math.min(server.blockedAlarmAtMs ?? NEVER_MS, server.holdAlarmAtMs ?? NEVER_MS);

@@ -98,7 +98,7 @@ export function hold(
   if (from !== to) {
     effects.push({
       kind: "told",
-      level: "info",
+      level: to === "contention" || to === "partial" ? "error" : "info",
       event: "server.custody",
       words: `custody ${from} to ${to}: ${next.why}`,
       who,
@@ -110,6 +110,9 @@ export function hold(
   const saves = next.then.includes("save");
   const save = before.saveAsked + (saves ? 1 : 0);
   const { custody } = next;
+  // In contention what is on the backup is still taken over.
+  const isHere = (state: custodyTable.CustodyState) => state === "backup" || state === "contention";
+  const isOther = from !== to && !(isHere(from) && isHere(to));
   for (const action of next.then) effects.push({ kind: "act", action, save, who, custody });
   return {
     ...before,
@@ -121,11 +124,11 @@ export function hold(
     isUnsaved: saves || raises ? false : before.isUnsaved,
     byOrder: byOrderAfter(before, from, to, on),
     isFinishing: to === "parking" || to === "takingOver" ? before.isFinishing : false,
-    hasParked: raises || parks ? false : before.hasParked,
+    hasParked: to === "raising" || to === "restoring" || parks ? false : before.hasParked,
     parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
     blocked: raises ? [] : before.blocked,
-    againAtMs: from !== to || on === "againDue" ? undefined : before.againAtMs,
-    asideEnds: from !== to ? 0 : before.asideEnds,
+    againAtMs: isOther || on === "againDue" ? undefined : before.againAtMs,
+    asideEnds: isOther ? 0 : before.asideEnds,
   };
 }
 

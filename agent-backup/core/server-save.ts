@@ -3,6 +3,7 @@
 // Decides nothing of what follows; the custody table does. Only the answer to the newest save comes
 // here.
 
+import type { CustodyEvent, CustodyState } from "./custody.js";
 import type { Effect, Server } from "./server.js";
 import type { Instant } from "./server-facts.js";
 import { hold } from "./server-feed.js";
@@ -33,9 +34,15 @@ export function saveFailed(before: Server, words: string, now: Instant, effects:
   });
   const { state } = before.custody;
   const isRaising = state === "raising" || state === "raisingBack";
-  const wasPaused = before.raisedFrom === "paused" || before.raisedFrom === "restorePaused";
   const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS, isUnsaved: !isRaising };
-  const isUndoing = before.raisedFrom === "parking";
-  const on = wasPaused ? "saveFailedPaused" : isUndoing ? "saveFailedParking" : "saveFailed";
+  const on = RAISED_FROM[before.raisedFrom] ?? "saveFailed";
   return hold(later, on, now, effects);
 }
+
+/** What is said of a save that failed, by where the epoch was raised from. */
+const RAISED_FROM: Partial<Record<CustodyState, CustodyEvent>> = {
+  paused: "saveFailedPaused",
+  restorePaused: "saveFailedPaused",
+  parking: "saveFailedParking",
+  partial: "saveFailedPartial",
+};

@@ -29,7 +29,7 @@ export function settle(before: Server, now: Judging, effects: Effect[]): Server 
       server =
         follows.on === "undo"
           ? undo(server, now, effects)
-          : hold(server, follows.on, now, effects, server.orderedBy);
+          : hold(server, follows.on, now, effects, whoOf(server, follows.on));
     } else if (server.orderedBy === "") {
       return blocked({ ...server, turn: undefined }, follows.reasons, now.nowMs, effects);
     } else {
@@ -39,6 +39,11 @@ export function settle(before: Server, now: Judging, effects: Effect[]): Server 
       server = { ...server, orderedBy: "", byOrder };
     }
   }
+}
+
+/** Whose order an event that follows is; empty: by itself. */
+function whoOf({ orderedBy, byOrder }: Server, on: CustodyEvent): string {
+  return on === "restoreAllowed" ? byOrder.goesBackFor : orderedBy;
 }
 
 type Follows =
@@ -52,7 +57,7 @@ const event = (on: CustodyEvent): Follows => ({ kind: "event", on });
 function wanted(server: Server, now: Judging): Follows | undefined {
   const { nowMs } = now;
   const { state } = server.custody;
-  const maySave = state === "main" || state === "backup" || state === "restorePaused";
+  const maySave = ["main", "backup", "restorePaused", "contention"].includes(state);
   if (maySave && server.isUnsaved && isPast(server.retryAtMs, nowMs, true)) {
     return event("saveDue");
   }
@@ -69,13 +74,20 @@ function wanted(server: Server, now: Judging): Follows | undefined {
     case "takingOver":
       return runsUnparked(server) ? event("mainRunsUnparked") : undefined;
     case "paused":
+    case "partial":
       if (server.liveness.state === "failed") {
         const reasons = may("goOnByItself", server, now);
         return reasons.length === 0 ? event("mainFailedAgain") : { kind: "blocked", reasons };
       }
-      return mayComeHome(server, now) ? event("restoreAllowed") : undefined;
+      return mayComeHome(server, now) || goesBack(server, nowMs)
+        ? event("restoreAllowed")
+        : undefined;
     case "backup":
+      if (runsUnparked(server)) return event("contended");
       if (mayComeHome(server, now)) return event("restoreAllowed");
+      return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
+    case "contention":
+      if (server.hasParked) return event("mainParked");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restoring":
       if (!mayTakeHome(server)) return event("mainGone");
@@ -102,6 +114,12 @@ function parking(server: Server, nowMs: number): Follows | undefined {
     return isOver && isPast(retryAtMs, nowMs, true) ? event("undo") : undefined;
   }
   return !isLinked || isOver ? event("cleared") : undefined;
+}
+
+/** A takeover was cancelled while the main ran: what was moved goes back, as soon as it can. */
+function goesBack({ byOrder, liveness, isLinked, retryAtMs }: Server, nowMs: number): boolean {
+  const isUp = liveness.state === "running" && isLinked;
+  return byOrder.goesBackFor !== "" && isUp && isPast(retryAtMs, nowMs, true);
 }
 
 /** It can put objects back; by force also while its application does not run. */

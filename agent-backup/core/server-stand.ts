@@ -5,7 +5,8 @@
 import { utcText } from "../../proto/utc.js";
 import * as livenessTable from "./liveness.js";
 import type { Effect, Server, ServerEvent } from "./server.js";
-import type { Instant } from "./server-facts.js";
+import { cancelTakeover, isTakingOver, noTakeover } from "./server-cancel.js";
+import type { Instant, Judging } from "./server-facts.js";
 import { acknowledged, maintenanceEnds, type Standing } from "./standing.js";
 
 export type StandingEvent =
@@ -50,9 +51,8 @@ export function standingRefusal(server: Server, event: StandingEvent): string | 
     case "release":
       return standing.hold === undefined ? `${name} is not held.` : undefined;
     case "cancel":
-      if (custody.state !== "main") {
-        return `The objects of ${name} are not at home (${custody.state}): there is no failure to drop. Restore instead.`;
-      }
+      if (isTakingOver(server)) return undefined;
+      if (custody.state !== "main") return noTakeover(server);
       if (liveness.state === "running" || liveness.state === "off") {
         return `${name} is ${liveness.state}: there is no failure to drop.`;
       }
@@ -72,7 +72,7 @@ export function standingRefusal(server: Server, event: StandingEvent): string | 
 export function stand(
   before: Server,
   event: StandingEvent,
-  now: Instant,
+  now: Judging,
   effects: Effect[],
 ): Server {
   if (standingRefusal(before, event) !== undefined) return before;
@@ -104,6 +104,7 @@ export function stand(
         liveness: livenessTable.thaw(liveness, now.nowMs),
       };
     case "cancel":
+      if (isTakingOver(before)) return cancelTakeover(before, event.who, now, effects);
       tell("cancelled", "this failure is cancelled: judged anew when the main has been running");
       return change({ cancel: ordered });
     case "acknowledge":

@@ -57,6 +57,7 @@ export function takeOver(
     case "parking":
       return ordered;
     case "paused":
+    case "partial":
       return hold({ ...ordered, isFinishing: true }, "finishOrdered", now, effects, who);
     default:
       return { ...ordered, orderedBy: who };
@@ -84,17 +85,26 @@ export function freshlyBackedUp(
 }
 
 /** The main did not confirm in time that it parked: custody goes back under a new epoch. */
-export function undo(before: Server, now: Judging, effects: Effect[]): Server {
-  const { name, settings, orderedBy, isLinked } = before;
-  const why = isLinked
-    ? `${name} has not confirmed within ${settings.parkLimit} s that it parked its objects`
-    : `${name} was not heard for ${settings.parkLimit} s while it was to park its objects`;
+export function undo(
+  before: Server,
+  now: Judging,
+  effects: Effect[],
+  why = unparked(before),
+): Server {
+  const { name, orderedBy } = before;
   const words = `${why}: the switchover is undone, ${name} keeps its objects`;
   const over = givenUp({ ...before, orderedBy: "" }, now, effects, { who: orderedBy, words });
   return hold(over, "undo", now, effects, orderedBy);
 }
 
-function givenUp(
+function unparked({ name, settings, isLinked }: Server): string {
+  return isLinked
+    ? `${name} has not confirmed within ${settings.parkLimit} s that it parked its objects`
+    : `${name} was not heard for ${settings.parkLimit} s while it was to park its objects`;
+}
+
+/** Nothing was moved, or all of it is taken back: told, and kept for whoever asks why. */
+export function givenUp(
   before: Server,
   { wallMs }: Instant,
   effects: Effect[],

@@ -189,7 +189,9 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
       if (event.save !== before.saveAsked) return before;
       return saveFailed(before, event.words, now, effects);
     case "takeoverEnded":
-      if (before.custody.state === "backup") return aside(before, event.setAside, now.nowMs);
+      if (before.custody.state === "backup" || before.custody.state === "contention") {
+        return aside(before, event.setAside, now.nowMs);
+      }
       if (before.custody.state !== "takingOver") return before;
       return aside(
         hold({ ...before, orderedBy: "" }, "takeoverEnded", now, effects),

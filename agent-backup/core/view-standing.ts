@@ -5,6 +5,8 @@ import { utcText } from "../../proto/utc.js";
 import type { ByOrderView, ServerView } from "../../proto/view.js";
 import type { ByOrder } from "./by-order.js";
 import { deadlineAtMs } from "./liveness.js";
+import { mayBeHere } from "./movement.js";
+import type { ServerRecord } from "./record.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
@@ -46,6 +48,31 @@ export function standingAlarms(server: Server, now: Judging): readonly string[] 
     );
   }
   return alarms;
+}
+
+/** Custody that nobody wants to last. */
+export function custodyAlarms(server: Server, { items }: ServerRecord): readonly string[] {
+  const { name, custody, liveness, hasParked, isLinked } = server;
+  const here = items.filter(mayBeHere).length;
+  const of = `${here} of ${items.length} objects of ${name}`;
+  switch (custody.state) {
+    case "contention":
+      return [
+        `${name} runs its objects, and so does this server under epoch ${custody.epoch}: both may run ` +
+          `${here} of them. ${name} is told to park, the higher epoch wins. If this lasts, stop its ` +
+          "application, or restore.",
+      ];
+    case "partial": {
+      const rest =
+        liveness.state === "running" ? `${name} runs the rest` : `the rest waits for ${name}`;
+      return [`${of} run here, ${rest}: the takeover was cancelled. Finish it, or restore.`];
+    }
+    case "paused":
+      if (hasParked || !isLinked || here === 0) return [];
+      return [`${of} run here, and ${name} has not confirmed yet that it holds them.`];
+    default:
+      return [];
+  }
 }
 
 /** What stands against its automatic acts, and where it stands in line. */

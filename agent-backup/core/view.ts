@@ -19,7 +19,7 @@ import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
 import { comesHome, returnedAtMs, type Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
-import { standingAlarms, standingView } from "./view-standing.js";
+import { custodyAlarms, standingAlarms, standingView } from "./view-standing.js";
 
 /** What the shell knows of a main beside its Server. */
 export type Observed = {
@@ -93,6 +93,7 @@ export function serverView(
     notReady: [...readiness(server), ...withheld(server, now), ...warnings(server)],
     blocked: server.blocked,
     alarms: [
+      ...custodyAlarms(server, record),
       ...asideAlarms(server, record, observed.moving),
       ...standingAlarms(server, now),
       ...observed.alarms,

@@ -20,7 +20,14 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { mayBeHere, putOrNot, takeoverItems, turnedRound, untried } from "../core/movement.js";
+import {
+  isSplit,
+  mayBeHere,
+  putOrNot,
+  takeoverItems,
+  turnedRound,
+  untried,
+} from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
@@ -140,7 +147,7 @@ export class Acts {
       await moves.pause();
       const { items } = keeper.record;
       // What was not moved yet is run by the main, which has not parked it, or puts it back.
-      const isTurned = raisedFrom === "paused" || raisedFrom === "parking";
+      const isTurned = isSplit(raisedFrom) || raisedFrom === "parking";
       const going = untried(isTurned ? turnedRound(items) : items);
       before = items;
       keeper.change({ items: going, custody: "restoring", epoch, byOrder });
@@ -201,7 +208,8 @@ export class Acts {
     feed({ kind: "takeoverEnded", setAside: notTaken(items) });
     const isNews = items.filter(isLeft).length > leftBefore;
     // What was refused here is not held any more: a main that is linked may run it.
-    if (isNews && server().custody.state === "backup") line.link?.park(server(), items);
+    const isAway = ["backup", "contention"].includes(server().custody.state);
+    if (isNews && isAway) line.link?.park(server(), items);
   }
 
   async #restore(isAgain: boolean): Promise<void> {
@@ -240,7 +248,7 @@ export class Acts {
     await moves.pause();
     await this.#findPutting();
     this.#pauses -= 1;
-    if (server().custody.state === "paused") line.link?.park(server(), keeper.record.items);
+    if (isSplit(server().custody.state)) line.link?.park(server(), keeper.record.items);
     paused();
   }
 

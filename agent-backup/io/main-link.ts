@@ -29,7 +29,9 @@ function custodyWord(state: CustodyState): CustodyWord {
     case "parking":
     case "takingOver":
     case "paused":
+    case "partial":
     case "backup":
+    case "contention":
     case "raisingBack":
       return "backup";
   }

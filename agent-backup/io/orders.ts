@@ -150,7 +150,7 @@ function doneWords(shell: ServerShell, { what, untilWallMs }: Order): string {
     case "release":
       return isFailed ? "released; it has failed and acts now." : "released.";
     case "cancel":
-      return "this failure is cancelled; it is judged anew when the main has been running.";
+      return cancelledWords(shell);
     case "acknowledge":
       return "acknowledged; automatic restore works again.";
     case "maintain":
@@ -161,5 +161,18 @@ function doneWords(shell: ServerShell, { what, untilWallMs }: Order): string {
         : "maintenance is ended.";
     case "actNow":
       return "";
+  }
+}
+
+function cancelledWords({ server }: ServerShell): string {
+  switch (server.custody.state) {
+    case "main":
+      return server.liveness.state === "running"
+        ? "the switchover is cancelled; nothing was moved."
+        : "this failure is cancelled; it is judged anew when the main has been running.";
+    case "partial":
+      return "the takeover is cancelled; its objects are split until it is finished or restored.";
+    default:
+      return "the takeover is cancelled; what was moved goes back.";
   }
 }

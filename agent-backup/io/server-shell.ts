@@ -10,6 +10,7 @@ import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
 import { keptOrder } from "../core/by-order.js";
 import type { ForcedStart } from "../core/forced-start.js";
+import { isSplit } from "../core/movement.js";
 import { type Act, isDoubtedByUs, may } from "../core/permission.js";
 import type { PingKnown, ServerRecord } from "../core/record.js";
 import { isKeptSame, resumed } from "../core/resumed.js";
@@ -141,7 +142,7 @@ export class ServerShell {
       feed: (event) => this.feed(event),
     });
     this.#report(undefined);
-    if (record.custody === "paused") this.#acts.resumePaused();
+    if (isSplit(record.custody)) this.#acts.resumePaused();
   }
 
   get name(): string {

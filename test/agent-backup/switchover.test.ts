@@ -156,7 +156,8 @@ describe("force", () => {
     expect(world.acts).toEqual(["raise", "save", "park", "startTakeover"]);
     world.sees("keepAlive").holds("takingOver", 1n);
     world.sees("linkDropped").sees("helloRunning").holds("takingOver", 1n);
-    world.feeds({ kind: "takeoverEnded", setAside: 0 }).holds("backup", 1n);
+    world.feeds({ kind: "takeoverEnded", setAside: 0 }).holds("contention", 1n).parks();
+    world.holds("backup", 1n);
     expect(world.server.byOrder).toMatchObject({ takeover: "ordinary", isSwitchover: true });
   });
   test("says what it overrules, in the record", () => {
@@ -184,7 +185,6 @@ describe("force", () => {
     const settings = { automaticTakeover: false, automaticRestore: true, holdDown: 5 };
     const world = running({ settings }).sees("linkDropped").feeds(force).saved();
     world.feeds({ kind: "takeoverEnded", setAside: 0 }).saved().sees("helloRunning");
-    world.feeds({ kind: "hello", on: "helloRunning", holdsParked: true });
     world.runs(5 * SECOND).holds("raisingBack", 2n);
   });
   test.each([

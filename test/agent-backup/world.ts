@@ -125,7 +125,9 @@ export class World {
   /** Events of liveness; a Hello makes a link, `linkDropped` ends it. */
   sees(...events: LivenessEvent[]): this {
     for (const on of events) {
-      if (on.startsWith("hello")) this.feeds({ kind: "hello", on, holdsParked: false });
+      // A main whose objects are away has parked, unless a test says otherwise.
+      const holdsParked = this.server.custody.state === "backup";
+      if (on.startsWith("hello")) this.feeds({ kind: "hello", on, holdsParked });
       else if (on === "linkDropped") this.feeds({ kind: "linkDropped", why: "rst" });
       else this.feeds({ kind: "liveness", on });
     }

@@ -307,6 +307,27 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/switchover.test.ts"],
   },
   {
+    bug: "a cancelled takeover goes on with what is not in flight",
+    file: "agent-backup/core/custody-rows.ts",
+    from: '    then: ["pauseTransfer"] as const,\n    why: "the takeover is cancelled:',
+    to: '    then: [] as const,\n    why: "the takeover is cancelled:',
+    checkers: ["test/agent-backup/cancel.test.ts"],
+  },
+  {
+    bug: "a main in partial is told to hold everything",
+    file: "agent-backup/core/movement.ts",
+    from: '    case "paused":\n    case "partial":\n',
+    to: '    case "partial":\n      return items.filter((item) => item.where !== "left");\n    case "paused":\n',
+    checkers: ["test/agent-backup/cancel.test.ts"],
+  },
+  {
+    bug: "a main that runs what is on the backup is not told to park",
+    file: "agent-backup/core/custody-rows.ts",
+    from: '    to: "contention",\n    then: ["park"],',
+    to: '    to: "contention",\n    then: [],',
+    checkers: ["test/agent-backup/cancel.test.ts"],
+  },
+  {
     bug: "mains that vanish together are taken over one by one",
     file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",

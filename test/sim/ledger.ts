@@ -254,7 +254,8 @@ export class Ledger {
     this.#standing.set(name, record.standing);
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
-    if (custody === "backup" && !wasDoubted) this.#takenOver(main, items);
+    if (custody === "backup" && before !== "contention" && !wasDoubted)
+      this.#takenOver(main, items);
     // A person may say so of a main that was not heard: what it says then puts it right.
     if (custody === "main" && before !== "main" && !record.isUnheard) this.#cameHome(main);
   }

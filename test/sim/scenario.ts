@@ -10,7 +10,7 @@ import type { Watching } from "./world/recorder.js";
 
 /** Left out until the program promises something about it, each with the part that is missing. */
 export const NOT_DRAWN = [
-  "stand down, a takeover that is cancelled while it runs",
+  "stand down",
   "a backup machine that was put back as a whole by a snapshot: only its mains know",
   "damage to the journals of both agents in one run: neither is left that knows",
 ] as const;

@@ -312,6 +312,9 @@ export class Truth {
   /** I6: one owner of everything, exactly; or everything at home, with its newest content. */
   judgeEnd(phase: "owned" | "home"): void {
     for (const main of this.mains) {
+      if (main.custody === "contention") {
+        this.#violation("I6", `${main.machine.plan.name} is in contention at the end`);
+      }
       for (const object of main.objects.values()) {
         const words = this.#wrongAtEnd(main, object, phase);
         if (words === undefined) continue;

@@ -91,6 +91,26 @@ test("a held server says who, since when and how much is left; h and u ask befor
   expect(press(seeing([TUNNEL]), "u").flash?.words).toBe("Let go: Tunnel West 2 is not held.");
 });
 
+test("cancel of a takeover under way says what goes back and what stays", () => {
+  const moving: Shown = {
+    ...TUNNEL,
+    custody: "takingOver",
+    epoch: 15n,
+    onBackup: 37,
+    state: "failed",
+  };
+  const down = press(seeing([moving]), "c");
+  expect(rows(down)[2]).toContain("┌ Cancel the takeover of Tunnel West 2? ──");
+  expect(text(down)).toContain("Tunnel West 2 is failed: 37 stay on");
+  const up = press(seeing([{ ...moving, custody: "paused", state: "running", linked: true }]), "c");
+  expect(text(up)).toContain("what was moved goes back to it, epoch 15 to 16.");
+  const acting = press(read(up), "right");
+  expect(tell(acting, { kind: "key", key: "enter" }).effects).toEqual([
+    order("cancel", "Tunnel West 2", { state: "running", custody: "paused", epoch: 15n }),
+  ]);
+  for (const model of [down, up]) whole(model);
+});
+
 test("act now names server and consequence, and that it passes the limit", () => {
   const model = withBackup([TUNNEL], { limitMains: 2, awayMains: 2 });
   const open = press(model, "a");
@@ -134,7 +154,9 @@ test("cancel asks, and says that nobody runs the objects then", () => {
   expect(tell(acting, { kind: "key", key: "enter" }).effects).toEqual([order("cancel")]);
   const twice = press(seeing([{ ...TUNNEL, cancelledBy: "op2" }]), "c");
   expect(twice.flash?.words).toBe("Cancel: op2 has cancelled this failure already.");
-  expect(press(seeing([HARBOUR]), "c").flash?.words).toMatch(/are not at home/);
+  expect(press(seeing([HARBOUR]), "c").flash?.words).toBe(
+    "Cancel: no takeover of Harbour 1 is under way.",
+  );
 });
 
 test("an order's dialog is off when what it said has passed", () => {

@@ -57,7 +57,7 @@ function wordsOf(dialog: Dialog, { model }: Props): { title: string; act: string
     case "backUpAll":
       return { title: `Back up all ${model.roster.byName.size} servers now?`, act: "Back up all" };
     default:
-      return orderTitle(dialog.kind, name);
+      return orderTitle(dialog.kind, name, dialog.seen);
   }
 }
 

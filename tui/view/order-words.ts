@@ -17,11 +17,18 @@ import type { Props } from "./props.js";
 export type OrderKind = Exclude<DialogKind, "takeOver" | "restore" | "backUpAll" | ForceKind>;
 
 /** Title and acting button. */
-export function orderTitle(kind: OrderKind, name: string): { title: string; act: string } {
+export function orderTitle(
+  kind: OrderKind,
+  name: string,
+  seen: Dialog["seen"],
+): { title: string; act: string } {
   switch (kind) {
     case "actNow":
       return { title: `Act now on ${name}?`, act: "Act now" };
     case "cancel":
+      if (isOfTakeover(seen)) {
+        return { title: `Cancel the takeover of ${name}?`, act: "Cancel the takeover" };
+      }
       return { title: `Cancel this failure of ${name}?`, act: "Cancel this failure" };
     case "release":
       return { title: `Let go of ${name}?`, act: "Let go" };
@@ -45,7 +52,7 @@ export function orderWords(
     case "actNow":
       return view.custody === "main" ? takesOverNow(props, view) : goesHomeNow(props, view);
     case "cancel":
-      return cancels(props, view);
+      return isOfTakeover(dialog.seen) ? cancelsTakeover(props, view) : cancels(props, view);
     case "release":
       return letsGo(props, view);
     case "acknowledge":
@@ -119,6 +126,27 @@ function cancels(props: Props, view: Shown): readonly string[] {
       `${chosenCount(view)} objects until it is back, or you take it over (t).`,
     "It is judged anew when it has been running.",
   ];
+}
+
+/** Of a running main only a takeover can be cancelled. */
+function isOfTakeover(seen: Dialog["seen"]): boolean {
+  return seen !== undefined && (seen.custody !== "main" || seen.state === "running");
+}
+
+function cancelsTakeover(props: Props, view: Shown): readonly string[] {
+  const { name, custody, state, linked, onBackup } = view;
+  const north = nameOf(props.model);
+  const what = custody === "main" ? "Its settings backup is being made: " : "";
+  const isUp = state === "running" && linked;
+  const follows =
+    custody === "main"
+      ? `nothing was moved, and nothing will be. ${name} goes on as it is.`
+      : isUp
+        ? `It stops after the object in flight. ${name} runs: what was moved goes back to it, ` +
+          `epoch ${view.epoch} to ${view.epoch + 1n}.`
+        : `It stops after the object in flight. ${name} is ${state}: ${onBackup} stay on ${north}, ` +
+          "nobody runs the rest until it runs again, or you finish it (t).";
+  return [nowWords(props, view), `${what}${follows}`];
 }
 
 function letsGo(props: Props, view: Shown): readonly string[] {
