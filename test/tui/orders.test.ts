@@ -103,7 +103,9 @@ test("cancel of a takeover under way says what goes back and what stays", () => 
   expect(rows(down)[2]).toContain("┌ Cancel the takeover of Tunnel West 2? ──");
   expect(text(down)).toContain("Tunnel West 2 is failed: 37 stay on");
   const up = press(seeing([{ ...moving, custody: "paused", state: "running", linked: true }]), "c");
-  expect(text(up)).toContain("what was moved goes back to it, epoch 15 to 16.");
+  expect(text(up)).toContain(
+    "It stops after the object in flight. Tunnel West 2 runs: what was moved",
+  );
   const acting = press(read(up), "right");
   expect(tell(acting, { kind: "key", key: "enter" }).effects).toEqual([
     order("cancel", "Tunnel West 2", { state: "running", custody: "paused", epoch: 15n }),
