@@ -2,9 +2,9 @@
 
 import { assert } from "../../base/assert.js";
 import { indexed, type Table } from "../../base/table.js";
+import { CUSTODY_IGNORED } from "./custody-ignored.js";
 import {
   CUSTODY_EVENTS,
-  CUSTODY_IGNORED,
   CUSTODY_ROWS,
   CUSTODY_STATES,
   type CustodyAction,
