@@ -8,6 +8,7 @@ import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
+import { abandoned } from "./core/abandoned.js";
 import { Keys, keySteps } from "./io/keys.js";
 import { done, refused } from "./io/outcome.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
@@ -40,11 +41,16 @@ export class Offline {
     });
   }
 
-  async set(folder: string, name: string, settings: Texts): Promise<Outcome> {
+  async set(folder: string, name: string, settings: Texts, isAbandoning = false): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
       const bound = await this.#inState(folder, async ({ state }) =>
-        boundBy(state.image.find(name)?.record.custody ?? "main", found?.name ?? name, settings),
+        boundBy(
+          state.image.find(name)?.record.custody ?? "main",
+          found?.name ?? name,
+          settings,
+          isAbandoning,
+        ),
       );
       if (bound !== undefined) return refused(bound);
       const words = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
@@ -52,26 +58,33 @@ export class Offline {
     });
   }
 
-  async remove(folder: string, name: string): Promise<Outcome> {
+  async remove(folder: string, name: string, isAbandoning = false): Promise<Outcome> {
     return this.#change(folder, async (roster) => {
       const found = roster.find(name);
       if (found === undefined) return refused(roster.unknown(name));
+      let left = "";
       const problem = await this.#inState(folder, async ({ state, isLossy }) => {
         const known = state.image.find(name)?.record;
         const isWhole = !isLossy && state.image.disk === undefined;
         const isCertain = known === undefined ? isWhole : known.doubt === "";
         const custody = known?.custody ?? "main";
-        if (custody !== "main" || !isCertain) {
+        const isHome = custody === "main" && isCertain;
+        if (!isHome && !isAbandoning) {
           const where = isCertain ? custody : "who holds them is not certain";
-          return `${found.name} stays: its objects are not at home (${where}). Restore first.`;
+          return (
+            `${found.name} stays: its objects are not at home (${where}). Restore first; --abandon ` +
+            "leaves them where they are, and says where."
+          );
         }
+        if (!isHome && known !== undefined) left = abandoned(known, "this agent's store").words;
         const kept = roster.remove(name);
         if (kept !== undefined) return kept.refused.join(" ");
         return known === undefined ? undefined : state.write([{ kind: "removed", name }]);
       });
       if (problem !== undefined) return refused(problem);
       const keyStays = (await this.#keys(folder).forget(found.name)) ?? "";
-      return done(`${found.name} is not monitored any more. ${keyStays}`.trim());
+      const said = [`${found.name} is not monitored any more.`, left, keyStays];
+      return done(said.filter((one) => one !== "").join(" "));
     });
   }
 

@@ -7,6 +7,7 @@
 import { Deadlines } from "../base/deadlines.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type World } from "../base/world.js";
+import { idKey, type ObjectId } from "../proto/object.js";
 import { takeFolder } from "./io/control-server.js";
 import { StateJournal } from "./io/state-journal.js";
 
@@ -46,7 +47,10 @@ export async function leave(given: LeaveGiven): Promise<Left> {
 }
 
 /** @throws {DiskError} if the disk does not take it */
-async function leaveFrom({ folder, isAbandoning }: LeaveGiven, state: StateJournal): Promise<Left> {
+async function leaveFrom(
+  { world, folder, isAbandoning }: LeaveGiven,
+  state: StateJournal,
+): Promise<Left> {
   try {
     const { backupId, backupName, custody, parkedSet } = state.state;
     if (backupId === "") return refused("This main belongs to no backup agent.");
@@ -64,12 +68,12 @@ async function leaveFrom({ folder, isAbandoning }: LeaveGiven, state: StateJourn
     const left = `This main belongs to ${backupName} no longer. Start the agent to join another.`;
     if (isHome) return { how: "left", words: left };
     const copies = joinPath(folder, "parked", parkedSet);
-    return {
-      how: "left",
-      words:
-        `${left} Abandoned: ${count} objects run on ${backupName} or nowhere, not here; their parked ` +
-        `copies stay in ${copies}.`,
-    };
+    const words =
+      `Abandoned: ${count} objects${named(custody.hold)} run on ${backupName} or nowhere, not here; ` +
+      `their parked copies stay in ${copies}.`;
+    const objects = custody.hold.map(idKey).join(", ").slice(0, LOGGED_CHARS_MAX);
+    world.log("warn", "main.abandoned", { words, epoch: String(custody.epoch), objects });
+    return { how: "left", words: `${left} ${words}` };
   } finally {
     await state.close();
   }
@@ -77,4 +81,15 @@ async function leaveFrom({ folder, isAbandoning }: LeaveGiven, state: StateJourn
 
 function refused(words: string): Left {
   return { how: "refused", words };
+}
+
+/** Objects that are named; the log has as many as fit. */
+const NAMED_MAX = 10;
+const LOGGED_CHARS_MAX = 10_000;
+
+function named(ids: readonly ObjectId[]): string {
+  if (ids.length === 0) return "";
+  const some = ids.slice(0, NAMED_MAX).map(idKey).join(", ");
+  const more = ids.length - NAMED_MAX;
+  return more > 0 ? ` (${some} and ${more} more)` : ` (${some})`;
 }

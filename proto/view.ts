@@ -312,13 +312,20 @@ export type ControlCommand =
   /** An empty name: all servers. */
   | { kind: "backUpNow"; name: string }
   | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }
-  | { kind: "removeServer"; name: string }
+  | {
+      kind: "removeServer";
+      name: string;
+      /** Although its objects are not at home: they stay where they are. */
+      abandon?: boolean | undefined;
+    }
   | {
       kind: "setServer";
       name: string;
       settings: Readonly<Record<string, string>>;
       /** Although something follows at once, a takeover for one; false: that refuses the change. */
       isSure: boolean;
+      /** Off although its objects are not at home: they stay where they are. */
+      abandon?: boolean | undefined;
     }
   | { kind: "setBackup"; settings: Readonly<Record<string, string>> }
   /** What is known of mains that were not heard since the disk is in doubt is right. */

@@ -2,6 +2,7 @@
 // with who asked. A refusal changes nothing.
 
 import type { ControlCommand, Outcome } from "../../proto/view.js";
+import { abandoned, isAtHome } from "../core/abandoned.js";
 import { actsAtOnce } from "../core/server-change.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
@@ -10,7 +11,7 @@ import { readObjects, retryObjects } from "./object-commands.js";
 import { answerWhatIf, order } from "./orders.js";
 import { done, refused } from "./outcome.js";
 import type { Readiness } from "./readiness.js";
-import { boundBy, type Roster } from "./roster.js";
+import { boundBy, type Roster, switchesOff } from "./roster.js";
 import type { ServerShell } from "./server-shell.js";
 import { judging, type Site } from "./site.js";
 import { confirmState, readStore, writeExport } from "./state-commands.js";
@@ -58,7 +59,7 @@ export class Commands {
       case "setServer":
         return this.#set(command, who);
       case "removeServer":
-        return this.#remove(command.name, who);
+        return this.#remove(command.name, command.abandon === true, who);
       case "order": {
         const shell = this.#fleet.find(command.name);
         if (shell === undefined) return refused(this.#roster.unknown(command.name));
@@ -139,12 +140,12 @@ export class Commands {
   }
 
   #set(
-    { name, settings, isSure }: Extract<ControlCommand, { kind: "setServer" }>,
+    { name, settings, isSure, abandon = false }: Extract<ControlCommand, { kind: "setServer" }>,
     who: string,
   ): Outcome {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name));
-    const busy = boundBy(shell.server.custody.state, shell.name, settings);
+    const busy = boundBy(shell.server.custody.state, shell.name, settings, abandon);
     if (busy !== undefined) return refused(busy);
     const would = this.#roster.would(name, settings);
     const atOnce =
@@ -161,37 +162,57 @@ export class Commands {
       .map(([key, value]) => `${key} ${value}`)
       .join(", ");
     shell.tell("info", "command.set", `set ${words}`, { who });
+    const left = this.#leaves(shell, settings, who);
     shell.resettle(changed.settings);
     this.#fleet.keeperOf(shell)?.refreshFacts({});
     this.#fleet.disk.consider();
     void this.#readiness.look();
-    return done(`${shell.name}: ${words}.`);
+    return done(`${shell.name}: ${words}.`, left);
   }
 
-  async #remove(name: string, who: string): Promise<Outcome> {
+  /** What is abandoned by switching a main off whose objects are not at home. */
+  #leaves(
+    shell: ServerShell,
+    settings: Readonly<Record<string, string>>,
+    who: string,
+  ): readonly string[] {
+    const isOff = Object.entries(settings).some(([key, value]) => switchesOff(key, value));
+    if (!isOff || isAtHome(shell.record)) return [];
+    const { words, fields } = abandoned(shell.record, this.#site.store.title);
+    shell.tell("warn", "command.abandon", words, { who, fields });
+    return [words];
+  }
+
+  async #remove(name: string, isAbandoning: boolean, who: string): Promise<Outcome> {
     const shell = this.#fleet.find(name);
     if (shell === undefined) return refused(this.#roster.unknown(name));
     const { custody } = shell.server;
-    if (custody.state !== "main" || shell.server.doubt !== "") {
-      const words = `${shell.name} stays: its objects are not at home (${custody.state}). Restore first.`;
+    const isHome = custody.state === "main" && shell.server.doubt === "";
+    if (!isHome && !isAbandoning) {
+      const words =
+        `${shell.name} stays: its objects are not at home (${custody.state}). Restore first; ` +
+        "--abandon leaves them where they are, and says where.";
       return refused(words);
     }
     const problem = this.#roster.remove(name);
     if (problem !== undefined) return refused(problem.refused.join(" "), problem.refused);
+    if (!isHome) await shell.moves.pause(); // What is in flight is somewhere first.
+    const left = isHome ? undefined : abandoned(shell.record, this.#site.store.title);
     const kept = this.#keys.forget(shell.name);
     const words = await this.#fleet.remove(shell);
     const keyStays = await kept;
     this.#removed(shell.name);
     this.#site.happenings.tell({
-      level: "info",
-      event: "command.remove",
+      level: isHome ? "info" : "warn",
+      event: isHome ? "command.remove" : "command.abandon",
       server: "",
       epoch: custody.epoch,
       who,
-      words: `${shell.name} is not monitored any more`,
-      fields: {},
+      words: `${shell.name} is not monitored any more${left === undefined ? "" : `. ${left.words}`}`,
+      fields: left?.fields ?? {},
     });
     const rest = [words === undefined ? "" : `Its record stays: ${words}.`, keyStays ?? ""];
-    return done([`${shell.name} is not monitored any more.`, ...rest].join(" ").trim());
+    const said = [`${shell.name} is not monitored any more.`, left?.words ?? "", ...rest];
+    return done(said.filter((one) => one !== "").join(" "));
   }
 }

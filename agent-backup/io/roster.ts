@@ -132,10 +132,22 @@ export function boundBy(
   custody: CustodyState,
   name: string,
   typed: Readonly<Record<string, string>>,
+  isAbandoning: boolean,
 ): string | undefined {
-  const key = Object.keys(typed).find((k) => /^(place[ _-]?as|enabled)$/i.test(k));
-  if (custody === "main" || key === undefined) return undefined;
-  return `${key} stays as it is while the objects of ${name} are not at home (${custody}).`;
+  if (custody === "main") return undefined;
+  for (const [key, value] of Object.entries(typed)) {
+    const isPlace = /^place[ _-]?as$/i.test(key);
+    const isOff = switchesOff(key, value);
+    if (!isPlace && (!isOff || isAbandoning)) continue;
+    const more = isOff ? " Restore first, or abandon them (--abandon)." : "";
+    return `${key} stays as it is while the objects of ${name} are not at home (${custody}).${more}`;
+  }
+  return undefined;
+}
+
+/** True of `enabled=off`: the main is not judged any more. */
+export function switchesOff(key: string, value: string): boolean {
+  return /^enabled$/i.test(key) && !/^(on|true|yes|1)$/i.test(value.trim());
 }
 
 /** The settings of one main, or why these values cannot stand together. */

@@ -957,6 +957,9 @@ export namespace control {
         /** RemoveServer name. */
         name: string;
 
+        /** RemoveServer abandon. */
+        abandon?: (boolean|null);
+
         /**
          * Encodes the specified RemoveServer message. Does not implicitly {@link control.RemoveServer.verify|verify} messages.
          * @param message RemoveServer message or plain object to encode
@@ -1012,6 +1015,9 @@ export namespace control {
             /** RemoveServer name */
             name?: (string|null);
 
+            /** RemoveServer abandon */
+            abandon?: (boolean|null);
+
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
         }
@@ -1044,6 +1050,9 @@ export namespace control {
 
         /** SetServer settings. */
         settings: { [k: string]: string };
+
+        /** SetServer abandon. */
+        abandon?: (boolean|null);
 
         /** SetServer isSure. */
         isSure: boolean;
@@ -1105,6 +1114,9 @@ export namespace control {
 
             /** SetServer settings */
             settings?: ({ [k: string]: string }|null);
+
+            /** SetServer abandon */
+            abandon?: (boolean|null);
 
             /** SetServer isSure */
             isSure?: (boolean|null);

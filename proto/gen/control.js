@@ -3100,6 +3100,7 @@ export const control = $root.control = (() => {
          * Properties of a RemoveServer.
          * @typedef {Object} control.RemoveServer.$Properties
          * @property {string|null} [name] RemoveServer name
+         * @property {boolean|null} [abandon] RemoveServer abandon
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3140,6 +3141,23 @@ export const control = $root.control = (() => {
         RemoveServer.prototype.name = "";
 
         /**
+         * RemoveServer abandon.
+         * @member {boolean|null|undefined} abandon
+         * @memberof control.RemoveServer
+         * @instance
+         */
+        RemoveServer.prototype.abandon = null;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(RemoveServer.prototype, "_abandon", {
+            get: $util.oneOfGetter($oneOfFields = ["abandon"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
          * Encodes the specified RemoveServer message. Does not implicitly {@link control.RemoveServer.verify|verify} messages.
          * @function encode
          * @memberof control.RemoveServer
@@ -3157,6 +3175,8 @@ export const control = $root.control = (() => {
                 throw $Error("max depth exceeded");
             if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
                 writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon"))
+                writer.uint32(/* id 2, wireType 0 =*/16).bool(message.abandon);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3210,6 +3230,13 @@ export const control = $root.control = (() => {
                             delete message.name;
                         continue;
                     }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        message.abandon = reader.bool();
+                        message._abandon = "abandon";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -3242,9 +3269,15 @@ export const control = $root.control = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 return "max depth exceeded";
+            let properties = {};
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 if (!$util.isString(message.name))
                     return "name: string expected";
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon")) {
+                properties._abandon = 1;
+                if (typeof message.abandon !== "boolean")
+                    return "abandon: boolean expected";
+            }
             return null;
         };
 
@@ -3269,6 +3302,8 @@ export const control = $root.control = (() => {
             if (object.name != null)
                 if (typeof object.name !== "string" || object.name.length)
                     message.name = $String(object.name);
+            if (object.abandon != null)
+                message.abandon = $Boolean(object.abandon);
             return message;
         };
 
@@ -3293,6 +3328,8 @@ export const control = $root.control = (() => {
                 object.name = "";
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon"))
+                object.abandon = message.abandon;
             return object;
         };
 
@@ -3317,6 +3354,7 @@ export const control = $root.control = (() => {
          * @typedef {Object} control.SetServer.$Properties
          * @property {string|null} [name] SetServer name
          * @property {Object.<string,string>|null} [settings] SetServer settings
+         * @property {boolean|null} [abandon] SetServer abandon
          * @property {boolean|null} [isSure] SetServer isSure
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
@@ -3367,12 +3405,29 @@ export const control = $root.control = (() => {
         SetServer.prototype.settings = $util.emptyObject;
 
         /**
+         * SetServer abandon.
+         * @member {boolean|null|undefined} abandon
+         * @memberof control.SetServer
+         * @instance
+         */
+        SetServer.prototype.abandon = null;
+
+        /**
          * SetServer isSure.
          * @member {boolean} isSure
          * @memberof control.SetServer
          * @instance
          */
         SetServer.prototype.isSure = false;
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(SetServer.prototype, "_abandon", {
+            get: $util.oneOfGetter($oneOfFields = ["abandon"]),
+            set: $setterOf($oneOfFields)
+        });
 
         /**
          * Encodes the specified SetServer message. Does not implicitly {@link control.SetServer.verify|verify} messages.
@@ -3395,6 +3450,8 @@ export const control = $root.control = (() => {
             if (message.settings != null && $Object.hasOwnProperty.call(message, "settings"))
                 for (let keys = $Object.keys(message.settings), i = 0; i < keys.length; ++i)
                     writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.settings[keys[i]]).ldelim();
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon"))
+                writer.uint32(/* id 8, wireType 0 =*/64).bool(message.abandon);
             if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure") && message.isSure !== false)
                 writer.uint32(/* id 9, wireType 0 =*/72).bool(message.isSure);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -3486,6 +3543,13 @@ export const control = $root.control = (() => {
                         message.settings[key] = value;
                         continue;
                     }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        message.abandon = reader.bool();
+                        message._abandon = "abandon";
+                        continue;
+                    }
                 case 9: {
                         if (wireType !== 0)
                             break;
@@ -3527,6 +3591,7 @@ export const control = $root.control = (() => {
                 _depth = 0;
             if (_depth > $util.recursionLimit)
                 return "max depth exceeded";
+            let properties = {};
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 if (!$util.isString(message.name))
                     return "name: string expected";
@@ -3537,6 +3602,11 @@ export const control = $root.control = (() => {
                 for (let i = 0; i < key.length; ++i)
                     if (!$util.isString(message.settings[key[i]]))
                         return "settings: string{k:string} expected";
+            }
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon")) {
+                properties._abandon = 1;
+                if (typeof message.abandon !== "boolean")
+                    return "abandon: boolean expected";
             }
             if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
                 if (typeof message.isSure !== "boolean")
@@ -3575,6 +3645,8 @@ export const control = $root.control = (() => {
                     message.settings[keys[i]] = $String(object.settings[keys[i]]);
                 }
             }
+            if (object.abandon != null)
+                message.abandon = $Boolean(object.abandon);
             if (object.isSure != null)
                 if (object.isSure)
                     message.isSure = $Boolean(object.isSure);
@@ -3615,6 +3687,8 @@ export const control = $root.control = (() => {
                     object.settings[keys2[j]] = message.settings[keys2[j]];
                 }
             }
+            if (message.abandon != null && $Object.hasOwnProperty.call(message, "abandon"))
+                object.abandon = message.abandon;
             if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
                 object.isSure = message.isSure;
             return object;

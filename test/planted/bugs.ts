@@ -328,6 +328,13 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/cancel.test.ts"],
   },
   {
+    bug: "a main is removed although its objects are away",
+    file: "agent-backup/io/commands.ts",
+    from: "    if (!isHome && !isAbandoning) {\n",
+    to: "    if (false as boolean) {\n",
+    checkers: ["test/agent-backup/abandon.test.ts"],
+  },
+  {
     bug: "mains that vanish together are taken over one by one",
     file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",

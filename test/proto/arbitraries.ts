@@ -332,11 +332,17 @@ export const controlRequest = fc.record({
   who: label,
   body: fc.oneof(
     fc.record({ kind: kind("subscribe"), views: fc.boolean(), events: fc.boolean() }),
-    fc.record({ kind: kind("takeOver"), name: serverName, seen }),
-    fc.record({ kind: kind("restore"), name: serverName, seen }),
+    fc.record({
+      kind: kind("takeOver"),
+      name: serverName,
+      seen,
+      switchover: maybe(fc.boolean()),
+      force: maybe(text(60)),
+    }),
+    fc.record({ kind: kind("restore"), name: serverName, seen, force: maybe(text(60)) }),
     fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
     fc.record({ kind: kind("addServer"), name: serverName, settings: pairs }),
-    fc.record({ kind: kind("removeServer"), name: serverName }),
+    fc.record({ kind: kind("removeServer"), name: serverName, abandon: maybe(fc.boolean()) }),
     fc.record({
       kind: kind("setServer"),
       name: serverName,

@@ -32,13 +32,22 @@ export type ListedServer = { readonly name: string; readonly settings: SettingTe
 /** Changes a backup agent's servers while it does not run. `folder` is the agent's own. */
 export type OfflineServers = {
   add(folder: string, name: string, settings: SettingTexts): Promise<Outcome>;
-  set(folder: string, name: string, settings: SettingTexts): Promise<Outcome>;
-  remove(folder: string, name: string): Promise<Outcome>;
+  /** `isAbandoning`: although its objects are not at home. */
+  set(
+    folder: string,
+    name: string,
+    settings: SettingTexts,
+    isAbandoning: boolean,
+  ): Promise<Outcome>;
+  remove(folder: string, name: string, isAbandoning: boolean): Promise<Outcome>;
   /** Words if they cannot be read. */
   list(folder: string): Promise<readonly ListedServer[] | string>;
 };
 
 type Done = (status: ExitStatus) => void;
+type SetOptions = CommonOptions & { readonly yes?: boolean; readonly abandon?: boolean };
+
+const ABANDON = "while its objects are not at home: they stay where they are, which is said";
 
 /** Adds `add`, `set`, `remove` and `list` to `locum backup`. */
 export function addServerCommands(
@@ -80,12 +89,19 @@ export function addServerCommands(
     .argument("<name>", "its name")
     .argument("<settings...>", "KEY=VALUE, one or more")
     .option("--yes", "also if something follows at once: a timer runs out, a takeover begins")
-    .action(async (name: string, words: string[], options: CommonOptions & { yes?: boolean }) => {
+    .option("--abandon", `enabled=off ${ABANDON}`)
+    .action(async (name: string, words: string[], options: SetOptions) => {
       const typed = settingsFromWords(words);
       const settings = typed.kind === "settings" ? typed.settings : {};
       const change: Change = {
-        command: { kind: "setServer", name, settings, isSure: options.yes === true },
-        offline: (folder) => offline.set(folder, name, settings),
+        command: {
+          kind: "setServer",
+          name,
+          settings,
+          isSure: options.yes === true,
+          ...(options.abandon === true ? { abandon: true } : {}),
+        },
+        offline: (folder) => offline.set(folder, name, settings, options.abandon === true),
       };
       const reasons = typed.kind === "refused" ? typed.reasons : [];
       done(await runChange(tools, options, change, reasons));
@@ -95,10 +111,12 @@ export function addServerCommands(
     .summary("monitor a main server no longer")
     .description("Removes a main server. Refused while its objects are not at home.")
     .argument("<name>", "its name")
-    .action(async (name: string, options: CommonOptions) => {
+    .option("--abandon", `also ${ABANDON}`)
+    .action(async (name: string, options: CommonOptions & { abandon?: boolean }) => {
+      const isAbandoning = options.abandon === true;
       const change: Change = {
-        command: { kind: "removeServer", name },
-        offline: (folder) => offline.remove(folder, name),
+        command: { kind: "removeServer", name, ...(isAbandoning ? { abandon: true } : {}) },
+        offline: (folder) => offline.remove(folder, name, isAbandoning),
       };
       done(await runChange(tools, options, change, []));
     });
