@@ -10,6 +10,7 @@ import { decodeReply, encodeRequest, type ReplyPart } from "../proto/control.js"
 import { ProtocolError } from "../proto/errors.js";
 import { encodeFrame, FrameReader } from "../proto/frame.js";
 import { CONTROL_FRAME_BYTES_MAX } from "../proto/limits.js";
+import type { SaidReason } from "../proto/reason.js";
 import type { ControlReply, ControlRequest, Happening, Outcome, View } from "../proto/view.js";
 import { backoffMs } from "./dial.js";
 import { ViewParts } from "./view-parts.js";
@@ -19,7 +20,7 @@ export type UnknownOutcome = {
   readonly kind: "outcome";
   readonly how: "unknown";
   readonly words: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly SaidReason[];
 };
 
 /** The answer to a request; events and reports only where they were asked for. */

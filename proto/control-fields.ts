@@ -20,6 +20,7 @@ import {
 import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type { ObjectId } from "./object.js";
+import type { SaidReason } from "./reason.js";
 import { REPORT_REQUESTS } from "./report-fields.js";
 import {
   type BackupView,
@@ -49,6 +50,9 @@ const SETTINGS = textMap(LABEL, SETTING, 200);
 const FIELDS = textMap(LABEL, SENTENCE, 100);
 /** Sentences beside one server: alarms, reasons, what is missing. */
 const SENTENCES = list(SENTENCE, 200);
+/** The kind of a newer agent is taken as it is. */
+const REASON: Field<SaidReason> = message({ kind: LABEL, words: SENTENCE });
+const REASONS = list(REASON, 200);
 const FAILED_MAX = 20;
 const WITNESSES_MAX = 128;
 /** Mains in one question: what fits into one frame. */
@@ -168,8 +172,8 @@ const SERVER: Field<ServerView> = message({
   backupFailed: SENTENCE,
   changedSince: optional(uint32()),
   changedKnownDiffers: BOOL,
-  notReady: SENTENCES,
-  blocked: SENTENCES,
+  notReady: REASONS,
+  blocked: REASONS,
   alarms: SENTENCES,
   settings: SETTINGS,
   onBackup: uint32(),
@@ -198,7 +202,7 @@ const BACKUP: Field<BackupView> = message({
   storeProblem: SENTENCE,
   role: word(["act", "view"] as const),
   alarms: SENTENCES,
-  unfit: SENTENCES,
+  unfit: REASONS,
   warnings: SENTENCES,
   witnesses: list(WITNESS, WITNESSES_MAX),
   awayMains: uint32(),
@@ -241,7 +245,7 @@ const WHAT_IF: Field<WhatIfEntry> = message({
   beginsInMs: optional(DOUBLE),
   lastsMs: optional(DOUBLE),
   objects: uint32(),
-  reasons: SENTENCES,
+  reasons: REASONS,
 });
 
 const OBJECT_ID_FIELDS = { type: LABEL, number: uint32() };
@@ -260,7 +264,7 @@ const OBJECT_ROW: Field<ObjectRow> = message({
 /** What became of a request, without its kind. */
 export const OUTCOME: Field<OutcomeFields> = message({
   words: SENTENCE,
-  reasons: SENTENCES,
+  reasons: REASONS,
   whatIf: list(WHAT_IF, WHAT_IF_MAX),
   objects: list(OBJECT_ROW, OBJECT_ROWS_MAX),
   objectsTotal: uint32(),

@@ -6,6 +6,7 @@
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
 import type { ObjectId, ObjectResultKind } from "./object.js";
+import type { SaidReason } from "./reason.js";
 import type { GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
 /** Liveness (product.md §1), and `off` for a server that is not judged. */
@@ -107,10 +108,10 @@ export type ServerView = {
   changedSince: number | undefined;
   /** They differ, how many is not known yet. */
   changedKnownDiffers: boolean;
-  /** Why a takeover would be refused or would fail, a sentence each. */
-  notReady: readonly string[];
+  /** Why a takeover would be refused or would fail. */
+  notReady: readonly SaidReason[];
   /** Why the takeover that is wanted now is withheld. */
-  blocked: readonly string[];
+  blocked: readonly SaidReason[];
   alarms: readonly string[];
   /** By key (settings.ts), as shown to people. */
   settings: Readonly<Record<string, string>>;
@@ -187,8 +188,8 @@ export type BackupView = {
   role: "act" | "view";
   /** Of the agent itself, a sentence each, with what to do. */
   alarms: readonly string[];
-  /** Why this agent may not judge now, a sentence each. */
-  unfit: readonly string[];
+  /** Why this agent may not judge now. */
+  unfit: readonly SaidReason[];
   /** What it could not tell if it happened, and what to do about it. */
   warnings: readonly string[];
   witnesses: readonly WitnessView[];
@@ -255,7 +256,7 @@ export type WhatIfEntry = {
   lastsMs: number | undefined;
   objects: number;
   /** Why it is not taken over, or waits. */
-  reasons: readonly string[];
+  reasons: readonly SaidReason[];
 };
 
 /** Where an object of one main runs; `main`: nothing of it was moved. */
@@ -352,7 +353,7 @@ export type Outcome = {
   /** `running`: accepted, it goes on. */
   how: "done" | "refused" | "running";
   words: string;
-  reasons: readonly string[];
+  reasons: readonly SaidReason[];
   /** The answer to "what if these failed now?". */
   whatIf?: readonly WhatIfEntry[];
   /** The answer to `readObjects`: one page of so many. */

@@ -2,6 +2,7 @@
 // cancelled failure, maintenance, the flap lock, the line, what withholds a takeover that is wanted.
 // And which of it has lasted so long that it is an alarm. Pure; the agent's words are kept.
 
+import { type SaidReason, wordsOf } from "../proto/reason.js";
 import type { ServerView } from "../proto/view.js";
 import { duration, elapsed, since } from "./times.js";
 import type { Instant } from "./words.js";
@@ -18,13 +19,13 @@ export function againstNow(view: ServerView, at: Instant): readonly string[] {
   if (cancelledBy !== "") said.push(`Cancelled by ${cancelledBy}, until it has been running.`);
   if (maintenance !== undefined) said.push(maintenanceWords(view, at));
   if (flapLocked) said.push("Automatic restore is locked until it is acknowledged (A).");
-  const others = blocked.filter((words) => !isSaid(words, view));
+  const others = blocked.filter((reason) => !isSaid(reason, view));
   if (others.length > 0) {
     const { blockedSinceWallMs: wallMs } = view;
     const from = wallMs === undefined ? "" : ` since ${since(wallMs, at.wallMs, at.zone)}`;
     const age = wallMs === undefined ? "" : ` (${elapsed(at.wallMs - wallMs)})`;
     const kind = view.line === undefined ? "Withheld" : "In line";
-    said.push(`${kind}${from}${age}: ${others.join(" ")}`);
+    said.push(`${kind}${from}${age}: ${wordsOf(others)}`);
   }
   return said;
 }
@@ -40,7 +41,7 @@ export function lastingWords(view: ServerView, at: Instant): string | undefined 
   }
   const isWithheld = blocked.length > 0 && line === undefined && blockedSinceWallMs !== undefined;
   if (!isWithheld || at.wallMs - blockedSinceWallMs < WITHHELD_LASTS_MS) return undefined;
-  return `${name}: withheld for ${elapsed(at.wallMs - blockedSinceWallMs)}: ${blocked[0] ?? ""}`;
+  return `${name}: withheld for ${elapsed(at.wallMs - blockedSinceWallMs)}: ${blocked[0]?.words ?? ""}`;
 }
 
 function heldWords({ held }: ServerView, at: Instant): string {
@@ -63,10 +64,10 @@ function maintenanceWords({ maintenance }: ServerView, at: Instant): string {
 }
 
 /** The agent's sentences on what is said above with more: who, since when, how much is left. */
-function isSaid(words: string, view: ServerView): boolean {
+function isSaid({ kind }: SaidReason, view: ServerView): boolean {
   return (
-    (view.held !== undefined && words.startsWith(`${view.held.who} holds `)) ||
-    (view.cancelledBy !== "" && words.startsWith(`${view.cancelledBy} has cancelled `)) ||
-    (view.maintenance !== undefined && /^(In m|M)aintenance by /.test(words))
+    (view.held !== undefined && kind === "held") ||
+    (view.cancelledBy !== "" && kind === "cancelled") ||
+    (view.maintenance !== undefined && (kind === "inMaintenance" || kind === "maintenanceOverrun"))
   );
 }

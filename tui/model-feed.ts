@@ -1,5 +1,6 @@
 // What the feed tells, into the model: views, the link, answers to commands, happenings read.
 
+import { wordsOf } from "../proto/reason.js";
 import type { Happening, OrderWord, View } from "../proto/view.js";
 import { clean } from "./cells.js";
 import type { Answer, Event, Flash, Model, Sent, Step } from "./model.js";
@@ -187,7 +188,8 @@ function flashOf(model: Model, sent: Sent, outcome: Answer): Flash {
     return flash(model, "problem", words);
   }
   const server = "name" in sent.command ? sent.command.name : "";
-  const words = [outcome.words, ...outcome.reasons].filter((text) => text !== "").join(" ");
+  const said = [outcome.words, wordsOf(outcome.reasons)];
+  const words = said.filter((text) => text !== "").join(" ");
   const level = outcome.how === "refused" ? "problem" : outcome.how === "done" ? "done" : "note";
   return flash(model, level, named(server, words === "" ? title(sent) : words));
 }

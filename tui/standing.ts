@@ -4,6 +4,7 @@
 // The rules are the table of interface.md §1, tried from what moves objects down to what is calm.
 // Knows no glyph and no colour: words.ts and theme.ts do.
 
+import type { SaidReason } from "../proto/reason.js";
 import type { ServerView, TransferView } from "../proto/view.js";
 import { duration } from "./times.js";
 import { withheldWord, wouldWait } from "./withheld.js";
@@ -189,11 +190,19 @@ function ordinal(place: number): string {
 }
 
 /** Why a takeover would fail now, and what else is alarming: the OK column counts them. */
-export function reasons(server: ServerView): readonly string[] {
-  const all = [...new Set([...server.notReady, ...server.alarms])];
-  return all.length === 0 && server.backupFailed !== ""
-    ? [`the last backup failed: ${server.backupFailed}`]
+export function reasonsOf(server: ServerView): readonly SaidReason[] {
+  const { notReady, alarms, backupFailed } = server;
+  const said = new Set(notReady.map(({ words }) => words));
+  const others = [...new Set(alarms)].filter((words) => !said.has(words));
+  const all = [...notReady, ...others.map((words) => ({ kind: "alarm", words }))];
+  return all.length === 0 && backupFailed !== ""
+    ? [{ kind: "backupFailed", words: `the last backup failed: ${backupFailed}` }]
     : all;
+}
+
+/** The same, a sentence each. */
+export function reasons(server: ServerView): readonly string[] {
+  return reasonsOf(server).map(({ words }) => words);
 }
 
 function isReady(server: ServerView): boolean {

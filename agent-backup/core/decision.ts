@@ -4,6 +4,7 @@
 //
 // What is not known is "unknown", never 0. Pure: whoever found something out hands it in.
 
+import { type Reason, wordsOf } from "../../proto/reason.js";
 import { SERVER_SETTINGS } from "../../proto/settings.js";
 import type { NetworkLook } from "./fitness.js";
 import { turns } from "./fleet.js";
@@ -212,16 +213,17 @@ function overruled(before: Server, after: Server, now: Judging, isRestore: boole
   const isForced = after.byOrder.takeover === "forced";
   const passed = isForced ? overruledByForce(before, now) : guards(before, now);
   const reasons = isRestore ? staysAway(before) : [...passed, ...line(after, now)];
-  return reasons.length === 0 ? {} : { overruled: reasons.join(" ") };
+  return reasons.length === 0 ? {} : { overruled: wordsOf(reasons) };
 }
 
 /** Why it would have had to wait for its turn. */
-function line(after: Server, now: Judging): readonly string[] {
+function line(after: Server, now: Judging): readonly Reason[] {
   const { name, facts } = after;
   const objects = facts.backup?.chosen ?? 0;
   const asking = { name, priority: "normal", failedWallMs: now.wallMs, objects } as const;
   const place = turns([asking], othersAway(after, now), now.limits).waiting.get(name);
-  return place === undefined ? [] : [`It would have waited in line: ${place.words}.`];
+  if (place === undefined) return [];
+  return [{ kind: "wouldWait", words: `It would have waited in line: ${place.words}.` }];
 }
 
 /** How a movement ended, from the items. `where`: the server that has them now. */

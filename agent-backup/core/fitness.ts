@@ -21,10 +21,10 @@
 // known never forces. A lookup that hangs is "not known" of its address and withholds nothing where
 // another address, a main or a witness shows that the network works.
 
+import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import { type Gap, Gaps } from "./gaps.js";
 import { HeardMains, TOGETHER_MS } from "./heard-mains.js";
-import type { Reason } from "./permission.js";
 import { type Witness, type WitnessAnswer, Witnesses } from "./witnesses.js";
 
 /** What a look at this machine's own network found: is there a way to any main? */
@@ -39,9 +39,6 @@ const SILENT_PERIODS = 3;
 export const LOOK_MS = 3_000;
 /** Evidence older than this says nothing about now: two probes of a witness. */
 const EVIDENCE_MS = 12_000;
-
-/** How a reason begins that ends by itself: evidence is on its way. */
-export const WAITS = "Waits ";
 
 /** What this agent knows of its own health. */
 export class Fitness {
@@ -186,7 +183,7 @@ export class Fitness {
 
   /** What is wrong with this machine's own network; empty: nothing, or it is not known. */
   networkReasons(): readonly Reason[] {
-    return this.#look.kind === "none" ? [cutOff(this.#look.words)] : [];
+    return this.#look.kind === "none" ? [cutOff("noWay", this.#look.words)] : [];
   }
 
   /** Why a main that has no link is not judged now. `verdictAtMs`: since when it is judged failed. */
@@ -195,7 +192,8 @@ export class Fitness {
     if (network.length > 0) return network;
     const isOld = this.#lookEndedAtMs < nowMs - LOOK_MS;
     if (isOld || this.#lookBegunAtMs < verdictAtMs) {
-      return [`${WAITS}for a look at this server's own network.`];
+      const words = "Waits for a look at this server's own network.";
+      return [{ kind: "waitsForLook", words }];
     }
     // A verdict may be old when it acts: after a wait in line, a hold, a start of this agent.
     const sinceMs = Math.max(verdictAtMs, nowMs - EVIDENCE_MS);
@@ -203,11 +201,13 @@ export class Fitness {
     if (this.#witnesses.hasAnsweredSince(sinceMs)) return [];
     if (this.#witnesses.areSilent) return [this.#unwitnessed()];
     if (this.#witnesses.isAny) {
-      return [`${WAITS}for an answer of a witness (${this.#witnesses.names}).`];
+      const words = `Waits for an answer of a witness (${this.#witnesses.names}).`;
+      return [{ kind: "waitsForWitness", words }];
     }
     if (this.#areTogether) return [this.#vanishedTogether()];
     if (this.#mains.othersRunning(name) > 0) {
-      return [`${WAITS}until another main is heard: it shows that the network works.`];
+      const words = "Waits until another main is heard: it shows that the network works.";
+      return [{ kind: "waitsForMain", words }];
     }
     return this.#look.kind === "unknown" ? [unseen(this.#look.words)] : [];
   }
@@ -218,14 +218,14 @@ export class Fitness {
   }
 
   #unwitnessed(): Reason {
-    return cutOff(`no witness answers (${this.#witnesses.names})`);
+    return cutOff("witnessesSilent", `no witness answers (${this.#witnesses.names})`);
   }
 
   #vanishedTogether(): Reason {
-    return (
+    const words =
       `All ${this.#mains.together} running mains vanished within ${TOGETHER_MS / 1_000} s and ` +
-      "there is no witness: this server may be the one cut off. Look at the network, then act."
-    );
+      "there is no witness: this server may be the one cut off. Look at the network, then act.";
+    return { kind: "vanishedTogether", words };
   }
 
   /** A gap, or a cut, has ended a moment ago. */
@@ -248,18 +248,21 @@ export function cleanWindowMs({ heartbeat, waitForReconnection }: ServerSettings
   return Math.max(waitForReconnection * 1_000, silenceMs + DIAL_AGAIN_MS);
 }
 
-function cutOff(words: string): Reason {
-  return `This server may be the one cut off: ${words}.`;
+function cutOff(kind: Reason["kind"], words: string): Reason {
+  return { kind, words: `This server may be the one cut off: ${words}.` };
 }
 
-function recovers(what: string, lastedMs: number): Reason {
+function recovers(what: "away" | "cut off", lastedMs: number): Reason {
   const seconds = (lastedMs / 1_000).toFixed(1);
-  return `This agent was ${what} for ${seconds} s: every main has one clean window first.`;
+  const words = `This agent was ${what} for ${seconds} s: every main has one clean window first.`;
+  return { kind: what === "away" ? "agentWasAway" : "agentWasCutOff", words };
 }
 
 function unseen(words: string): Reason {
-  return (
-    `Whether this server's own network works is not known (${words}), and neither a witness nor ` +
-    "another main shows it. Name a witness, or the main by its IP address; then act."
-  );
+  return {
+    kind: "wayUnknown",
+    words:
+      `Whether this server's own network works is not known (${words}), and neither a witness nor ` +
+      "another main shows it. Name a witness, or the main by its IP address; then act.",
+  };
 }

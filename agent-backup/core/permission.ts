@@ -5,15 +5,12 @@
 // Decides from one server's state, settings, facts and what stands against it, and from the agent's
 // own fitness. Knows nothing of who asks. An operator's order passes every guard: he has seen them.
 
+import type { Reason } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { CustodyState } from "./custody.js";
-import { WAITS } from "./fitness.js";
 import type { Server } from "./server.js";
 import type { Judging } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
-
-/** One reason, a sentence for an operator with its numbers and what to do. */
-export type Reason = string;
 
 export type Act =
   /** By itself, after a verdict. */
@@ -34,9 +31,15 @@ export type Act =
   /** The same of a main that is linked and does not run. */
   | "forceHome";
 
+const PASSING: ReadonlySet<string> = new Set<Reason["kind"]>([
+  "waitsForLook",
+  "waitsForWitness",
+  "waitsForMain",
+]);
+
 /** True of a wait for evidence: it ends by itself within moments, or becomes another reason. */
-export function isPassing(reason: Reason): boolean {
-  return reason.startsWith(WAITS);
+export function isPassing({ kind }: Reason): boolean {
+  return PASSING.has(kind);
 }
 
 /** Every reason against an act now; empty: it may be done. */
@@ -87,11 +90,11 @@ export function staysAway(server: Server): readonly Reason[] {
 export function readiness(server: Server): readonly Reason[] {
   const { backup } = server.facts;
   const reasons: Reason[] = [...preparedness(server)];
-  if (backup === undefined) reasons.push("There is no settings backup. Back up now.");
-  else if (backup.chosen === 0 && server.settings.objects !== "none") {
-    reasons.push(
-      `None of the chosen objects is in the settings backup of ${backup.total} objects.`,
-    );
+  if (backup === undefined) {
+    reasons.push({ kind: "backupMissing", words: "There is no settings backup. Back up now." });
+  } else if (backup.chosen === 0 && server.settings.objects !== "none") {
+    const words = `None of the chosen objects is in the settings backup of ${backup.total} objects.`;
+    reasons.push({ kind: "backupEmpty", words });
   }
   return reasons;
 }
@@ -101,21 +104,32 @@ function preparedness(server: Server): readonly Reason[] {
   const { storeProblem } = server.facts;
   const reasons: Reason[] = [...unwritten(server)];
   if (server.doubt !== "") {
-    reasons.push(
-      `Who holds the objects of ${server.name} is not certain (${server.doubt}). ` +
+    reasons.push({
+      kind: "custodyInDoubt",
+      words:
+        `Who holds the objects of ${server.name} is not certain (${server.doubt}). ` +
         "Look at both, then order restore: it confirms what is known here.",
-    );
+    });
   }
   if (server.settings.objects === "none") {
-    reasons.push("No objects are chosen. Choose them, or all.");
+    reasons.push({
+      kind: "objectsNotChosen",
+      words: "No objects are chosen. Choose them, or all.",
+    });
   }
-  if (storeProblem !== "") reasons.push(`The backup's store does not answer: ${storeProblem}.`);
+  if (storeProblem !== "") {
+    reasons.push({
+      kind: "storeSilent",
+      words: `The backup's store does not answer: ${storeProblem}.`,
+    });
+  }
   return reasons;
 }
 
 /** Nothing is begun that could be forgotten: the epoch is on disk first. */
 function unwritten({ facts }: Server): readonly Reason[] {
-  return facts.journalProblem === "" ? [] : [`Cannot act: ${facts.journalProblem}.`];
+  if (facts.journalProblem === "") return [];
+  return [{ kind: "journalUnwritten", words: `Cannot act: ${facts.journalProblem}.` }];
 }
 
 /** What would withhold or delay an automatic takeover now, and can be overruled. */
@@ -123,14 +137,13 @@ export function withheld(server: Server, now: Judging): readonly Reason[] {
   const { fitness, away, limits } = now;
   const isFull = limits.mains !== 0 && away.mains >= limits.mains;
   const isAway = server.custody.state !== "main";
+  const full = `It would wait in line: ${away.mains} of at most ${limits.mains} mains are taken over.`;
   return [
     ...standing(server),
     ...diskInDoubt(server),
     ...flapLock(server),
     ...fitness.networkReasons(),
-    ...(isFull && !isAway
-      ? [`It would wait in line: ${away.mains} of at most ${limits.mains} mains are taken over.`]
-      : []),
+    ...(isFull && !isAway ? [{ kind: "wouldWait", words: full } as const] : []),
   ];
 }
 
@@ -138,18 +151,24 @@ export function withheld(server: Server, now: Judging): readonly Reason[] {
 export function warnings(server: Server): readonly Reason[] {
   const { backup, occupied, shared, pingProblem } = server.facts;
   const leftOut = backup?.leftOut ?? "";
+  const notIn = `Not in the settings backup: ${leftOut}.`;
+  const [one, more] = ["place is shared with another main", "places are shared with other mains"];
   return [
-    ...(leftOut === "" ? [] : [`Not in the settings backup: ${leftOut}.`]),
-    ...some(occupied, "place is occupied", "places are occupied"),
-    ...(pingProblem === "" ? [] : [`${pingProblem}.`]),
-    ...some(shared, "place is shared with another main", "places are shared with other mains"),
+    ...(leftOut === "" ? [] : [{ kind: "leftOut", words: notIn } as const]),
+    ...some("placesOccupied", occupied, "place is occupied", "places are occupied"),
+    ...(pingProblem === "" ? [] : [{ kind: "pingNotKnown", words: `${pingProblem}.` } as const]),
+    ...some("placesShared", shared, one, more),
   ];
 }
 
 function byItself(server: Server): readonly Reason[] {
   const reasons: Reason[] = [];
-  if (!server.settings.automaticTakeover) reasons.push("Automatic takeover is off.");
-  if (server.settings.priority === "never") reasons.push("Priority is never: by hand only.");
+  if (!server.settings.automaticTakeover) {
+    reasons.push({ kind: "automaticOff", words: "Automatic takeover is off." });
+  }
+  if (server.settings.priority === "never") {
+    reasons.push({ kind: "priorityNever", words: "Priority is never: by hand only." });
+  }
   return reasons;
 }
 
@@ -158,12 +177,12 @@ function standing({ standing, name }: Server): readonly Reason[] {
   const { hold, cancel, maintenance } = standing;
   const reasons: Reason[] = [];
   if (hold !== undefined) {
-    reasons.push(`${hold.who} holds ${name}: nothing is done by itself until it is released.`);
+    const words = `${hold.who} holds ${name}: nothing is done by itself until it is released.`;
+    reasons.push({ kind: "held", words });
   }
   if (cancel !== undefined) {
-    reasons.push(
-      `${cancel.who} has cancelled this failure: ${name} is judged anew when it has been running.`,
-    );
+    const words = `${cancel.who} has cancelled this failure: ${name} is judged anew when it has been running.`;
+    reasons.push({ kind: "cancelled", words });
   }
   if (maintenance !== undefined) {
     const { who, untilWallMs, reason, isOverrun } = maintenance;
@@ -171,8 +190,11 @@ function standing({ standing, name }: Server): readonly Reason[] {
     const why = reason === "" ? "" : `: ${reason}`;
     reasons.push(
       isOverrun
-        ? `Maintenance by ${who} should have ended at ${until}${why}. End it by hand.`
-        : `In maintenance by ${who} until ${until}${why}.`,
+        ? {
+            kind: "maintenanceOverrun",
+            words: `Maintenance by ${who} should have ended at ${until}${why}. End it by hand.`,
+          }
+        : { kind: "inMaintenance", words: `In maintenance by ${who} until ${until}${why}.` },
     );
   }
   return reasons;
@@ -181,10 +203,10 @@ function standing({ standing, name }: Server): readonly Reason[] {
 /** A restore that has begun goes on: what was in flight runs on both sides until it does. */
 function flapLock({ standing, name, custody }: Server): readonly Reason[] {
   if (!standing.isFlapLocked || custody.state === "restorePaused") return [];
-  return [
+  const words =
     `${name} was taken over ${FLAPS_MAX} times by itself within 24 h: automatic restore is locked ` +
-      "until it is acknowledged.",
-  ];
+    "until it is acknowledged.";
+  return [{ kind: "flapLocked", words }];
 }
 
 /** A link that is up shows that this server is not cut off from the main. */
@@ -208,10 +230,11 @@ function countdownStates(server: Server, { nowMs }: Judging): readonly Reason[] 
   if (server.doubt !== "") return readiness(server);
   if (custody.state !== "main") return restoreStates(server);
   const { state, armedAtMs } = liveness;
-  if (state === "off") return [`${name} is off. Set Enabled on first.`];
+  if (state === "off") return [isOff(name)];
   const hungMs = HUNG_PERIODS * settings.heartbeat * 1_000;
   if (state === "running" && nowMs - armedAtMs < hungMs) {
-    return [`${name} is running, its last keep-alive is fresh: there is no countdown to end.`];
+    const words = `${name} is running, its last keep-alive is fresh: there is no countdown to end.`;
+    return [{ kind: "isRunning", words }];
   }
   return readiness(server);
 }
@@ -219,10 +242,10 @@ function countdownStates(server: Server, { nowMs }: Judging): readonly Reason[] 
 /** The whole of the agent's disk may be older than the truth: nobody is acted upon by itself. */
 function diskInDoubt({ facts }: Server): readonly Reason[] {
   if (facts.diskDoubt === "") return [];
-  return [
+  const words =
     `The backup's disk is in doubt (${facts.diskDoubt}): nothing is done by itself until every ` +
-      "enabled main was heard. By hand it goes; locum backup confirm-state ends the wait.",
-  ];
+    "enabled main was heard. By hand it goes; locum backup confirm-state ends the wait.";
+  return [{ kind: "diskInDoubt", words }];
 }
 
 function takeoverStates(server: Server): readonly Reason[] {
@@ -231,17 +254,19 @@ function takeoverStates(server: Server): readonly Reason[] {
   if (custody.state === "paused" || custody.state === "partial") return [];
   if (custody.state === "backup" && isAside(server)) return [];
   if (custody.state !== "main" && custody.state !== "restorePaused") {
-    return [`The objects of ${name} are on the backup already, or on the move.`];
+    const words = `The objects of ${name} are on the backup already, or on the move.`;
+    return [{ kind: "notAtHome", words }];
   }
-  if (state === "off") return [`${name} is off. Set Enabled on first.`];
+  if (state === "off") return [isOff(name)];
   if (state === "running") {
-    return [
+    const words =
       `${name} is running: a takeover needs it stopped, crashed, lost, failed or unseen. To move the ` +
-        "objects of a main that runs, switch it over (--switchover).",
-    ];
+      "objects of a main that runs, switch it over (--switchover).";
+    return [{ kind: "isRunning", words }];
   }
   if (state === "connected" || state === "started") {
-    return [`${name} is ${state}: it is starting. Wait until it runs or has failed, or force it.`];
+    const words = `${name} is ${state}: it is starting. Wait until it runs or has failed, or force it.`;
+    return [{ kind: "isStarting", words }];
   }
   return [];
 }
@@ -252,13 +277,17 @@ function switchover(server: Server): readonly Reason[] {
   const isBackedUp = byOrder.takeover === "switchover";
   const rest = isBackedUp ? readiness(server) : preparedness(server);
   if (byOrder.freshFor !== "") {
-    return [`${name} is being switched over by ${byOrder.freshFor}: its settings backup is made.`];
+    const words = `${name} is being switched over by ${byOrder.freshFor}: its settings backup is made.`;
+    return [{ kind: "switchingOver", words }];
   }
   if (custody.state !== "main") {
-    return [`The objects of ${name} are not at home (${custody.state}).`];
+    return [
+      { kind: "notAtHome", words: `The objects of ${name} are not at home (${custody.state}).` },
+    ];
   }
   if (liveness.state !== "running" || !isLinked) {
-    return [`A switchover needs ${name} running; it is ${liveness.state}. Take it over instead.`];
+    const words = `A switchover needs ${name} running; it is ${liveness.state}. Take it over instead.`;
+    return [{ kind: "notRunning", words }];
   }
   return rest;
 }
@@ -268,9 +297,10 @@ function forceStates(server: Server): readonly Reason[] {
   const isSet = custody.state === "backup" && isAside(server);
   const may: readonly CustodyState[] = ["main", "parking", "paused", "partial", "restorePaused"];
   if (!isSet && !may.includes(custody.state)) {
-    return [`The objects of ${name} are on the backup already, or on the move (${custody.state}).`];
+    const words = `The objects of ${name} are on the backup already, or on the move (${custody.state}).`;
+    return [{ kind: "notAtHome", words }];
   }
-  return liveness.state === "off" ? [`${name} is off. Set Enabled on first.`] : [];
+  return liveness.state === "off" ? [isOff(name)] : [];
 }
 
 /** What a forced takeover passes over, for the record and for whoever forces it. */
@@ -278,12 +308,8 @@ export function overruledByForce(server: Server, now: Judging): readonly Reason[
   const { name, liveness, isLinked, hasParked } = server;
   const isUp =
     isLinked && !hasParked && ["connected", "started", "running"].includes(liveness.state);
-  return [
-    ...(isUp
-      ? [`${name} is ${liveness.state}: both may run its objects until it has parked.`]
-      : []),
-    ...guards(server, now),
-  ];
+  const both = `${name} is ${liveness.state}: both may run its objects until it has parked.`;
+  return [...(isUp ? [{ kind: "bothMayRun", words: both } as const] : []), ...guards(server, now)];
 }
 
 function restoreStates(server: Server, isForced = false): readonly Reason[] {
@@ -295,13 +321,15 @@ function restoreStates(server: Server, isForced = false): readonly Reason[] {
   if (!["backup", "paused", "partial", "restorePaused", "contention"].includes(state)) {
     reasons.push(
       state === "main"
-        ? `The objects of ${name} are at home.`
-        : `The objects of ${name} are on the move (${state}).`,
+        ? { kind: "atHome", words: `The objects of ${name} are at home.` }
+        : { kind: "onTheMove", words: `The objects of ${name} are on the move (${state}).` },
     );
   } else if (!server.isLinked) {
-    reasons.push(`Restore needs ${name} running; it is not connected.`);
+    const words = `Restore needs ${name} running; it is not connected.`;
+    reasons.push({ kind: "notRunning", words });
   } else if (server.liveness.state !== "running" && !isForced) {
-    reasons.push(`Restore needs ${name} running; it is ${server.liveness.state}.`);
+    const words = `Restore needs ${name} running; it is ${server.liveness.state}.`;
+    reasons.push({ kind: "notRunning", words });
   }
   return [...reasons, ...unwritten(server)];
 }
@@ -311,8 +339,17 @@ function isAside(server: Server): boolean {
   return server.againAtMs !== undefined;
 }
 
-function some(list: readonly string[], one: string, more: string): readonly Reason[] {
+function isOff(name: string): Reason {
+  return { kind: "isOff", words: `${name} is off. Set Enabled on first.` };
+}
+
+function some(
+  kind: Reason["kind"],
+  list: readonly string[],
+  one: string,
+  more: string,
+): readonly Reason[] {
   const first = list[0];
   if (first === undefined) return [];
-  return [`${list.length} ${list.length === 1 ? one : more}: ${first}.`];
+  return [{ kind, words: `${list.length} ${list.length === 1 ? one : more}: ${first}.` }];
 }

@@ -4,8 +4,9 @@
 // is, so it does not matter which event led here.
 
 import { assert, assertNever } from "../../base/assert.js";
+import { type Reason, wordsOf } from "../../proto/reason.js";
 import type { CustodyEvent } from "./custody.js";
-import { isPassing, may, type Reason } from "./permission.js";
+import { isPassing, may } from "./permission.js";
 import type { Effect, Server } from "./server.js";
 import { comesHome, returnedAtMs } from "./server-due.js";
 import type { Judging } from "./server-facts.js";
@@ -147,8 +148,8 @@ function asking(server: Server, nowMs: number): Server {
   const { turn = "asks" } = server;
   if (turn === "asks" || turn === "granted") return { ...unblocked(server), turn };
   const words = `Waits in line, ${turn.position} of ${turn.of}: ${turn.words}.`;
-  if (server.blocked[0] === words) return server;
-  return withheldBy(server, [words], nowMs);
+  if (server.blocked[0]?.words === words) return server;
+  return withheldBy(server, [{ kind: "inLine", words }], nowMs);
 }
 
 /** A main that answers and has not parked: both may run the same object. */
@@ -174,7 +175,8 @@ function blocked(
   effects: Effect[],
 ): Server {
   const isSame =
-    reasons.length === server.blocked.length && reasons.every((r, i) => r === server.blocked[i]);
+    reasons.length === server.blocked.length &&
+    reasons.every(({ words }, i) => words === server.blocked[i]?.words);
   if (isSame) return server;
   // What passes by itself within moments is shown, and told only if it lasts (withheldLong).
   if (!reasons.every(isPassing)) refused(reasons, effects, "");
@@ -198,7 +200,7 @@ function refused(reasons: readonly Reason[], effects: Effect[], who: string): vo
     kind: "told",
     level: "error",
     event: "decision.refused",
-    words: `not taken over: ${reasons.join(" ")}`,
+    words: `not taken over: ${wordsOf(reasons)}`,
     who,
     fields: {},
   });

@@ -5,6 +5,7 @@
 // new epoch if one was raised. Permission is asked before each step; what follows is settled by the
 // same rules as always.
 
+import { wordsOf } from "../../proto/reason.js";
 import type { TakeoverHow } from "./by-order.js";
 import { may, overruledByForce } from "./permission.js";
 import type { Effect, Server } from "./server.js";
@@ -41,14 +42,14 @@ export function takeOver(
   const ordered = { ...before, byOrder: { ...byOrder, takeover: how } };
   if (how === "forced") {
     const overruled = overruledByForce(before, now);
-    const what = overruled.length === 0 ? "" : `; it overrules: ${overruled.join(" ")}`;
+    const what = overruled.length === 0 ? "" : `; it overrules: ${wordsOf(overruled)}`;
     effects.push({
       kind: "told",
       level: "warn",
       event: "server.forced",
       words: `the takeover is forced${what}`,
       who,
-      fields: { overruled: overruled.join(" ") },
+      fields: { overruled: wordsOf(overruled) },
     });
   }
   switch (custody.state) {
@@ -75,12 +76,12 @@ export function freshlyBackedUp(
   if (who === "") return before;
   const byOrder = { ...before.byOrder, freshFor: "", takeover: "switchover" as const };
   const fresh = { ...before, byOrder };
-  const reasons =
-    problem === "" ? may("switchOver", fresh, now) : [`Its fresh settings backup: ${problem}.`];
+  const unmade = { kind: "backupFailed", words: `Its fresh settings backup: ${problem}.` };
+  const reasons = problem === "" ? may("switchOver", fresh, now) : [unmade];
   if (reasons.length === 0) return { ...fresh, orderedBy: who };
   return givenUp({ ...before, byOrder: { ...before.byOrder, freshFor: "" } }, now, effects, {
     who,
-    words: `the switchover is refused, nothing was moved: ${reasons.join(" ")}`,
+    words: `the switchover is refused, nothing was moved: ${wordsOf(reasons)}`,
   });
 }
 

@@ -1,6 +1,7 @@
 // One main's turn: an operator's act now, its place in line, what withholds it for too long, and how
 // often it was taken over.
 
+import { wordsOf } from "../../proto/reason.js";
 import type { Place } from "./fleet.js";
 import { may } from "./permission.js";
 import type { Effect, Server } from "./server.js";
@@ -67,7 +68,7 @@ export function withheldLong(before: Server, nowMs: number, effects: Effect[]): 
     kind: "told",
     level: "error",
     event: "server.withheld",
-    words: `not taken over for ${WITHHELD_ALARM_MS / 1_000} s: ${blocked.join(" ")} Act now, or take it over, if you know better`,
+    words: `not taken over for ${WITHHELD_ALARM_MS / 1_000} s: ${wordsOf(blocked)} Act now, or take it over, if you know better`,
     who: "",
     fields: { reasons: String(blocked.length) },
   });

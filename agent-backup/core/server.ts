@@ -5,13 +5,14 @@
 // acts as the message that was missed. Knows nothing of sockets, files or stores: their results
 // come as events, what must be done leaves as effects, in order.
 
+import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs } from "./aside.js";
 import type { ByOrder } from "./by-order.js";
 import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
 import type * as livenessTable from "./liveness.js";
-import { may, type Reason } from "./permission.js";
+import { may } from "./permission.js";
 import { confirmed, doubted } from "./server-doubt.js";
 import type { Facts, Instant, Judging } from "./server-facts.js";
 import { believe, hold, unlinked } from "./server-feed.js";

@@ -1,6 +1,7 @@
 // What stands against one main's automatic acts, as operators see it: hold, cancel, maintenance, flap
 // lock, place in line. Decides no words; instants are on the agent's clock.
 
+import { wordsOf } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { ByOrderView, ServerView } from "../../proto/view.js";
 import type { ByOrder } from "./by-order.js";
@@ -33,7 +34,7 @@ export function standingAlarms(server: Server, now: Judging): readonly string[] 
   const alarms: string[] = [];
   if (blockedSinceMs !== undefined && blockedAlarmAtMs === undefined) {
     const since = utcText(now.wallMs - (now.nowMs - blockedSinceMs));
-    alarms.push(`Takeover of ${name} is withheld since ${since}: ${blocked.join(" ")}`);
+    alarms.push(`Takeover of ${name} is withheld since ${since}: ${wordsOf(blocked)}`);
   }
   if (hold !== undefined && holdAlarmAtMs === undefined) {
     const since = utcText(hold.sinceWallMs);

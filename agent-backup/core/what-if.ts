@@ -3,6 +3,7 @@
 // Asks the very rules that a real failure meets: permission for each, and the line for all. Pure;
 // changes nothing. Evidence of the moment (a witness's answer) is assumed to come.
 
+import type { Reason } from "../../proto/reason.js";
 import type { WhatIfEntry } from "../../proto/view.js";
 import { type Asking, type Away, turns } from "./fleet.js";
 import { mayByItself } from "./permission.js";
@@ -16,7 +17,7 @@ const MINUTE_MS = 60_000;
 type Verdict = {
   readonly server: Server;
   readonly inMs: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 };
 
 /** Answers for each of the servers, those that are taken over first, in their order. */
@@ -50,7 +51,12 @@ export function whatIf(servers: readonly Server[], now: Judging): readonly WhatI
     const server = servers.find((one) => one.name === name);
     return server === undefined
       ? []
-      : [entry(server, { position: place.position, reasons: [`Waits in line: ${place.words}.`] })];
+      : [
+          entry(server, {
+            position: place.position,
+            reasons: [{ kind: "inLine", words: `Waits in line: ${place.words}.` }],
+          }),
+        ];
   });
   const refused = verdicts
     .filter(({ reasons }) => reasons.length > 0 || joint !== undefined)
@@ -102,18 +108,24 @@ function verdictOf(server: Server, now: Judging): Verdict {
         : Math.max(0, countsMs - now.nowMs);
   const isAway = custody.state !== "main";
   const reasons = isAway
-    ? [`The objects of ${name} are not at home already (${custody.state}).`]
+    ? [notAtHome(name, custody.state)]
     : liveness.state === "off"
-      ? [`${name} is off: it is not judged.`]
+      ? [{ kind: "isOff", words: `${name} is off: it is not judged.` } as const]
       : mayByItself(server);
   return { server, inMs, reasons };
 }
 
 /** All running mains at once, and nobody who could tell that it is not this server's network. */
-function jointFailure(servers: readonly Server[], { fitness }: Judging): string | undefined {
+function jointFailure(servers: readonly Server[], { fitness }: Judging): Reason | undefined {
   const failing = servers.filter((one) => one.isLinked && one.liveness.state === "running").length;
   if (fitness.hasWitness || failing < 2 || failing < fitness.runningMains) return undefined;
-  return "Held: all running mains would vanish at once, and there is no witness.";
+  const words = "Held: all running mains would vanish at once, and there is no witness.";
+  return { kind: "vanishedTogether", words };
+}
+
+function notAtHome(name: string, custody: string): Reason {
+  const words = `The objects of ${name} are not at home already (${custody}).`;
+  return { kind: "notAtHome", words };
 }
 
 /** At its rate; unpaced objects take no time that is known. */

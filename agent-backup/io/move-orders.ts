@@ -1,6 +1,7 @@
 // A person's orders that move objects: take over, switch over, restore, and each by force. Checked,
 // carried out or refused with words, and recorded with who asked. A refusal changes nothing.
 
+import { wordsOf } from "../../proto/reason.js";
 import type { ControlCommand, Outcome } from "../../proto/view.js";
 import type { TakeoverHow } from "../core/by-order.js";
 import type { Act } from "../core/permission.js";
@@ -32,9 +33,9 @@ export async function moveOrder(
   const hurried =
     act === "restore" && past === undefined ? hurry(shell, "restore", who) : undefined;
   if (hurried !== undefined) return hurried;
-  const reasons = past === undefined ? shell.refusals(act) : [past];
+  const reasons = past === undefined ? shell.refusals(act) : [{ kind: "passed", words: past }];
   if (reasons.length > 0) {
-    const words = `${shell.name}: ${verb} refused. ${reasons.join(" ")}`;
+    const words = `${shell.name}: ${verb} refused. ${wordsOf(reasons)}`;
     shell.tell("warn", `command.${command.kind}Refused`, words, { who });
     return refused(words, reasons);
   }

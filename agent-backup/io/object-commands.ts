@@ -2,6 +2,7 @@
 // failed.
 
 import { describeObject, idKey, type ObjectId } from "../../proto/object.js";
+import { wordsOf } from "../../proto/reason.js";
 import type { ControlCommand, Outcome } from "../../proto/view.js";
 import { isSetAside } from "../core/movement.js";
 import { hasProblem, objectPage } from "../core/object-rows.js";
@@ -61,7 +62,11 @@ export function retryObjects(
     return refuse(shell, why, who);
   }
   const reasons = shell.refusals(act);
-  if (reasons.length > 0) return refuse(shell, reasons.join(" "), who);
+  if (reasons.length > 0) {
+    const words = `${shell.name}: retry refused. ${wordsOf(reasons)}`;
+    shell.tell("warn", "command.retryRefused", words, { who });
+    return refused(words, reasons);
+  }
   shell.tell("info", "command.retry", `what was set aside is tried again now`, { who });
   shell.feed({ kind: act, who });
   const rest = indexes === undefined ? "" : " What else was set aside is tried with it.";

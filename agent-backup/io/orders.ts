@@ -3,6 +3,7 @@
 // answer is "done".
 
 import { MAINTENANCE_DAYS_MAX, REASON_CHARS_MAX } from "../../proto/limits.js";
+import { reasonOf, wordsOf } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { ControlCommand, OrderWord, Outcome } from "../../proto/view.js";
 import { passed } from "../core/seen.js";
@@ -41,12 +42,12 @@ export async function order(
   if (hurried !== undefined) return hurried;
   const reasons =
     past !== undefined
-      ? [past]
+      ? [{ kind: "passed", words: past }]
       : event === undefined
         ? shell.refusals("actNow")
-        : problems(site, shell, command, event);
+        : problems(site, shell, command, event).map(reasonOf);
   if (reasons.length > 0) {
-    const words = `${shell.name}: ${TITLES[what]} refused. ${reasons.join(" ")}`;
+    const words = `${shell.name}: ${TITLES[what]} refused. ${wordsOf(reasons)}`;
     shell.tell("warn", `command.${what}Refused`, words, { who });
     return refused(words, reasons);
   }

@@ -6,6 +6,7 @@
 // and reports; core/fitness.ts decides what it means.
 
 import type { Deadline } from "../../base/deadlines.js";
+import { wordsOf } from "../../proto/reason.js";
 import type { Gap } from "../core/gaps.js";
 import { witnessState } from "../core/witnesses.js";
 import type { Fleet } from "./fleet.js";
@@ -137,6 +138,6 @@ export class SelfWatch {
   get #shown(): string {
     const { fitness, world } = this.#site;
     const states = fitness.witnesses.map((one) => `${one.address} ${witnessState(one)}`);
-    return [...states, ...fitness.unfit(world.clock.nowMs(), 0)].join("\n");
+    return [...states, wordsOf(fitness.unfit(world.clock.nowMs(), 0))].join("\n");
   }
 }

@@ -6,6 +6,7 @@
 
 import { assertNever } from "../../base/assert.js";
 import type { Deadline } from "../../base/deadlines.js";
+import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
 import { keptOrder } from "../core/by-order.js";
@@ -283,7 +284,7 @@ export class ServerShell {
   }
 
   /** Why an operator's order would be refused now; empty: it would be carried out. */
-  refusals(act: Act): readonly string[] {
+  refusals(act: Act): readonly Reason[] {
     return may(act, this.server, this.#now());
   }
 

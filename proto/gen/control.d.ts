@@ -1658,6 +1658,97 @@ export namespace control {
     }
 
     /**
+     * Properties of a Reason.
+     * @deprecated Use control.Reason.$Properties instead.
+     */
+    interface IReason extends control.Reason.$Properties {
+    }
+
+    /** Represents a Reason. */
+    class Reason {
+
+        /**
+         * Constructs a new Reason.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Reason.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Reason kind. */
+        kind: string;
+
+        /** Reason words. */
+        words: string;
+
+        /**
+         * Encodes the specified Reason message. Does not implicitly {@link control.Reason.verify|verify} messages.
+         * @param message Reason message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Reason.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Reason message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Reason & control.Reason.$Shape} Reason
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Reason & control.Reason.$Shape;
+
+        /**
+         * Verifies a Reason message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Reason message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Reason
+         */
+        static fromObject(object: { [k: string]: any }): control.Reason;
+
+        /**
+         * Creates a plain object from a Reason message. Also converts values to other types if specified.
+         * @param message Reason
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Reason, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Reason to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Reason {
+
+        /** Properties of a Reason. */
+        interface $Properties {
+
+            /** Reason kind */
+            kind?: (string|null);
+
+            /** Reason words */
+            words?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Reason. */
+        type $Shape = control.Reason.$Properties;
+    }
+
+    /**
      * Properties of a WhatIfEntry.
      * @deprecated Use control.WhatIfEntry.$Properties instead.
      */
@@ -1695,7 +1786,7 @@ export namespace control {
         objects: number;
 
         /** WhatIfEntry reasons. */
-        reasons: string[];
+        reasons: control.Reason.$Properties[];
 
         /**
          * Encodes the specified WhatIfEntry message. Does not implicitly {@link control.WhatIfEntry.verify|verify} messages.
@@ -1768,7 +1859,7 @@ export namespace control {
             objects?: (number|null);
 
             /** WhatIfEntry reasons */
-            reasons?: (string[]|null);
+            reasons?: (control.Reason.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2323,7 +2414,7 @@ export namespace control {
         words: string;
 
         /** Outcome reasons. */
-        reasons: string[];
+        reasons: control.Reason.$Properties[];
 
         /** Outcome whatIf. */
         whatIf: control.WhatIfEntry.$Properties[];
@@ -2393,7 +2484,7 @@ export namespace control {
             words?: (string|null);
 
             /** Outcome reasons */
-            reasons?: (string[]|null);
+            reasons?: (control.Reason.$Properties[]|null);
 
             /** Outcome whatIf */
             whatIf?: (control.WhatIfEntry.$Properties[]|null);
@@ -2583,7 +2674,7 @@ export namespace control {
         alarms: string[];
 
         /** BackupView unfit. */
-        unfit: string[];
+        unfit: control.Reason.$Properties[];
 
         /** BackupView warnings. */
         warnings: string[];
@@ -2683,7 +2774,7 @@ export namespace control {
             alarms?: (string[]|null);
 
             /** BackupView unfit */
-            unfit?: (string[]|null);
+            unfit?: (control.Reason.$Properties[]|null);
 
             /** BackupView warnings */
             warnings?: (string[]|null);
@@ -2812,10 +2903,10 @@ export namespace control {
         changedKnownDiffers: boolean;
 
         /** ServerView notReady. */
-        notReady: string[];
+        notReady: control.Reason.$Properties[];
 
         /** ServerView blocked. */
-        blocked: string[];
+        blocked: control.Reason.$Properties[];
 
         /** ServerView alarms. */
         alarms: string[];
@@ -2999,10 +3090,10 @@ export namespace control {
             changedKnownDiffers?: (boolean|null);
 
             /** ServerView notReady */
-            notReady?: (string[]|null);
+            notReady?: (control.Reason.$Properties[]|null);
 
             /** ServerView blocked */
-            blocked?: (string[]|null);
+            blocked?: (control.Reason.$Properties[]|null);
 
             /** ServerView alarms */
             alarms?: (string[]|null);

@@ -5130,6 +5130,252 @@ export const control = $root.control = (() => {
         return WhatIf;
     })();
 
+    control.Reason = (function() {
+
+        /**
+         * Properties of a Reason.
+         * @typedef {Object} control.Reason.$Properties
+         * @property {string|null} [kind] Reason kind
+         * @property {string|null} [words] Reason words
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Reason.
+         * @memberof control
+         * @interface IReason
+         * @augments control.Reason.$Properties
+         * @deprecated Use control.Reason.$Properties instead.
+         */
+
+        /**
+         * Shape of a Reason.
+         * @typedef {control.Reason.$Properties} control.Reason.$Shape
+         */
+
+        /**
+         * Constructs a new Reason.
+         * @memberof control
+         * @classdesc Represents a Reason.
+         * @constructor
+         * @param {control.Reason.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Reason = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Reason kind.
+         * @member {string} kind
+         * @memberof control.Reason
+         * @instance
+         */
+        Reason.prototype.kind = "";
+
+        /**
+         * Reason words.
+         * @member {string} words
+         * @memberof control.Reason
+         * @instance
+         */
+        Reason.prototype.words = "";
+
+        /**
+         * Encodes the specified Reason message. Does not implicitly {@link control.Reason.verify|verify} messages.
+         * @function encode
+         * @memberof control.Reason
+         * @static
+         * @param {control.Reason.$Properties} message Reason message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Reason.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 2, wireType 2 =*/18).string(message.words);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Reason message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Reason
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Reason & control.Reason.$Shape} Reason
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Reason.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Reason();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.kind = value;
+                        else
+                            delete message.kind;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Reason message.
+         * @function verify
+         * @memberof control.Reason
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Reason.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                if (!$util.isString(message.kind))
+                    return "kind: string expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a Reason message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Reason
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Reason} Reason
+         */
+        Reason.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Reason)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Reason: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Reason();
+            if (object.kind != null)
+                if (typeof object.kind !== "string" || object.kind.length)
+                    message.kind = $String(object.kind);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Reason message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Reason
+         * @static
+         * @param {control.Reason} message Reason
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Reason.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.kind = "";
+                object.words = "";
+            }
+            if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                object.kind = message.kind;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            return object;
+        };
+
+        /**
+         * Converts this Reason to JSON.
+         * @function toJSON
+         * @memberof control.Reason
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Reason.prototype.toJSON = function() {
+            return Reason.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Reason;
+    })();
+
     control.WhatIfEntry = (function() {
 
         /**
@@ -5141,7 +5387,7 @@ export const control = $root.control = (() => {
          * @property {number|null} [beginsInMs] WhatIfEntry beginsInMs
          * @property {number|null} [lastsMs] WhatIfEntry lastsMs
          * @property {number|null} [objects] WhatIfEntry objects
-         * @property {Array.<string>|null} [reasons] WhatIfEntry reasons
+         * @property {Array.<control.Reason.$Properties>|null} [reasons] WhatIfEntry reasons
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5224,7 +5470,7 @@ export const control = $root.control = (() => {
 
         /**
          * WhatIfEntry reasons.
-         * @member {Array.<string>} reasons
+         * @member {Array.<control.Reason.$Properties>} reasons
          * @memberof control.WhatIfEntry
          * @instance
          */
@@ -5275,7 +5521,7 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.objects);
             if (message.reasons != null && message.reasons.length)
                 for (let i = 0; i < message.reasons.length; ++i)
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.reasons[i]);
+                    $root.control.Reason.encode(message.reasons[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -5370,12 +5616,12 @@ export const control = $root.control = (() => {
                             delete message.objects;
                         continue;
                     }
-                case 7: {
+                case 8: {
                         if (wireType !== 2)
                             break;
                         if (!(message.reasons && message.reasons.length))
                             message.reasons = [];
-                        message.reasons.push(reader.stringVerify());
+                        message.reasons.push($root.control.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
                 }
@@ -5436,9 +5682,11 @@ export const control = $root.control = (() => {
             if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
                 if (!$Array.isArray(message.reasons))
                     return "reasons: array expected";
-                for (let i = 0; i < message.reasons.length; ++i)
-                    if (!$util.isString(message.reasons[i]))
-                        return "reasons: string[] expected";
+                for (let i = 0; i < message.reasons.length; ++i) {
+                    let error = $root.control.Reason.verify(message.reasons[i], _depth + 1);
+                    if (error)
+                        return "reasons." + error;
+                }
             }
             return null;
         };
@@ -5481,8 +5729,11 @@ export const control = $root.control = (() => {
                 if (!$Array.isArray(object.reasons))
                     throw $TypeError(".control.WhatIfEntry.reasons: array expected");
                 message.reasons = $Array(object.reasons.length);
-                for (let i = 0; i < object.reasons.length; ++i)
-                    message.reasons[i] = $String(object.reasons[i]);
+                for (let i = 0; i < object.reasons.length; ++i) {
+                    if (!$util.isObject(object.reasons[i]))
+                        throw $TypeError(".control.WhatIfEntry.reasons: object expected");
+                    message.reasons[i] = $root.control.Reason.fromObject(object.reasons[i], _depth + 1);
+                }
             }
             return message;
         };
@@ -5527,7 +5778,7 @@ export const control = $root.control = (() => {
             if (message.reasons && message.reasons.length) {
                 object.reasons = $Array(message.reasons.length);
                 for (let j = 0; j < message.reasons.length; ++j)
-                    object.reasons[j] = message.reasons[j];
+                    object.reasons[j] = $root.control.Reason.toObject(message.reasons[j], options, _depth + 1);
             }
             return object;
         };
@@ -7058,7 +7309,7 @@ export const control = $root.control = (() => {
          * @typedef {Object} control.Outcome.$Properties
          * @property {control.OutcomeKind|null} [kind] Outcome kind
          * @property {string|null} [words] Outcome words
-         * @property {Array.<string>|null} [reasons] Outcome reasons
+         * @property {Array.<control.Reason.$Properties>|null} [reasons] Outcome reasons
          * @property {Array.<control.WhatIfEntry.$Properties>|null} [whatIf] Outcome whatIf
          * @property {Array.<control.ObjectRow.$Properties>|null} [objects] Outcome objects
          * @property {number|null} [objectsTotal] Outcome objectsTotal
@@ -7114,7 +7365,7 @@ export const control = $root.control = (() => {
 
         /**
          * Outcome reasons.
-         * @member {Array.<string>} reasons
+         * @member {Array.<control.Reason.$Properties>} reasons
          * @memberof control.Outcome
          * @instance
          */
@@ -7164,9 +7415,6 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 1, wireType 0 =*/8).int32(message.kind);
             if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
                 writer.uint32(/* id 2, wireType 2 =*/18).string(message.words);
-            if (message.reasons != null && message.reasons.length)
-                for (let i = 0; i < message.reasons.length; ++i)
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reasons[i]);
             if (message.whatIf != null && message.whatIf.length)
                 for (let i = 0; i < message.whatIf.length; ++i)
                     $root.control.WhatIfEntry.encode(message.whatIf[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
@@ -7175,6 +7423,9 @@ export const control = $root.control = (() => {
                     $root.control.ObjectRow.encode(message.objects[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
             if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal") && message.objectsTotal !== 0)
                 writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.objectsTotal);
+            if (message.reasons != null && message.reasons.length)
+                for (let i = 0; i < message.reasons.length; ++i)
+                    $root.control.Reason.encode(message.reasons[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -7237,12 +7488,12 @@ export const control = $root.control = (() => {
                             delete message.words;
                         continue;
                     }
-                case 3: {
+                case 8: {
                         if (wireType !== 2)
                             break;
                         if (!(message.reasons && message.reasons.length))
                             message.reasons = [];
-                        message.reasons.push(reader.stringVerify());
+                        message.reasons.push($root.control.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
                 case 4: {
@@ -7311,9 +7562,11 @@ export const control = $root.control = (() => {
             if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
                 if (!$Array.isArray(message.reasons))
                     return "reasons: array expected";
-                for (let i = 0; i < message.reasons.length; ++i)
-                    if (!$util.isString(message.reasons[i]))
-                        return "reasons: string[] expected";
+                for (let i = 0; i < message.reasons.length; ++i) {
+                    let error = $root.control.Reason.verify(message.reasons[i], _depth + 1);
+                    if (error)
+                        return "reasons." + error;
+                }
             }
             if (message.whatIf != null && $Object.hasOwnProperty.call(message, "whatIf")) {
                 if (!$Array.isArray(message.whatIf))
@@ -7386,8 +7639,11 @@ export const control = $root.control = (() => {
                 if (!$Array.isArray(object.reasons))
                     throw $TypeError(".control.Outcome.reasons: array expected");
                 message.reasons = $Array(object.reasons.length);
-                for (let i = 0; i < object.reasons.length; ++i)
-                    message.reasons[i] = $String(object.reasons[i]);
+                for (let i = 0; i < object.reasons.length; ++i) {
+                    if (!$util.isObject(object.reasons[i]))
+                        throw $TypeError(".control.Outcome.reasons: object expected");
+                    message.reasons[i] = $root.control.Reason.fromObject(object.reasons[i], _depth + 1);
+                }
             }
             if (object.whatIf) {
                 if (!$Array.isArray(object.whatIf))
@@ -7433,9 +7689,9 @@ export const control = $root.control = (() => {
                 throw $Error("max depth exceeded");
             let object = {};
             if (options.arrays || options.defaults) {
-                object.reasons = [];
                 object.whatIf = [];
                 object.objects = [];
+                object.reasons = [];
             }
             if (options.defaults) {
                 object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
@@ -7446,11 +7702,6 @@ export const control = $root.control = (() => {
                 object.kind = options.enums === $String ? $root.control.OutcomeKind[message.kind] === $undefined ? message.kind : $root.control.OutcomeKind[message.kind] : message.kind;
             if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
                 object.words = message.words;
-            if (message.reasons && message.reasons.length) {
-                object.reasons = $Array(message.reasons.length);
-                for (let j = 0; j < message.reasons.length; ++j)
-                    object.reasons[j] = message.reasons[j];
-            }
             if (message.whatIf && message.whatIf.length) {
                 object.whatIf = $Array(message.whatIf.length);
                 for (let j = 0; j < message.whatIf.length; ++j)
@@ -7463,6 +7714,11 @@ export const control = $root.control = (() => {
             }
             if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
                 object.objectsTotal = message.objectsTotal;
+            if (message.reasons && message.reasons.length) {
+                object.reasons = $Array(message.reasons.length);
+                for (let j = 0; j < message.reasons.length; ++j)
+                    object.reasons[j] = $root.control.Reason.toObject(message.reasons[j], options, _depth + 1);
+            }
             return object;
         };
 
@@ -7978,7 +8234,7 @@ export const control = $root.control = (() => {
          * @property {string|null} [storeProblem] BackupView storeProblem
          * @property {string|null} [role] BackupView role
          * @property {Array.<string>|null} [alarms] BackupView alarms
-         * @property {Array.<string>|null} [unfit] BackupView unfit
+         * @property {Array.<control.Reason.$Properties>|null} [unfit] BackupView unfit
          * @property {Array.<string>|null} [warnings] BackupView warnings
          * @property {Array.<control.WitnessView.$Properties>|null} [witnesses] BackupView witnesses
          * @property {number|null} [awayMains] BackupView awayMains
@@ -8087,7 +8343,7 @@ export const control = $root.control = (() => {
 
         /**
          * BackupView unfit.
-         * @member {Array.<string>} unfit
+         * @member {Array.<control.Reason.$Properties>} unfit
          * @memberof control.BackupView
          * @instance
          */
@@ -8182,9 +8438,6 @@ export const control = $root.control = (() => {
             if (message.alarms != null && message.alarms.length)
                 for (let i = 0; i < message.alarms.length; ++i)
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.alarms[i]);
-            if (message.unfit != null && message.unfit.length)
-                for (let i = 0; i < message.unfit.length; ++i)
-                    writer.uint32(/* id 20, wireType 2 =*/162).string(message.unfit[i]);
             if (message.warnings != null && message.warnings.length)
                 for (let i = 0; i < message.warnings.length; ++i)
                     writer.uint32(/* id 21, wireType 2 =*/170).string(message.warnings[i]);
@@ -8201,6 +8454,9 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 26, wireType 0 =*/208).uint32(message.limitObjects);
             if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine") && message.inLine !== 0)
                 writer.uint32(/* id 27, wireType 0 =*/216).uint32(message.inLine);
+            if (message.unfit != null && message.unfit.length)
+                for (let i = 0; i < message.unfit.length; ++i)
+                    $root.control.Reason.encode(message.unfit[i], writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -8316,12 +8572,12 @@ export const control = $root.control = (() => {
                         message.alarms.push(reader.stringVerify());
                         continue;
                     }
-                case 20: {
+                case 30: {
                         if (wireType !== 2)
                             break;
                         if (!(message.unfit && message.unfit.length))
                             message.unfit = [];
-                        message.unfit.push(reader.stringVerify());
+                        message.unfit.push($root.control.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
                 case 21: {
@@ -8448,9 +8704,11 @@ export const control = $root.control = (() => {
             if (message.unfit != null && $Object.hasOwnProperty.call(message, "unfit")) {
                 if (!$Array.isArray(message.unfit))
                     return "unfit: array expected";
-                for (let i = 0; i < message.unfit.length; ++i)
-                    if (!$util.isString(message.unfit[i]))
-                        return "unfit: string[] expected";
+                for (let i = 0; i < message.unfit.length; ++i) {
+                    let error = $root.control.Reason.verify(message.unfit[i], _depth + 1);
+                    if (error)
+                        return "unfit." + error;
+                }
             }
             if (message.warnings != null && $Object.hasOwnProperty.call(message, "warnings")) {
                 if (!$Array.isArray(message.warnings))
@@ -8536,8 +8794,11 @@ export const control = $root.control = (() => {
                 if (!$Array.isArray(object.unfit))
                     throw $TypeError(".control.BackupView.unfit: array expected");
                 message.unfit = $Array(object.unfit.length);
-                for (let i = 0; i < object.unfit.length; ++i)
-                    message.unfit[i] = $String(object.unfit[i]);
+                for (let i = 0; i < object.unfit.length; ++i) {
+                    if (!$util.isObject(object.unfit[i]))
+                        throw $TypeError(".control.BackupView.unfit: object expected");
+                    message.unfit[i] = $root.control.Reason.fromObject(object.unfit[i], _depth + 1);
+                }
             }
             if (object.warnings) {
                 if (!$Array.isArray(object.warnings))
@@ -8593,9 +8854,9 @@ export const control = $root.control = (() => {
             let object = {};
             if (options.arrays || options.defaults) {
                 object.alarms = [];
-                object.unfit = [];
                 object.warnings = [];
                 object.witnesses = [];
+                object.unfit = [];
             }
             if (options.defaults) {
                 object.name = "";
@@ -8630,11 +8891,6 @@ export const control = $root.control = (() => {
                 for (let j = 0; j < message.alarms.length; ++j)
                     object.alarms[j] = message.alarms[j];
             }
-            if (message.unfit && message.unfit.length) {
-                object.unfit = $Array(message.unfit.length);
-                for (let j = 0; j < message.unfit.length; ++j)
-                    object.unfit[j] = message.unfit[j];
-            }
             if (message.warnings && message.warnings.length) {
                 object.warnings = $Array(message.warnings.length);
                 for (let j = 0; j < message.warnings.length; ++j)
@@ -8655,6 +8911,11 @@ export const control = $root.control = (() => {
                 object.limitObjects = message.limitObjects;
             if (message.inLine != null && $Object.hasOwnProperty.call(message, "inLine"))
                 object.inLine = message.inLine;
+            if (message.unfit && message.unfit.length) {
+                object.unfit = $Array(message.unfit.length);
+                for (let j = 0; j < message.unfit.length; ++j)
+                    object.unfit[j] = $root.control.Reason.toObject(message.unfit[j], options, _depth + 1);
+            }
             return object;
         };
 
@@ -8703,8 +8964,8 @@ export const control = $root.control = (() => {
          * @property {string|null} [backupFailed] ServerView backupFailed
          * @property {number|null} [changedSince] ServerView changedSince
          * @property {boolean|null} [changedKnownDiffers] ServerView changedKnownDiffers
-         * @property {Array.<string>|null} [notReady] ServerView notReady
-         * @property {Array.<string>|null} [blocked] ServerView blocked
+         * @property {Array.<control.Reason.$Properties>|null} [notReady] ServerView notReady
+         * @property {Array.<control.Reason.$Properties>|null} [blocked] ServerView blocked
          * @property {Array.<string>|null} [alarms] ServerView alarms
          * @property {Object.<string,string>|null} [settings] ServerView settings
          * @property {number|null} [onBackup] ServerView onBackup
@@ -8969,7 +9230,7 @@ export const control = $root.control = (() => {
 
         /**
          * ServerView notReady.
-         * @member {Array.<string>} notReady
+         * @member {Array.<control.Reason.$Properties>} notReady
          * @memberof control.ServerView
          * @instance
          */
@@ -8977,7 +9238,7 @@ export const control = $root.control = (() => {
 
         /**
          * ServerView blocked.
-         * @member {Array.<string>} blocked
+         * @member {Array.<control.Reason.$Properties>} blocked
          * @memberof control.ServerView
          * @instance
          */
@@ -9251,12 +9512,6 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 25, wireType 0 =*/200).uint32(message.changedSince);
             if (message.changedKnownDiffers != null && $Object.hasOwnProperty.call(message, "changedKnownDiffers") && message.changedKnownDiffers !== false)
                 writer.uint32(/* id 26, wireType 0 =*/208).bool(message.changedKnownDiffers);
-            if (message.notReady != null && message.notReady.length)
-                for (let i = 0; i < message.notReady.length; ++i)
-                    writer.uint32(/* id 27, wireType 2 =*/218).string(message.notReady[i]);
-            if (message.blocked != null && message.blocked.length)
-                for (let i = 0; i < message.blocked.length; ++i)
-                    writer.uint32(/* id 28, wireType 2 =*/226).string(message.blocked[i]);
             if (message.alarms != null && message.alarms.length)
                 for (let i = 0; i < message.alarms.length; ++i)
                     writer.uint32(/* id 29, wireType 2 =*/234).string(message.alarms[i]);
@@ -9294,6 +9549,12 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 45, wireType 1 =*/361).double(message.blockedSinceWallMs);
             if (message.byOrder != null && $Object.hasOwnProperty.call(message, "byOrder"))
                 $root.control.ByOrder.encode(message.byOrder, writer.uint32(/* id 46, wireType 2 =*/370).fork(), _depth + 1).ldelim();
+            if (message.notReady != null && message.notReady.length)
+                for (let i = 0; i < message.notReady.length; ++i)
+                    $root.control.Reason.encode(message.notReady[i], writer.uint32(/* id 50, wireType 2 =*/402).fork(), _depth + 1).ldelim();
+            if (message.blocked != null && message.blocked.length)
+                for (let i = 0; i < message.blocked.length; ++i)
+                    $root.control.Reason.encode(message.blocked[i], writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -9554,20 +9815,20 @@ export const control = $root.control = (() => {
                             delete message.changedKnownDiffers;
                         continue;
                     }
-                case 27: {
+                case 50: {
                         if (wireType !== 2)
                             break;
                         if (!(message.notReady && message.notReady.length))
                             message.notReady = [];
-                        message.notReady.push(reader.stringVerify());
+                        message.notReady.push($root.control.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
-                case 28: {
+                case 51: {
                         if (wireType !== 2)
                             break;
                         if (!(message.blocked && message.blocked.length))
                             message.blocked = [];
-                        message.blocked.push(reader.stringVerify());
+                        message.blocked.push($root.control.Reason.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
                 case 29: {
@@ -9867,16 +10128,20 @@ export const control = $root.control = (() => {
             if (message.notReady != null && $Object.hasOwnProperty.call(message, "notReady")) {
                 if (!$Array.isArray(message.notReady))
                     return "notReady: array expected";
-                for (let i = 0; i < message.notReady.length; ++i)
-                    if (!$util.isString(message.notReady[i]))
-                        return "notReady: string[] expected";
+                for (let i = 0; i < message.notReady.length; ++i) {
+                    let error = $root.control.Reason.verify(message.notReady[i], _depth + 1);
+                    if (error)
+                        return "notReady." + error;
+                }
             }
             if (message.blocked != null && $Object.hasOwnProperty.call(message, "blocked")) {
                 if (!$Array.isArray(message.blocked))
                     return "blocked: array expected";
-                for (let i = 0; i < message.blocked.length; ++i)
-                    if (!$util.isString(message.blocked[i]))
-                        return "blocked: string[] expected";
+                for (let i = 0; i < message.blocked.length; ++i) {
+                    let error = $root.control.Reason.verify(message.blocked[i], _depth + 1);
+                    if (error)
+                        return "blocked." + error;
+                }
             }
             if (message.alarms != null && $Object.hasOwnProperty.call(message, "alarms")) {
                 if (!$Array.isArray(message.alarms))
@@ -10065,15 +10330,21 @@ export const control = $root.control = (() => {
                 if (!$Array.isArray(object.notReady))
                     throw $TypeError(".control.ServerView.notReady: array expected");
                 message.notReady = $Array(object.notReady.length);
-                for (let i = 0; i < object.notReady.length; ++i)
-                    message.notReady[i] = $String(object.notReady[i]);
+                for (let i = 0; i < object.notReady.length; ++i) {
+                    if (!$util.isObject(object.notReady[i]))
+                        throw $TypeError(".control.ServerView.notReady: object expected");
+                    message.notReady[i] = $root.control.Reason.fromObject(object.notReady[i], _depth + 1);
+                }
             }
             if (object.blocked) {
                 if (!$Array.isArray(object.blocked))
                     throw $TypeError(".control.ServerView.blocked: array expected");
                 message.blocked = $Array(object.blocked.length);
-                for (let i = 0; i < object.blocked.length; ++i)
-                    message.blocked[i] = $String(object.blocked[i]);
+                for (let i = 0; i < object.blocked.length; ++i) {
+                    if (!$util.isObject(object.blocked[i]))
+                        throw $TypeError(".control.ServerView.blocked: object expected");
+                    message.blocked[i] = $root.control.Reason.fromObject(object.blocked[i], _depth + 1);
+                }
             }
             if (object.alarms) {
                 if (!$Array.isArray(object.alarms))
@@ -10169,10 +10440,10 @@ export const control = $root.control = (() => {
             let object = {};
             if (options.arrays || options.defaults) {
                 object.unhealthy = [];
-                object.notReady = [];
-                object.blocked = [];
                 object.alarms = [];
                 object.failed = [];
+                object.notReady = [];
+                object.blocked = [];
             }
             if (options.objects || options.defaults)
                 object.settings = {};
@@ -10271,16 +10542,6 @@ export const control = $root.control = (() => {
                 object.changedSince = message.changedSince;
             if (message.changedKnownDiffers != null && $Object.hasOwnProperty.call(message, "changedKnownDiffers"))
                 object.changedKnownDiffers = message.changedKnownDiffers;
-            if (message.notReady && message.notReady.length) {
-                object.notReady = $Array(message.notReady.length);
-                for (let j = 0; j < message.notReady.length; ++j)
-                    object.notReady[j] = message.notReady[j];
-            }
-            if (message.blocked && message.blocked.length) {
-                object.blocked = $Array(message.blocked.length);
-                for (let j = 0; j < message.blocked.length; ++j)
-                    object.blocked[j] = message.blocked[j];
-            }
             if (message.alarms && message.alarms.length) {
                 object.alarms = $Array(message.alarms.length);
                 for (let j = 0; j < message.alarms.length; ++j)
@@ -10328,6 +10589,16 @@ export const control = $root.control = (() => {
                 object.blockedSinceWallMs = options.json && !$isFinite(message.blockedSinceWallMs) ? $String(message.blockedSinceWallMs) : message.blockedSinceWallMs;
             if (message.byOrder != null && $Object.hasOwnProperty.call(message, "byOrder"))
                 object.byOrder = $root.control.ByOrder.toObject(message.byOrder, options, _depth + 1);
+            if (message.notReady && message.notReady.length) {
+                object.notReady = $Array(message.notReady.length);
+                for (let j = 0; j < message.notReady.length; ++j)
+                    object.notReady[j] = $root.control.Reason.toObject(message.notReady[j], options, _depth + 1);
+            }
+            if (message.blocked && message.blocked.length) {
+                object.blocked = $Array(message.blocked.length);
+                for (let j = 0; j < message.blocked.length; ++j)
+                    object.blocked[j] = $root.control.Reason.toObject(message.blocked[j], options, _depth + 1);
+            }
             return object;
         };
 

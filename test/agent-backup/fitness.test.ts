@@ -6,6 +6,7 @@ import { GAP_MS_MIN } from "../../agent-backup/core/gaps.js";
 import { TOGETHER_MS } from "../../agent-backup/core/heard-mains.js";
 import { standingAlarms } from "../../agent-backup/core/view-standing.js";
 import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
+import { wordsOf } from "../../proto/reason.js";
 import { FOREVER_MS, noWay, running, SECOND, settingsOf, WAY, type World } from "./world.js";
 
 const WAIT = 30 * SECOND;
@@ -91,7 +92,9 @@ describe("evidence that this server is not the one cut off", () => {
 
   test("is a witness's answer to a probe that was sent after the verdict", () => {
     const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1"]));
-    expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness \(10\.0\.0\.1\)/);
+    expect(world.server.blocked[0]?.words).toMatch(
+      /Waits for an answer of a witness \(10\.0\.0\.1\)/,
+    );
     const atMs = world.server.liveness.sinceMs;
     world.fitness.witnessed("10.0.0.1", { kind: "alive" }, atMs - 1);
     expect(asks(world)).toBe(false);
@@ -103,16 +106,16 @@ describe("evidence that this server is not the one cut off", () => {
     const world = lost((fitness) => fitness.witnessesAre(["10.0.0.1", "10.0.0.2"]));
     for (let probe = 1; probe <= SILENT_PROBES; probe++) {
       expect(asks(world)).toBe(false);
-      expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness/);
+      expect(world.server.blocked[0]?.words).toMatch(/Waits for an answer of a witness/);
       for (const address of ["10.0.0.1", "10.0.0.2"]) {
         world.fitness.witnessed(address, { kind: "silent" }, world.nowMs);
       }
     }
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/may be the one cut off: no witness answers/);
+    expect(world.server.blocked[0]?.words).toMatch(/may be the one cut off: no witness answers/);
     world.fitness.witnessed("10.0.0.2", { kind: "alive" }, world.nowMs);
     expect(asks(world), "those that could not be heard may dial again first").toBe(false);
-    expect(world.server.blocked[0]).toMatch(/was cut off for .* one clean window/);
+    expect(world.server.blocked[0]?.words).toMatch(/was cut off for .* one clean window/);
     world.waits(WAIT).fitness.witnessed("10.0.0.2", { kind: "alive" }, world.nowMs);
     expect(asks(world)).toBe(true);
   });
@@ -137,7 +140,7 @@ describe("evidence that this server is not the one cut off", () => {
   test("is waited for while other mains are believed to run and are not heard", () => {
     const world = lost((fitness) => fitness.runs("m2"));
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/another main is heard/);
+    expect(world.server.blocked[0]?.words).toMatch(/another main is heard/);
     world.fitness.leaves("m2");
     expect(asks(world)).toBe(true);
   });
@@ -153,7 +156,7 @@ describe("evidence that this server is not the one cut off", () => {
     const verdictAtMs = 10_000 + WAIT;
     const world = lost((fitness) => fitness.networkIs(WAY, verdictAtMs - 1, verdictAtMs + 1));
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/Waits for a look/);
+    expect(world.server.blocked[0]?.words).toMatch(/Waits for a look/);
     world.fitness.networkIs(WAY, verdictAtMs, verdictAtMs + 1);
     expect(asks(world)).toBe(true);
   });
@@ -166,7 +169,7 @@ describe("evidence that this server is not the one cut off", () => {
     expect(asks(world)).toBe(true);
     world.waits(1);
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/Waits for a look/);
+    expect(world.server.blocked[0]?.words).toMatch(/Waits for a look/);
   });
 
   describe("where nothing was found out about this server's network", () => {
@@ -190,7 +193,9 @@ describe("evidence that this server is not the one cut off", () => {
     test("and by nobody else either, it is withheld: what is not known never forces", () => {
       const world = unseen();
       expect(asks(world)).toBe(false);
-      expect(world.server.blocked[0]).toMatch(/network works is not known \(m1: not looked up/);
+      expect(world.server.blocked[0]?.words).toMatch(
+        /network works is not known \(m1: not looked up/,
+      );
       world.fitness.networkIs(WAY, FOREVER_MS, FOREVER_MS);
       expect(asks(world)).toBe(true);
     });
@@ -200,7 +205,7 @@ describe("evidence that this server is not the one cut off", () => {
     const world = lost((fitness) => fitness.networkIs(noWay(), FOREVER_MS, FOREVER_MS));
     world.fitness.heard("m2", world.nowMs);
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/eth0 has no carrier/);
+    expect(world.server.blocked[0]?.words).toMatch(/eth0 has no carrier/);
   });
 
   test("grows old: what was heard long before the act says nothing about now", () => {
@@ -211,7 +216,7 @@ describe("evidence that this server is not the one cut off", () => {
     expect(asks(world)).toBe(true);
     world.waits(1);
     expect(asks(world)).toBe(false);
-    expect(world.server.blocked[0]).toMatch(/Waits for an answer of a witness/);
+    expect(world.server.blocked[0]?.words).toMatch(/Waits for an answer of a witness/);
   });
 
   test("an operator's order passes all of it", () => {
@@ -252,7 +257,7 @@ describe("mains that vanish together", () => {
     atMs.forEach((ms, i) => {
       fitness.vanishes(`m${i}`, ms);
     });
-    return fitness.reasons("m0", 1_000_000, 1_000_000).join();
+    return wordsOf(fitness.reasons("m0", 1_000_000, 1_000_000));
   };
 
   test("all running ones, two or more, within ten seconds: held", () => {
@@ -269,9 +274,9 @@ describe("mains that vanish together", () => {
     const fitness = sound();
     for (const name of ["m1", "m2"]) fitness.runs(name);
     for (const name of ["m1", "m2"]) fitness.vanishes(name, 1_000);
-    expect(fitness.unfit(2_000, WAIT).join()).toMatch(/^All 2 running mains vanished/);
+    expect(wordsOf(fitness.unfit(2_000, WAIT))).toMatch(/^All 2 running mains vanished/);
     fitness.heard("m2", 3_000);
-    expect(fitness.unfit(3_000, WAIT).join()).toMatch(/^This agent was cut off for 2\.0 s/);
+    expect(wordsOf(fitness.unfit(3_000, WAIT))).toMatch(/^This agent was cut off for 2\.0 s/);
     expect(fitness.unfit(3_000 + WAIT - 1, WAIT)).toHaveLength(1);
     expect(fitness.unfit(3_000 + WAIT, WAIT)).toEqual([]);
     expect(fitness.reasons("m1", 2_000, 2_000)).toEqual([]);
@@ -304,7 +309,7 @@ describe("mains that vanish together", () => {
     for (const atMs of [2_000, 2_500]) {
       fitness.witnessed("w", { kind: "unknown", words: "no route" }, atMs);
     }
-    expect(fitness.reasons("m1", 1_500, 1_500)[0]).toMatch(/no witness answers \(w\)/);
+    expect(fitness.reasons("m1", 1_500, 1_500)[0]?.words).toMatch(/no witness answers \(w\)/);
   });
 
   test("one that ended in order is not among them", () => {
@@ -327,7 +332,9 @@ describe("what people are told of it", () => {
 
   test("one lost probe is no silent witness", () => {
     expect(witnessed(SILENT_PROBES - 1).unfit(2_000, WAIT)).toEqual([]);
-    expect(witnessed(SILENT_PROBES).unfit(2_000, WAIT).join()).toMatch(/no witness answers \(w\)/);
+    expect(wordsOf(witnessed(SILENT_PROBES).unfit(2_000, WAIT))).toMatch(
+      /no witness answers \(w\)/,
+    );
   });
 
   test("mains that vanish together are no joint failure while a witness can say why", () => {

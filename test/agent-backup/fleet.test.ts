@@ -5,6 +5,7 @@ import { DiskError } from "../../base/world.js";
 import { StoreError } from "../../objects/store.js";
 import { decodeMessage, encodeMessage, isUnknown } from "../../proto/codec.js";
 import { encodeFrame, LENGTH_BYTES } from "../../proto/frame.js";
+import { wordsOf } from "../../proto/reason.js";
 import { House, Main, STORE } from "./house.js";
 
 const WAIT_MS = 30_000;
@@ -734,7 +735,10 @@ describe("settings and commands", () => {
         "op1",
       );
     const refused = await set(false);
-    expect(refused).toMatchObject({ how: "refused", reasons: ["m1 would be taken over at once."] });
+    expect(refused).toMatchObject({
+      how: "refused",
+      reasons: [{ kind: "other", words: "m1 would be taken over at once." }],
+    });
     expect(server().settings.automaticTakeover).toBe(false);
     expect((await set(true)).how).toBe("done");
     await house.passes(1_000);
@@ -767,8 +771,10 @@ describe("settings and commands", () => {
     const { house } = await ready();
     const run = (kind: "takeOver" | "restore", name = "m1") =>
       house.agent.commands.run({ kind, name, seen: undefined }, "op1");
-    expect((await run("takeOver")).reasons.join()).toContain("m1 is running");
-    expect((await run("restore")).reasons).toEqual(["The objects of m1 are at home."]);
+    expect(wordsOf((await run("takeOver")).reasons)).toContain("m1 is running");
+    expect((await run("restore")).reasons).toEqual([
+      { kind: "atHome", words: "The objects of m1 are at home." },
+    ]);
     expect((await run("restore", "m7")).words).toBe('There is no server "m7"; monitored are: m1.');
   });
   test("back up all: one that is not there does not keep the others waiting", async () => {

@@ -13,6 +13,7 @@ import {
   verdict,
 } from "../../agent-backup/core/forced-start.js";
 import type { PingAnswer as WorldAnswer } from "../../base/world.js";
+import { wordsOf } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import { House, Main } from "./house.js";
 import { SECOND, settingsOf } from "./world.js";
@@ -180,7 +181,7 @@ describe("a backup agent that starts", () => {
     house.ways.ways.set("127.0.0.1", { kind: "none", words: "eth0 has no carrier" });
     await house.passes(120_000);
     expect(shell().server.custody.state).toBe("main");
-    expect(shell().server.blocked.join()).toMatch(/no carrier/);
+    expect(wordsOf(shell().server.blocked)).toMatch(/no carrier/);
     house.ways.ways.clear();
     await house.until(() => shell().server.custody.state === "backup", "taken over", 60_000);
   });

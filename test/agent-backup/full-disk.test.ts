@@ -2,6 +2,7 @@
 // and goes on; a start shows what it knows.
 
 import { expect, test } from "vitest";
+import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 
 const JOURNAL = "/var/backup/journal";
@@ -105,7 +106,7 @@ test("full before a takeover: none is begun, an operator is refused with words, 
   // Whatever happens shows that nothing can be written.
   shell().tell("info", "test.happened", "something");
   await house.passes(2_000);
-  const ready = shell().view().notReady.join(" ");
+  const ready = wordsOf(shell().view().notReady);
   expect(ready).toMatch(/^Cannot act: the journal takes nothing: .*full/);
   fails();
   await house.passes(120_000);
@@ -136,7 +137,7 @@ test.each(["full", "read-only"] as const)(
     await house.passes(10_000);
     expect(main.link?.isOpen).toBe(true);
     expect(shell().view()).toMatchObject({ state: "running", linked: true });
-    expect(shell().view().notReady.join()).toContain("Cannot act: the journal takes nothing");
+    expect(wordsOf(shell().view().notReady)).toContain("Cannot act: the journal takes nothing");
     fails();
     await house.passes(60_000);
     expect([custody(), count(house)]).toEqual(["main", 0]);

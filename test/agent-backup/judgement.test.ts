@@ -2,6 +2,7 @@
 // order, what withholds it, and what operators order.
 
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../proto/reason.js";
 import type { OrderWord } from "../../proto/view.js";
 import { House, Main } from "./house.js";
 import { SECOND } from "./world.js";
@@ -63,7 +64,7 @@ describe("many that fail in the same millisecond", () => {
     expect(takenOver()).toEqual(["high"]);
     expect(shell("normal").view()).toMatchObject({ line: 1, inLine: 2 });
     expect(shell("low").view()).toMatchObject({ line: 2, inLine: 2 });
-    expect(shell("low").server.blocked.join()).toMatch(/1 of at most 1 mains are taken over/);
+    expect(wordsOf(shell("low").server.blocked)).toMatch(/1 of at most 1 mains are taken over/);
     main("normal").connects();
     await house.passes(2_000);
     expect(shell("low").view()).toMatchObject({ line: 1, inLine: 1 });
@@ -106,7 +107,9 @@ describe("a backup server that is cut off from everyone", () => {
     for (const [name] of three) main(name).drops();
     await house.passes(10 * 60_000);
     expect(custody()).toEqual(["main", "main", "main"]);
-    expect(shell("high").server.blocked.join()).toMatch(/All 3 running mains vanished within 10 s/);
+    expect(wordsOf(shell("high").server.blocked)).toMatch(
+      /All 3 running mains vanished within 10 s/,
+    );
     main("low").connects();
     await house.until(() => custody().join() === "main,backup,backup", "the others", 60_000);
   });
@@ -117,7 +120,7 @@ describe("a backup server that is cut off from everyone", () => {
     for (const [name] of three) main(name).drops();
     await house.passes(10 * 60_000);
     expect(custody()).toEqual(["main", "main", "main"]);
-    expect(shell("high").server.blocked.join()).toMatch(/no witness answers \(10\.0\.0\.1\)/);
+    expect(wordsOf(shell("high").server.blocked)).toMatch(/no witness answers \(10\.0\.0\.1\)/);
     house.ping.answers.set("10.0.0.1", { kind: "alive", roundTripMs: 1 });
     await house.until(() => custody().join() === "backup,backup,backup", "all", 60_000);
   });
@@ -243,10 +246,10 @@ describe("what if", () => {
       ["m2", place(1)],
     ]);
     const one = await ask(house, ["m1"]);
-    expect(one.whatIf?.[0]?.reasons.join()).toMatch(/Priority is never/);
+    expect(wordsOf(one.whatIf?.[0]?.reasons ?? [])).toMatch(/Priority is never/);
     const both = await ask(house, []);
     expect(both.whatIf?.every(({ turn }) => turn === 0)).toBe(true);
-    expect(both.whatIf?.[1]?.reasons.join()).toMatch(/there is no witness/);
+    expect(wordsOf(both.whatIf?.[1]?.reasons ?? [])).toMatch(/there is no witness/);
     expect((await ask(house, ["m2"])).whatIf?.[0]?.turn).toBe(1);
     expect((await ask(house, ["m9"])).words).toMatch(/does not monitor "m9"/);
   });

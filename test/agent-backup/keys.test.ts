@@ -11,6 +11,7 @@ import { keyFileText } from "../../base/key.js";
 import { realHost } from "../../base/node/host.js";
 import type { Log, LogFields, TurnedAway, World } from "../../base/world.js";
 import { HANDSHAKE_MS, STRANGERS_MAX, STRANGERS_OF_ONE_MAX } from "../../proto/limits.js";
+import { wordsOf } from "../../proto/reason.js";
 import { tempFolder } from "../base/helpers.js";
 import { KEY } from "../base/world-contract.js";
 import { wirePair } from "../link/virtual.js";
@@ -75,7 +76,7 @@ test("a main that is added has a key at once; where it is, is said, and the key 
   const text = house.disk.text(FILE) ?? "";
   expect(text).toMatch(/^locum-key-1:[\w-]{43}\n$/);
   expect(keyFileText(keys.keyOf("GATE 2") ?? KEY)).toBe(text);
-  const said = outcome.reasons.join("\n");
+  const said = wordsOf(outcome.reasons);
   expect(said).toContain(FILE);
   expect(said).toContain(`scp -p '${FILE}' 'root@10.0.0.2:/var/lib/locum/main/backup.key'`);
   const everything = JSON.stringify([outcome, house.agent.told]);
@@ -137,7 +138,7 @@ test("without an agent the same: made for its owner alone, told where, gone with
     how: "done",
     words: "Gate 1 will be monitored when the agent runs.",
   });
-  expect(added.reasons.join("\n")).toContain(`'root@[fd00::1]:/var/lib/locum/main/backup.key'`);
+  expect(wordsOf(added.reasons)).toContain(`'root@[fd00::1]:/var/lib/locum/main/backup.key'`);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(statSync(`${folder}/keys`).mode & 0o777).toBe(0o700);
   expect(JSON.stringify(added)).not.toContain(readFileSync(path, "utf8").slice(12, 50));

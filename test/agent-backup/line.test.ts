@@ -108,7 +108,7 @@ describe("a server that has failed", () => {
   test("stands in line, says so once, and leaves it when it runs again", () => {
     const world = failed().feeds({ kind: "turn", turn: place });
     expect(world.server.blocked).toEqual([
-      "Waits in line, 2 of 3: 2 of at most 2 mains are taken over.",
+      { kind: "inLine", words: "Waits in line, 2 of 3: 2 of at most 2 mains are taken over." },
     ]);
     expect(world.told.filter(({ event }) => event === "server.waits")).toHaveLength(1);
     world.feeds({ kind: "turn", turn: { ...place, position: 1, of: 2 } });

@@ -6,6 +6,7 @@ import { Happenings } from "../../agent-backup/io/happenings.js";
 import { RecordKeeper } from "../../agent-backup/io/record-keeper.js";
 import type { StateLog } from "../../agent-backup/io/state-log.js";
 import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
+import { wordsOf } from "../../proto/reason.js";
 import { silentLog } from "../link/virtual.js";
 import { memoryWorld, turns } from "../objects/memory-world.js";
 import { House, Main } from "./house.js";
@@ -150,7 +151,7 @@ describe("the look-out", () => {
     const house = await House.with("m1", "m2");
     for (const name of ["m1", "m2"]) new Main(house, name, 2).connects();
     await house.passes(40_000);
-    const notReady = () => house.agent.of("m1").view().notReady.join(" ");
+    const notReady = () => wordsOf(house.agent.of("m1").view().notReady);
     expect(notReady()).toContain("2 places are shared with other mains");
     house.disk.write("/srv/store/camera1.conf", "somebody's own");
     await house.passes(31_000);

@@ -2,6 +2,7 @@
 // decided; without a way out none is.
 
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 import { SECOND } from "./world.js";
 
@@ -24,7 +25,7 @@ async function mains(count: number, prepare: (house: House) => void = () => {}) 
     await house.until(() => house.agent.of(name).backups.last !== undefined, "a settings backup");
   }
   const custody = (name: string) => house.agent.of(name).server.custody.state;
-  const blocked = (name: string) => house.agent.of(name).server.blocked.join();
+  const blocked = (name: string) => wordsOf(house.agent.of(name).server.blocked);
   return { house, all, names, custody, blocked };
 }
 

@@ -6,6 +6,7 @@ import { leftBehind, sortFound } from "../../agent-backup/core/found-objects.js"
 import type { RecordItem } from "../../agent-backup/core/record.js";
 import { epochAfterDoubt, saidCustodyOf } from "../../agent-backup/core/server-doubt.js";
 import type { ManifestEntry } from "../../proto/object.js";
+import { wordsOf } from "../../proto/reason.js";
 import { onBackup, restoring, running, takingOver } from "./world.js";
 
 const FAR = 2n ** 20n;
@@ -64,7 +65,7 @@ describe("in doubt", () => {
   test("a failed main is not taken over, and the reason is shown", () => {
     const world = running().feeds(doubted).sees("linkDropped").waits(30_000).is("failed");
     world.holds("main", 0n);
-    expect(world.server.blocked.join()).toContain("put back");
+    expect(wordsOf(world.server.blocked)).toContain("put back");
   });
 });
 
@@ -76,7 +77,7 @@ describe("the whole disk in doubt", () => {
   test("no automatic takeover, one by hand; certain again, the verdict acts", () => {
     const world = doubts(running(), inDoubt).sees("linkDropped").waits(3_600_000).is("failed");
     world.holds("main", 0n);
-    expect(world.server.blocked.join()).toContain("its journal is gone");
+    expect(wordsOf(world.server.blocked)).toContain("its journal is gone");
     const byHand = doubts(running(), inDoubt).sees("linkDropped").waits(3_600_000);
     byHand.feeds({ kind: "takeOver", who: "op1" }).holds("raising", 1n);
     doubts(world, { diskDoubt: "" }).holds("raising", 1n);

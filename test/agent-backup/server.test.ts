@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { epochInForce } from "../../agent-backup/core/custody.js";
 import { passed } from "../../agent-backup/core/seen.js";
 import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { wordsOf } from "../../proto/reason.js";
 import { onBackup, READY, restoring, running, SECOND, takingOver, World } from "./world.js";
 
 const WAIT = 30 * SECOND;
@@ -70,7 +71,7 @@ describe("refused, with reasons", () => {
     ["priority is never", { settings: { priority: "never" as const } }, "by hand only"],
   ])("%s", (_, start, reason) => {
     const world = running(start).sees("linkDropped").waits(WAIT).is("failed").holds("main", 0n);
-    expect(world.server.blocked.join()).toContain(reason);
+    expect(wordsOf(world.server.blocked)).toContain(reason);
     expect(words(world)).toContain(reason);
     expect(world.acts).toEqual([]);
     world.waits(3_600 * SECOND);
@@ -275,7 +276,9 @@ describe("restore", () => {
       .holds("raising", 3n);
     const off = restoring().sets({ automaticTakeover: false }).sees("linkDropped").waits(WAIT);
     off.holds("restorePaused");
-    expect(off.server.blocked).toEqual(["Automatic takeover is off."]);
+    expect(off.server.blocked).toEqual([
+      { kind: "automaticOff", words: "Automatic takeover is off." },
+    ]);
   });
   test("an incomplete one waits for an operator", () => {
     const world = restoring()

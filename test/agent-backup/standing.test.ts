@@ -9,6 +9,7 @@ import {
   takenOverByItself,
 } from "../../agent-backup/core/standing.js";
 import { standingAlarms } from "../../agent-backup/core/view-standing.js";
+import { wordsOf } from "../../proto/reason.js";
 import { MINUTE, onBackup, running, SECOND, type World, World as Worlds } from "./world.js";
 
 const WAIT = 30 * SECOND;
@@ -49,7 +50,7 @@ describe("hold", () => {
   test("of a failed main keeps the verdict and withholds the act, until it is released", () => {
     const world = lost({ facts: NO_FACTS }).waits(WAIT).is("failed");
     world.feeds({ kind: "hold", ...by });
-    expect(world.server.blocked.join(" ")).toMatch(/anna holds m1/);
+    expect(wordsOf(world.server.blocked)).toMatch(/anna holds m1/);
   });
   test("of a main on the backup freezes the hold-down", () => {
     const world = home(onBackup({ settings: { automaticRestore: true } })).runs(20 * SECOND);
@@ -168,7 +169,7 @@ describe("maintenance", () => {
       .waits(WAIT)
       .is("failed");
     world.holds("main", 0n);
-    expect(world.server.blocked.join()).toMatch(/In maintenance by anna until .*: new disks/);
+    expect(wordsOf(world.server.blocked)).toMatch(/In maintenance by anna until .*: new disks/);
     home(world).runs(10 * MINUTE - WAIT);
     expect(world.server.standing.maintenance).toBeUndefined();
     world.sees("linkDropped").waits(WAIT).holds("raising", 1n);

@@ -6,6 +6,7 @@ import { keptOrder } from "../../agent-backup/core/by-order.js";
 import { newRecord } from "../../agent-backup/core/record.js";
 import { resumed } from "../../agent-backup/core/resumed.js";
 import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 import { onBackup, READY, running, SECOND, takingOver, World } from "./world.js";
 
@@ -144,7 +145,7 @@ describe("a switchover", () => {
   ])("is refused for %s", async (_, world, reason) => {
     const { may } = await import("../../agent-backup/core/permission.js");
     const one = world();
-    expect(may("switchOver", one.server, one.now).join()).toContain(reason);
+    expect(wordsOf(may("switchOver", one.server, one.now))).toContain(reason);
     const before = one.server.custody;
     expect(one.feeds({ ...switchOver, who: "op2" }).server.custody).toBe(before);
   });

@@ -95,7 +95,12 @@ test("as JSON a refusal is one flat object on standard output", async () => {
   stage.answer = outcome("refused", "not taken over", ["no backup"]);
   await stage.types("takeover", "m2", "--json");
   expect(stage.desk.printed.map((line) => JSON.parse(line))).toEqual([
-    { server: "m2", how: "refused", words: "m2: not taken over", reasons: ["no backup"] },
+    {
+      server: "m2",
+      how: "refused",
+      words: "m2: not taken over",
+      reasons: [{ kind: "other", words: "no backup" }],
+    },
   ]);
   expect(stage.desk.complained).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { Deadlines } from "../../base/deadlines.js";
 import type { Clock, Peer, Wire, World } from "../../base/world.js";
 import { type ControlServer, controlServer } from "../../link/control-server.js";
 import type { ReportReply } from "../../link/control-session.js";
+import { reasonOf, type SaidReason } from "../../proto/reason.js";
 import type { ReadGaps, ReadHistory } from "../../proto/report.js";
 import type {
   BackupView,
@@ -33,9 +34,9 @@ const TURN_MS = 300;
 export function outcome(
   how: Outcome["how"],
   words: string,
-  reasons: readonly string[] = [],
+  reasons: readonly (string | SaidReason)[] = [],
 ): Outcome {
-  return { kind: "outcome", how, words, reasons };
+  return { kind: "outcome", how, words, reasons: reasons.map(reasonOf) };
 }
 
 /** One machine: an agent that may run or not, and one person who types commands. */

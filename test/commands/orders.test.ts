@@ -29,7 +29,12 @@ test("a refused order is told with its reason, also as JSON", async () => {
   await stage.types("release", "m2", "--json");
   expect(stage.desk.complained).toEqual(["m2 is not held."]);
   expect(stage.desk.printed.map((line) => JSON.parse(line))).toEqual([
-    { server: "m2", how: "refused", words: "m2 is not held.", reasons: ["m2 is not held."] },
+    {
+      server: "m2",
+      how: "refused",
+      words: "m2 is not held.",
+      reasons: [{ kind: "other", words: "m2 is not held." }],
+    },
   ]);
   expect(stage.desk.statuses).toEqual([2, 2]);
 });

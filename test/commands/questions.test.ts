@@ -5,7 +5,15 @@ import type { Outcome } from "../../proto/view.js";
 import { happening, NORTH, server, WALL_MS } from "./cast.js";
 import { outcome, Stage } from "./fake-agent.js";
 
-const NOT_READY = { notReady: ["No objects are chosen. Choose them, or all."], chosenNone: true };
+const NOT_CHOSEN = {
+  kind: "objectsNotChosen",
+  words: "No objects are chosen. Choose them, or all.",
+};
+const NOT_READY = { notReady: [NOT_CHOSEN], chosenNone: true };
+const CUT_OFF = {
+  kind: "witnessesSilent",
+  words: "This server may be the one cut off: no witness answers (10.0.0.1).",
+};
 
 test("readiness: the agent first, those that are not ready with every reason, then the others", async () => {
   const stage = new Stage([server("m1"), server("m2", NOT_READY), server("m3", { state: "off" })]);
@@ -48,9 +56,9 @@ test("readiness of one: 0 if it is ready, 1 if it or the agent is not, 2 if ther
   await stage.types("readiness", "m4");
   expect(stage.desk.statuses).toEqual([0, 1, 2]);
   const unfit = new Stage([server("m1")]);
-  unfit.backup = { ...NORTH, unfit: ["No witness answers (10.0.0.1)."] };
+  unfit.backup = { ...NORTH, unfit: [CUT_OFF] };
   await unfit.types("readiness", "m1");
-  expect(unfit.desk.printed).toContain("  Unfit: No witness answers (10.0.0.1).");
+  expect(unfit.desk.printed).toContain(`  Unfit: ${CUT_OFF.words}`);
   expect(unfit.desk.statuses).toEqual([1]);
 });
 
@@ -62,7 +70,7 @@ test("readiness as JSON is one object with every reason", async () => {
     backup: { name: "north", unfit: [] },
     servers: [
       { name: "m1", ready: true, reasons: [] },
-      { name: "m2", ready: false, reasons: NOT_READY.notReady },
+      { name: "m2", ready: false, reasons: [NOT_CHOSEN] },
     ],
   });
 });
@@ -72,8 +80,17 @@ const WHAT_IF: Outcome = {
   ...outcome("done", "1 of 3 would be taken over by north."),
   whatIf: [
     { ...base, name: "m1", turn: 1, beginsInMs: 13_000, lastsMs: 12_000, reasons: [] },
-    { ...base, name: "m2", position: 1, reasons: ["Waits in line: 1 of at most 1 mains."] },
-    { ...base, name: "m3", reasons: ["No objects are chosen."] },
+    {
+      ...base,
+      name: "m2",
+      position: 1,
+      reasons: [{ kind: "inLine", words: "Waits in line: 1 of at most 1 mains." }],
+    },
+    {
+      ...base,
+      name: "m3",
+      reasons: [{ kind: "objectsNotChosen", words: "No objects are chosen." }],
+    },
   ],
 };
 
@@ -136,7 +153,7 @@ test("why --back: an older decision; further back there is none", async () => {
 });
 
 test("why: nothing decided yet is 1, as JSON too; withheld says since when", async () => {
-  const blocked = ["This server may be the one cut off: no witness answers (10.0.0.1)."];
+  const blocked = [CUT_OFF];
   const stage = new Stage([
     server("m1", { state: "failed", blocked, blockedSinceWallMs: WALL_MS - 60_000 }),
   ]);

@@ -72,7 +72,7 @@ test("a refusal by the agent is told with its reasons", async () => {
       server: "m1",
       how: "refused",
       words: "m1: not removed",
-      reasons: ["3 of its objects are on the backup"],
+      reasons: [{ kind: "other", words: "3 of its objects are on the backup" }],
     },
   ]);
   expect(stage.desk.statuses).toEqual([2]);

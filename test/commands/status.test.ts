@@ -1,6 +1,7 @@
 // The plain status: what is printed, in which order, and what it says of the whole.
 
 import { expect, test } from "vitest";
+import { reasonOf } from "../../proto/reason.js";
 import type { ServerView } from "../../proto/view.js";
 import {
   lineKey,
@@ -43,7 +44,10 @@ test("the worst stands first, in aligned columns, with the words of the screen",
 });
 
 test("reasons stand below the table, whole, each once", () => {
-  const bad = server("Mast 9", { notReady: ["no objects chosen"], alarms: ["no objects chosen"] });
+  const bad = server("Mast 9", {
+    notReady: [reasonOf("no objects chosen")],
+    alarms: ["no objects chosen"],
+  });
   const lines = statusLines(NORTH, rosterOf(bad), AT);
   expect(lines.slice(-2)).toEqual(["", "Mast 9: no objects chosen"]);
   expect(lines[3]).toMatch(/ !1$/);
@@ -62,7 +66,9 @@ test("somebody must look from rank 6 up; a store that does not answer is enough"
   expect(statusExit(NORTH, NO_SERVERS)).toBe(0);
   expect(statusExit(NORTH, rosterOf(CALM))).toBe(0);
   expect(statusExit(NORTH, rosterOf(CALM, server("new", { state: "unseen" })))).toBe(0);
-  expect(statusExit(NORTH, rosterOf(CALM, server("m", { notReady: ["no backup"] })))).toBe(1);
+  expect(
+    statusExit(NORTH, rosterOf(CALM, server("m", { notReady: [reasonOf("no backup")] }))),
+  ).toBe(1);
   expect(statusExit(NORTH, rosterOf(CALM, LOST))).toBe(1);
   expect(statusExit({ ...NORTH, storeProblem: "permission denied" }, rosterOf(CALM))).toBe(1);
   expect(statusExit({ ...NORTH, alarms: ["its disk is in doubt"] }, rosterOf(CALM))).toBe(1);
@@ -94,6 +100,6 @@ test("a change of time, a keep-alive or an object in flight is no new line; a st
   expect(keyOf({ ...CALM, dueAtMs: NOW_MS + 30_000, timer: "Keep alive" })).toBe(keyOf(CALM));
   expect(keyOf({ ...MOVING, transfer: transfer({ done: 38 }), onBackup: 38 })).toBe(keyOf(MOVING));
   expect(keyOf({ ...CALM, state: "lost" })).not.toBe(keyOf(CALM));
-  expect(keyOf({ ...CALM, notReady: ["no backup"] })).not.toBe(keyOf(CALM));
+  expect(keyOf({ ...CALM, notReady: [reasonOf("no backup")] })).not.toBe(keyOf(CALM));
   expect(keyOf({ ...CALM, epoch: 6n })).not.toBe(keyOf(CALM));
 });

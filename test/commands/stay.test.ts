@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { CONTROL_RECONNECT_MS_MIN } from "../../link/control-client.js";
+import { reasonOf } from "../../proto/reason.js";
 import { happening, NORTH, server } from "./cast.js";
 import { Stage } from "./fake-agent.js";
 
@@ -45,7 +46,7 @@ test("status is one document as JSON, with epochs as text", async () => {
 });
 
 test("watching tells the sum and who is in trouble, then one line per change", async () => {
-  const stage = new Stage([server("m1"), server("m2", { notReady: ["no backup"] })]);
+  const stage = new Stage([server("m1"), server("m2", { notReady: [reasonOf("no backup")] })]);
   await stage.types("status", "--watch");
   expect(stage.desk.printed).toEqual([
     line("north: 2 servers: 1 not ready, 1 running and ready\\."),

@@ -37,7 +37,7 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "a park is forgotten",
-    file: "agent-backup/core/custody.ts",
+    file: "agent-backup/core/custody-rows.ts",
     from: '{ from: "raising", on: "saved", to: "parking", then: ["park"], why: "epoch is on disk" }',
     to: '{ from: "raising", on: "saved", to: "parking", then: [], why: "epoch is on disk" }',
     checkers: ["test/agent-backup/fleet.test.ts"],
@@ -229,8 +229,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a hold does not freeze the timer",
     file: "agent-backup/core/server-stand.ts",
-    from: "liveness: livenessTable.freeze(liveness, now.nowMs) };",
-    to: "liveness };",
+    from: "        liveness: livenessTable.freeze(liveness, now.nowMs),\n",
+    to: "",
     checkers: ["test/agent-backup/standing.test.ts"],
   },
   {

@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { CHUNK_BYTES, OBJECT_BYTES_MAX, OBJECTS_MAX, REASONS_MAX } from "../../proto/limits.js";
 import type { LinkBody, LinkMessage } from "../../proto/messages.js";
+import { REASON_KINDS } from "../../proto/reason.js";
 
 const uint32 = (max = 0xffff_ffff) => fc.integer({ min: 0, max });
 const safe = (min = 0) => fc.integer({ min, max: Number.MAX_SAFE_INTEGER });
@@ -14,6 +15,8 @@ export const text = (maxLength: number, minLength = 0) =>
     fc.string({ unit: fc.constantFrom("ä", "€", "\n", "x", "\0"), minLength, maxLength }),
   );
 const words = text(500);
+/** Of a kind that is known here, or of a newer agent. */
+const reason = fc.record({ kind: fc.oneof(fc.constantFrom(...REASON_KINDS), text(60)), words });
 const label = text(60);
 const id = (minLength: number) =>
   fc.string({ unit: fc.constantFrom(..."abz019-_:/."), minLength, maxLength: 100 });
@@ -235,8 +238,8 @@ export const serverView = fc.record({
   backupFailed: words,
   changedSince: maybe(uint32()),
   changedKnownDiffers: fc.boolean(),
-  notReady: fc.array(words, { maxLength: 3 }),
-  blocked: fc.array(words, { maxLength: 3 }),
+  notReady: fc.array(reason, { maxLength: 3 }),
+  blocked: fc.array(reason, { maxLength: 3 }),
   alarms: fc.array(words, { maxLength: 3 }),
   settings: pairs,
   onBackup: uint32(),
@@ -295,7 +298,7 @@ const view = fc.record({
     storeProblem: words,
     alarms: fc.array(words, { maxLength: 3 }),
     role: fc.constantFrom("act", "view"),
-    unfit: fc.array(words, { maxLength: 2 }),
+    unfit: fc.array(reason, { maxLength: 2 }),
     warnings: fc.array(words, { maxLength: 2 }),
     witnesses: fc.array(
       fc.record({
@@ -404,13 +407,13 @@ export const controlReply = fc.record({
       kind: kind("outcome"),
       how: fc.constantFrom("done", "refused", "running"),
       words,
-      reasons: fc.array(words, { maxLength: 3 }),
+      reasons: fc.array(reason, { maxLength: 3 }),
     }),
     fc.record({
       kind: kind("outcome"),
       how: fc.constant("done"),
       words,
-      reasons: fc.array(words, { maxLength: 3 }),
+      reasons: fc.array(reason, { maxLength: 3 }),
       whatIf: fc.array(
         fc.record({
           name: serverName,
@@ -419,7 +422,7 @@ export const controlReply = fc.record({
           beginsInMs: maybe(double),
           lastsMs: maybe(double),
           objects: uint32(),
-          reasons: fc.array(words, { maxLength: 2 }),
+          reasons: fc.array(reason, { maxLength: 2 }),
         }),
         { minLength: 1, maxLength: 3 },
       ),

@@ -1,6 +1,7 @@
 // Forty servers as the drawings of the interface show them: a calm night and a bad one, at
 // 03:14:37 local time (two hours ahead of UTC) on 5 June 2026.
 
+import { reasonOf } from "../../proto/reason.js";
 import type { BackupView, ServerView, View } from "../../proto/view.js";
 import { type Event, type Model, newModel, step } from "../../tui/model.js";
 import type { Shown } from "../../tui/standing.js";
@@ -138,7 +139,7 @@ export const DEPOT: Shown = running("Depot South", 3 * MINUTE + 10 * SECOND, 240
   timer: "",
   linked: false,
   line: 1,
-  notReady: ["the limit of 400 objects is reached"],
+  notReady: [reasonOf("the limit of 400 objects is reached")],
 });
 
 /** Being taken over. */

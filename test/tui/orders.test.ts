@@ -2,6 +2,7 @@
 // leaves for the agent, at both sizes and in ASCII.
 
 import { expect, test } from "vitest";
+import { reasonOf } from "../../proto/reason.js";
 import type { BackupView } from "../../proto/view.js";
 import { lineCells, plain } from "../../tui/line.js";
 import type { Model } from "../../tui/model.js";
@@ -131,7 +132,8 @@ test("act now names server and consequence, and that it passes the limit", () =>
 });
 
 test("act now says what it overrules; of a main that is away it is the way home", () => {
-  const blocked = ["This server may be the one cut off: no witness answers (10.0.0.9)."];
+  const words = "This server may be the one cut off: no witness answers (10.0.0.9).";
+  const blocked = [{ kind: "witnessesSilent", words }];
   const stuck = { ...TUNNEL, state: "failed", dueAtMs: undefined, blocked } as Shown;
   const open = press(seeing([{ ...stuck, blockedSinceWallMs: WALL_MS - 8 * SECOND }]), "a");
   expect(text(open)).toContain(
@@ -260,7 +262,7 @@ test("PROOF and READY say witnesses, fitness, store and limit", () => {
   expect(text(fit)).toMatch(/PROOF heard 1 s ago/);
   expect(text(fit)).toMatch(/witnesses 1 of 2, north\n.* {3}fit\n/);
   expect(text(fit)).toContain("limit 0 of 400 in use");
-  const unfit = ["No witness answers (10.0.0.1)."];
+  const unfit = [reasonOf("No witness answers (10.0.0.1).")];
   const cut = withBackup([TUNNEL], { witnesses, unfit });
   expect(text(cut)).toMatch(
     /PROOF not heard for 13 s, witnesses 1 of 2, north .*\n +NOT fit: No witness/,
@@ -273,7 +275,8 @@ test("a hold and a guard that last are alarms in the situation line", () => {
   const old = held({ held: { ...HELD, sinceMs: AGENT_MS - 15 * MINUTE } });
   expect(rows(seeing([young]))[1]).not.toContain("held by");
   expect(rows(seeing([old]))[1]).toContain("Tunnel West 2: held by op1 for 15m00s: u lets go.");
-  const blocked = ["This agent was away itself: every main has one clean window first."];
+  const words = "This agent was away for 12.0 s: every main has one clean window first.";
+  const blocked = [{ kind: "agentWasAway", words }];
   const stuck = { ...TUNNEL, state: "failed", dueAtMs: undefined, blocked } as Shown;
   const since = (ms: number) => ({ ...stuck, blockedSinceWallMs: WALL_MS - ms });
   expect(rows(seeing([since(59_999)]))[1]).not.toContain("withheld for");

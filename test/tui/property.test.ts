@@ -3,6 +3,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { REASON_KINDS } from "../../proto/reason.js";
 import type { CustodyState, StateWord } from "../../proto/view.js";
 import { lineCells } from "../../tui/line.js";
 import type { Model } from "../../tui/model.js";
@@ -35,6 +36,7 @@ const CUSTODIES: readonly CustodyState[] = [
   "contention",
 ];
 const words = fc.string({ unit: "grapheme", maxLength: 120 });
+const reason = fc.record({ kind: fc.oneof(fc.constantFrom(...REASON_KINDS), words), words });
 const instant = fc.option(fc.double({ noNaN: true, min: -1e12, max: 1e14 }), { nil: undefined });
 const wall = fc.option(fc.double({ noNaN: true, min: 0, max: 4e12 }), { nil: undefined });
 const count = fc.option(fc.nat({ max: 5_000_000 }), { nil: undefined });
@@ -51,9 +53,9 @@ const server = fc
     linked: fc.boolean(),
     linkPeer: words,
     unhealthy: fc.array(words, { maxLength: 3 }),
-    notReady: fc.array(words, { maxLength: 12 }),
+    notReady: fc.array(reason, { maxLength: 12 }),
     alarms: fc.array(words, { maxLength: 2 }),
-    blocked: fc.array(words, { maxLength: 2 }),
+    blocked: fc.array(reason, { maxLength: 2 }),
     backupWallMs: wall,
     lastHeardWallMs: wall,
     backupFailed: words,

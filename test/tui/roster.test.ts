@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { reasonOf } from "../../proto/reason.js";
 import { firstOf, NO_SERVERS, namesShown, type Roster, updateRoster } from "../../tui/roster.js";
 import { compareSeverity, RANKS, type Shown } from "../../tui/standing.js";
 import { AGENT_MS, badNight, DAY, running, SECOND, TUNNEL } from "./fixtures.js";
@@ -60,7 +61,7 @@ test("changes one by one give the same list as all at once", () => {
   );
   const make = ({ n, kind }: { n: number; kind: number }): Shown => {
     if (kind === 0) return lost(`Server ${n}`, n * SECOND);
-    if (kind === 1) return running(`Server ${n}`, DAY, n, { notReady: ["no"] });
+    if (kind === 1) return running(`Server ${n}`, DAY, n, { notReady: [reasonOf("no")] });
     return running(`Server ${n}`, DAY, n);
   };
   fc.assert(

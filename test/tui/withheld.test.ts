@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { may, withheld } from "../../agent-backup/core/permission.js";
 import type { Facts } from "../../agent-backup/core/server-facts.js";
 import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
+import { REASON_KINDS, reasonOf } from "../../proto/reason.js";
 import { withheldWord, wouldWait } from "../../tui/withheld.js";
 import { FOREVER_MS, noWay, READY, running, SECOND, type Start } from "../agent-backup/world.js";
 import { DEPOT, TUNNEL } from "./fixtures.js";
@@ -69,7 +70,7 @@ test("what must be known to act counts before what would pass by itself", () => 
     fitness.networkIs(noWay("cut"), 0, 0),
   );
   expect(word(both)).toBe("blocked: no backup");
-  expect(withheldWord({ ...DEPOT, blocked: ["Something new."] })).toBe("blocked: see w");
+  expect(withheldWord({ ...DEPOT, blocked: [reasonOf("Something new.")] })).toBe("blocked: see w");
   expect(withheldWord({ ...DEPOT, blocked: [] })).toBeUndefined();
 });
 
@@ -82,11 +83,9 @@ test("a limit that is reached is seen before the failure", () => {
 });
 
 test("every word fits its column", () => {
-  for (const sentence of [
-    "No objects are chosen. Choose them, or all.",
-    "All 3 running mains vanished within 10 s",
-    "op1 has cancelled this failure: m1 is judged anew",
-  ]) {
-    expect(withheldWord({ ...DEPOT, blocked: [sentence] })?.length).toBeLessThanOrEqual(19);
+  for (const kind of [...REASON_KINDS, "newerThanThis"]) {
+    const word = withheldWord({ ...DEPOT, blocked: [{ kind, words: "" }] });
+    expect(word?.length).toBeGreaterThan(0);
+    expect(word?.length).toBeLessThanOrEqual(19);
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reasonOf } from "../../proto/reason.js";
 import { RANKS, type Shown, standing } from "../../tui/standing.js";
 import {
   backupWord,
@@ -25,6 +26,8 @@ import {
   WALL_MS,
   ZONE,
 } from "./fixtures.js";
+
+const FULL = { kind: "wouldWait", words: "It would wait in line: 1 of at most 1 mains." };
 
 const NOW: Instant = { nowMs: AGENT_MS, wallMs: WALL_MS, stale: false, zone: ZONE };
 const STALE: Instant = { ...NOW, stale: true };
@@ -64,7 +67,9 @@ test("what nobody will do by itself is rank 1, with the reason or the key", () =
   expect(reads(failed({}))).toEqual([1, "■", "act by hand"]);
   expect(reads(failed({ chosenNone: true }))).toEqual([1, "■", "blocked: no objects"]);
   expect(reads(failed({ backupWallMs: undefined }))).toEqual([1, "■", "blocked: no backup"]);
-  expect(reads(failed({ blocked: ["The store does not answer."] }))[2]).toBe("blocked: see w");
+  expect(reads(failed({ blocked: [reasonOf("The store does not answer.")] }))[2]).toBe(
+    "blocked: see w",
+  );
   expect(reads({ ...HARBOUR, failedTotal: 9 })).toEqual([1, "■", "9 failed, see w"]);
   expect(reads({ ...DOCK, custody: "paused" })).toEqual([1, "■", "paused: t or r"]);
   expect(reads({ ...DOCK, custody: "partial" })).toEqual([1, "■", "partial: t or r"]);
@@ -125,11 +130,7 @@ test("what an operator ordered, and what withholds, has its own words", () => {
   const maintenance = { ...GATE.maintenance, overrun: true, endsAtMs: AGENT_MS - 125_000 };
   expect(reads({ ...GATE, maintenance } as Shown)).toEqual([6, "!", "overrun 2m05s"]);
   expect(reads({ ...GATE, maintenance } as Shown, STALE)[2]).toBe("overrun");
-  expect(reads({ ...TUNNEL, notReady: ["It would wait in line: 1 of at most 1 mains."] })).toEqual([
-    2,
-    "▲",
-    "in line in 18 s",
-  ]);
+  expect(reads({ ...TUNNEL, notReady: [FULL] })).toEqual([2, "▲", "in line in 18 s"]);
 });
 
 test("stale: no countdown runs, no age is claimed", () => {
@@ -165,5 +166,7 @@ test("BACKUP is an age, or that it failed; OK counts the reasons", () => {
   expect(backupWord(MAST, NOW, true)).toBe("failed backup");
   expect(backupWord({ ...CALM, backupWallMs: undefined }, NOW)).toBe("–");
   expect(okWord(MAST, NOW, 2)).toBe("!1");
-  expect(okWord({ ...CALM, notReady: ["no backup", "no store"] }, NOW, 30)).toBe("!2 no backup");
+  expect(
+    okWord({ ...CALM, notReady: [reasonOf("no backup"), reasonOf("no store")] }, NOW, 30),
+  ).toBe("!2 no backup");
 });

@@ -7,7 +7,7 @@
 import type { ExitStatus } from "../../base/host.js";
 import type { BackupView, ServerView, WitnessView } from "../../proto/view.js";
 import { clean } from "../cells.js";
-import { reasons } from "../standing.js";
+import { reasons, reasonsOf } from "../standing.js";
 import { elapsed } from "../times.js";
 import { changed } from "../view/answers.js";
 import type { Instant } from "../words.js";
@@ -85,7 +85,7 @@ function agentLines(backup: BackupView, at: Instant): readonly string[] {
   return [
     `${name}: ${lead}.`,
     ...alarms.map((words) => indented(`Alarm: ${words}`)),
-    ...unfit.map((words) => indented(`Unfit: ${words}`)),
+    ...unfit.map(({ words }) => indented(`Unfit: ${words}`)),
     ...(storeProblem === "" ? [] : [indented(`Store ${store} does not answer: ${storeProblem}`)]),
     ...warnings.map((words) => indented(`Warning: ${words}`)),
     indented(limitWords(backup)),
@@ -127,7 +127,7 @@ function documentOf(backup: BackupView, views: readonly ServerView[]): object {
     name: view.name,
     state: view.state,
     ready: isJudged(view) && isReadyNow(view),
-    reasons: reasons(view),
+    reasons: reasonsOf(view),
     blocked: view.blocked,
     blockedSinceWallMs: view.blockedSinceWallMs,
     backupWallMs: view.backupWallMs,

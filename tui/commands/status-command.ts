@@ -171,7 +171,7 @@ class Watching {
 
 /** What troubles the agent itself: its alarms, and why it may not judge. */
 function alarmsOf({ alarms, unfit }: BackupView): string {
-  return [...alarms, ...unfit].join("\n");
+  return [...alarms, ...unfit.map(({ words }) => words)].join("\n");
 }
 
 function keysOf(roster: Roster): Map<string, string> {

@@ -116,7 +116,13 @@ export function lineKey(entry: Entry): string {
 
 /** Why this server wants a person, a sentence each; none if it does not. */
 export function troubleWords(server: ServerView): readonly string[] {
-  return [...new Set([...server.blocked, ...reasons(server), ...server.unhealthy])];
+  return [
+    ...new Set([
+      ...server.blocked.map(({ words }) => words),
+      ...reasons(server),
+      ...server.unhealthy,
+    ]),
+  ];
 }
 
 function nextKey(next: Next): string {
@@ -125,7 +131,7 @@ function nextKey(next: Next): string {
 
 /** What concerns the agent itself: its alarms, why it may not judge, its store. */
 function agentLines(backup: BackupView): readonly string[] {
-  const alarms = [...backup.alarms, ...backup.unfit].map(clean);
+  const alarms = [...backup.alarms, ...backup.unfit.map(({ words }) => words)].map(clean);
   if (backup.storeProblem === "") return alarms;
   return [
     ...alarms,

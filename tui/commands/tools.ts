@@ -2,6 +2,7 @@
 // have, and the ways in which every command ends.
 
 import type { ExitStatus, Host } from "../../base/host.js";
+import { reasonOf, type SaidReason } from "../../proto/reason.js";
 import type { Outcome } from "../../proto/view.js";
 import { clean } from "../cells.js";
 import { jsonLine } from "./json.js";
@@ -19,7 +20,8 @@ export type Result = {
   readonly server: string;
   readonly how: Outcome["how"] | "failed" | "unknown";
   readonly words: string;
-  readonly reasons: readonly string[];
+  /** A sentence, or one with its kind; a program is given both. */
+  readonly reasons: readonly (string | SaidReason)[];
 };
 
 /** Done or accepted 0, refused 2, everything else 1: it was tried and is not as wanted. */
@@ -31,13 +33,14 @@ export function exitOf(how: Result["how"]): ExitStatus {
 /** Prints a result: as JSON, or the words; what is not as wanted goes to standard error. */
 export function tell(tools: Tools, options: CommonOptions, result: Result): ExitStatus {
   const { host } = tools;
-  if (options.json === true) host.print(jsonLine(result));
+  const reasons = result.reasons.map(reasonOf);
+  if (options.json === true) host.print(jsonLine({ ...result, reasons }));
   else {
     const isGood = result.how === "done" || result.how === "running";
     const say = isGood ? host.print : host.complain;
     // An agent may put its reasons into the sentence as well: once is enough.
-    const more = result.reasons.filter((reason) => !result.words.includes(reason));
-    for (const line of [result.words, ...more]) say(clean(line));
+    const more = reasons.filter(({ words }) => !result.words.includes(words));
+    for (const line of [result.words, ...more.map(({ words }) => words)]) say(clean(line));
   }
   return exitOf(result.how);
 }
@@ -49,7 +52,7 @@ export function refuse(
   refused: {
     readonly server: string;
     readonly words: string;
-    readonly reasons?: readonly string[];
+    readonly reasons?: Result["reasons"];
   },
 ): ExitStatus {
   return tell(tools, options, { how: "refused", reasons: [], ...refused });

@@ -3,6 +3,7 @@
 // real failure meets; nothing is changed.
 
 import type { ExitStatus } from "../../base/host.js";
+import { wordsOf } from "../../proto/reason.js";
 import type { Outcome, WhatIfEntry } from "../../proto/view.js";
 import { clean } from "../cells.js";
 import { duration } from "../times.js";
@@ -66,12 +67,8 @@ export function whatIfLines(words: string, entries: readonly WhatIfEntry[]): rea
       ? `If it failed now: ${words}`
       : `If these ${entries.length} failed now: ${words}`,
     ...section("Taken over, in this order:", taken, takenWords),
-    ...section(
-      "In line:",
-      lined,
-      (one) => `${one.position}. ${one.name}: ${one.reasons.join(" ")}`,
-    ),
-    ...section("Not taken over:", not, (one) => `${one.name}: ${one.reasons.join(" ")}`),
+    ...section("In line:", lined, (one) => `${one.position}. ${one.name}: ${wordsOf(one.reasons)}`),
+    ...section("Not taken over:", not, (one) => `${one.name}: ${wordsOf(one.reasons)}`),
   ].map(clean);
 }
 

@@ -146,7 +146,8 @@ function proof({ model, at }: Props, view: Shown): Answer {
   const { backup } = model;
   if (backup === undefined || at.stale) return answer("PROOF", link);
   const [unfit] = backup.unfit;
-  const judge = unfit === undefined ? `${backup.name} fit` : `${backup.name} NOT fit: ${unfit}`;
+  const judge =
+    unfit === undefined ? `${backup.name} fit` : `${backup.name} NOT fit: ${unfit.words}`;
   return answer("PROOF", link, `${witnessesWord(backup)}, ${judge}`);
 }
 

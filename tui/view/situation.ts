@@ -67,7 +67,7 @@ export function situation(props: Props): Line {
 function alarmsOf({ model, at }: Props): readonly string[] {
   const { alarms = [], unfit = [] } = model.backup ?? {};
   const lasting = model.roster.severity.flatMap(({ view }) => lastingWords(view, at) ?? []);
-  return [...alarms, ...unfit, ...lasting];
+  return [...alarms, ...unfit.map(({ words }) => words), ...lasting];
 }
 
 function calm({ model, at }: Props, total: number): string {
