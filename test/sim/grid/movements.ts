@@ -35,6 +35,10 @@ export function movements(): readonly Movement[] {
     takeoverOfAHungApplication(watching),
     turnedRound(watching),
     restore(watching),
+    switchover(watching),
+    undoneSwitchover(watching),
+    forcedTakeover(watching),
+    cancelledTakeover(watching),
   ]);
 }
 
@@ -88,15 +92,72 @@ function turnedRound(watching: Watching): Movement {
 
 function restore(watching: Watching): Movement {
   const atMs = BEGIN_MS + 3 * MINUTE_MS;
-  const act: Act = { atMs, kind: "restore", main: 0, share: 0 };
   return {
     name: `restore, ${watching}`,
-    scenario: scenarioOf(watching, {}, [faultOf("appHang", BEGIN_MS, MINUTE_MS)], [act]),
+    scenario: scenarioOf(
+      watching,
+      {},
+      [faultOf("appHang", BEGIN_MS, MINUTE_MS)],
+      [actOf("restore", atMs)],
+    ),
     fromMs: atMs,
     lastsMs: watching === "restarts" ? 20_000 : 8_000,
     whos: EACH,
     ends: /custody restoring to main/,
   };
+}
+
+function switchover(watching: Watching): Movement {
+  return {
+    name: `switchover, ${watching}`,
+    scenario: scenarioOf(watching, {}, [], [actOf("switchOver", BEGIN_MS)]),
+    fromMs: BEGIN_MS,
+    lastsMs: 12_000,
+    whos: EACH,
+    ends: /custody takingOver to backup/,
+  };
+}
+
+/** The application lets go later than the main may take to park: all goes back under a new epoch. */
+function undoneSwitchover(watching: Watching): Movement {
+  const slow: Fault = { ...faultOf("mainDiskSlow", BEGIN_MS - 1, 30_000), share: 1 };
+  return {
+    name: `switchover that is undone, ${watching}`,
+    scenario: scenarioOf(watching, { parkLimit: "1" }, [slow], [actOf("switchOver", BEGIN_MS)]),
+    fromMs: BEGIN_MS,
+    lastsMs: 60_000,
+    whos: EACH,
+    ends: /custody restoring to main/,
+  };
+}
+
+function forcedTakeover(watching: Watching): Movement {
+  return {
+    name: `forced takeover of a running main, ${watching}`,
+    scenario: scenarioOf(watching, {}, [], [actOf("forceTakeOver", BEGIN_MS)]),
+    fromMs: BEGIN_MS,
+    lastsMs: 12_000,
+    whos: EACH,
+    ends: /custody takingOver to backup/,
+  };
+}
+
+/** Cancelled in its middle while the machine is dead; it is finished by nobody, and goes home later. */
+function cancelledTakeover(watching: Watching): Movement {
+  const dead = faultOf("mainPower", BEGIN_MS, 2 * MINUTE_MS);
+  const cancel = actOf("cancel", BEGIN_MS + 20_000);
+  return {
+    name: `takeover cancelled, ${watching}`,
+    scenario: scenarioOf(watching, { transferRate: "12" }, [dead], [cancel]),
+    fromMs: BEGIN_MS + 18_000,
+    lastsMs: 12_000,
+    whos: ["backup"],
+    ends: /custody takingOver to partial/,
+  };
+}
+
+function actOf(kind: Act["kind"], atMs: number): Act {
+  return { kind, atMs, main: 0, share: 0 };
 }
 
 function faultOf(kind: Fault["kind"], atMs: number, lastsMs: number): Fault {
