@@ -23,6 +23,7 @@ import { Fitness } from "./core/fitness.js";
 import { Board } from "./io/board.js";
 import { Commands } from "./io/commands.js";
 import { Desk } from "./io/desk.js";
+import { Door } from "./io/door.js";
 import { DoorLog } from "./io/door-log.js";
 import { Fleet } from "./io/fleet.js";
 import { GapLists } from "./io/gap-lists.js";
@@ -206,7 +207,8 @@ export async function startBackup(
   keyWatch.begin(names, given);
   // A store that hangs keeps no main waiting: what is found out later is told then.
   await soon(world, deadlines, readiness.look());
-  accept = (wire) => fleet.accept(wire);
+  const door = new Door(site, fleet);
+  accept = (wire) => door.accept(wire);
   const pulse = deadlines.add((nowMs) => {
     server.changed();
     deadlines.set(pulse, nowMs + PULSE_MS);
@@ -224,6 +226,7 @@ export async function startBackup(
       doorLog.stop();
       keyWatch.stop();
       fleet.close();
+      door.close();
       for (const shell of fleet.shells) await shell.settle();
       server.close();
       const unsaved = await state.close();

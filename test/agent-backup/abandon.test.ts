@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { abandoned } from "../../agent-backup/core/abandoned.js";
 import { newRecord, type RecordItem, type Whereabouts } from "../../agent-backup/core/record.js";
+import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 
 const item = (number: number, where: Whereabouts): RecordItem => ({
@@ -90,7 +91,7 @@ describe("with a main that is played", () => {
     expect((await set(house, "off")).words).toContain("or abandon them (--abandon)");
     const off = await set(house, "off", true);
     expect(off).toMatchObject({ how: "done" });
-    expect(off.reasons.join()).toContain("3 objects of m1 stay in");
+    expect(wordsOf(off.reasons)).toContain("3 objects of m1 stay in");
     expect(shell().server.liveness.state).toBe("off");
     expect(shell().server.custody.state).toBe("backup");
     expect(house.agent.events("command.abandon")).toHaveLength(1);

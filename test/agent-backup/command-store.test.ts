@@ -53,7 +53,7 @@ test.each(["list", "put", "get", "remove", "check"])(
     expect(of("m2").isWithheldByUs).toBe(false);
     expect(of("m2").server.liveness.state).toBe("running");
     expect(m2.acksAtMs.length).toBeGreaterThan(150);
-    house.agent.fleet.close();
+    house.agent.stops();
     const settled = Promise.all(house.agent.fleet.shells.map((shell) => shell.settle()));
     let isSettled = false;
     void settled.then(() => {

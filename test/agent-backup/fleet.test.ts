@@ -248,7 +248,7 @@ describe("takeover", () => {
   test("the agent stops in the middle of a decision: nothing is taken over by the stop", async () => {
     const { house, main, shell } = await ready({ waitForReconnection: 0 });
     expect(main.runs).toHaveLength(5);
-    house.agent.fleet.close();
+    house.agent.stops();
     await house.passes(5_000);
     await shell().settle();
     expect(shell().server.custody.state).toBe("main");
@@ -265,7 +265,7 @@ describe("takeover", () => {
     main.drops();
     await house.passes(1_000);
     expect(shell().server.custody.state).toBe("raising");
-    house.agent.fleet.close();
+    house.agent.stops();
     await shell().settle();
     house.hangs.clear();
     await house.starts();

@@ -5,6 +5,7 @@ import { Fitness } from "../../agent-backup/core/fitness.js";
 import { BackupKeeper } from "../../agent-backup/io/backup-keeper.js";
 import { Commands } from "../../agent-backup/io/commands.js";
 import { Desk } from "../../agent-backup/io/desk.js";
+import { Door } from "../../agent-backup/io/door.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
 import { GapLists } from "../../agent-backup/io/gap-lists.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
@@ -186,6 +187,7 @@ export class Agent {
   /** Of what the agent knows of itself. */
   ownChanges = 0;
   selfWatch: SelfWatch | undefined;
+  readonly door: Door;
   constructor(
     readonly house: House,
     readonly clock: AgentClock,
@@ -194,7 +196,15 @@ export class Agent {
     readonly readiness: Readiness,
     readonly commands: Commands,
     readonly keys: Keys,
-  ) {}
+  ) {
+    this.door = new Door(site, fleet);
+  }
+
+  /** It stops: nothing is judged or moved any more, its links end in order. */
+  stops(): void {
+    this.fleet.close();
+    this.door.close();
+  }
 
   static async start(house: House): Promise<Agent> {
     const clock = new AgentClock(house.clock);
@@ -407,7 +417,7 @@ export class Main {
     });
     this.#server = server;
     this.house.agent.wires.push(accepted, dialled);
-    this.house.agent.fleet.accept(accepted);
+    this.house.agent.door.accept(accepted);
     return this;
   }
 

@@ -52,7 +52,7 @@ test("a main that comes again and again and says nothing keeps no other out", as
   const house = await House.with("m1", "m2");
   const open = Array.from({ length: STRANGERS_MAX }, () => {
     const [dialled, accepted] = wirePair(house.clock, {}, "m1");
-    house.agent.fleet.accept(accepted);
+    house.agent.door.accept(accepted);
     return dialled;
   });
   await house.passes(100);

@@ -23,7 +23,7 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "a stale heartbeat counts as a keep-alive",
-    file: "agent-backup/io/fleet.ts",
+    file: "agent-backup/io/door.ts",
     from: "body.healthy && !stale",
     to: "body.healthy",
     checkers: ["test/agent-backup/fleet.test.ts"],
