@@ -226,6 +226,7 @@ export async function startBackup(
       doorLog.stop();
       keyWatch.stop();
       fleet.close();
+      await fleet.promise();
       door.close();
       for (const shell of fleet.shells) await shell.settle();
       server.close();

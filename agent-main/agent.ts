@@ -303,6 +303,7 @@ class RunningAgent implements MainAgent {
     if (order.epoch >= this.#custodian.custody.record.epoch) {
       this.#gate.feed(order.kind === "run" ? "toldToRun" : "toldToHold");
       this.#state.told();
+      if (order.kind !== "hold" || order.isRestLeased === true) this.#standDown.renewed();
     }
     this.#custodian.order(order);
   }

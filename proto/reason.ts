@@ -36,7 +36,11 @@ export const REASON_KINDS = [
   "agentWasCutOff",
   // Its turn.
   "inLine",
+  "waitsForLease",
   "wouldWait",
+  // Leases: what the main may run without being heard.
+  "promised",
+  "standDownNotInForce",
   // What it is doing, or where its objects are.
   "isRunning",
   "isStarting",

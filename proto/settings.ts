@@ -185,7 +185,6 @@ export const SERVER_SETTINGS = {
       "What the main does when it cannot reach its backup. Keep: it goes on; in a network cut both may " +
       "run an object. Stand down: it lets go of the chosen objects when its lease ends (about 22 s at a " +
       "wait of 30 s), so that nothing runs twice; if the backup agent crashes, its mains stand down, too.",
-    notYet: "stand down is not built yet; keep is in force",
   }),
   priority: choice({
     title: "Priority",

@@ -5,9 +5,17 @@
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+const SECOND_MS = 1_000;
 /** From 0000-03-01, where the calendar's 400 years begin, to 1970-01-01. */
 const DAYS_TO_1970 = 719_468;
 const DAYS_OF_400_YEARS = 146_097;
+
+/** `14:05:09 UTC`, rounded up: what was to be over by then is. */
+export function utcTimeText(wallMs: number): string {
+  const seconds = Math.ceil(wallMs / SECOND_MS) % (DAY_MS / SECOND_MS);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
+  return `${two(seconds / 3_600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)} UTC`;
+}
 
 /** `2026-11-22 14:05 UTC` of milliseconds since 1970; times before it count as 1970. */
 export function utcText(wallMs: number): string {

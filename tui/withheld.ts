@@ -11,6 +11,8 @@ const WORDS: readonly (readonly [words: string, ...kinds: ReasonKind[]])[] = [
   ["blocked: store", "storeSilent"],
   ["blocked: disk", "journalUnwritten"],
   ["blocked: doubt", "custodyInDoubt"],
+  ["blocked: promised", "promised"],
+  ["waits for lease", "waitsForLease"],
   ["cancelled: act", "cancelled"],
   ["act by hand", "automaticOff", "priorityNever"],
   ["withheld: witness", "witnessesSilent", "waitsForWitness"],

@@ -5,6 +5,7 @@
 
 import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
 import { type Choice, isChosen } from "../../proto/choice.js";
+import type { Hello } from "../../proto/messages.js";
 import {
   compareIds,
   idKey,
@@ -13,6 +14,7 @@ import {
   type ObjectId,
 } from "../../proto/object.js";
 import type { CustodyState } from "./custody.js";
+import { isLeased, type Lease, standsDown } from "./lease.js";
 import type { RecordItem } from "./record.js";
 
 /**
@@ -196,6 +198,24 @@ export function heldItems(
 export function isSplit(custody: CustodyState): boolean {
   return custody === "paused" || custody === "partial";
 }
+
+/**
+ * True if what a Hello says means that the main holds all it must hold: as it was told to under the
+ * epoch in force, or because its lease had ended before anything started here.
+ */
+export function holdsParked(
+  said: Pick<Hello, "holding" | "epoch" | "parked">,
+  { custody, lease }: { readonly custody: KnownCustody; readonly lease: Lease },
+  items: readonly RecordItem[],
+): boolean {
+  const { state, epoch } = custody;
+  if (said.holding === "stoodDown") return standsDown(lease) && !isLeased(state);
+  const isTold = said.holding === "parked" && said.epoch === epoch && epoch > 0n;
+  // After a pause it holds what was moved, and no more.
+  return isTold && said.parked >= heldItems(state, items).length;
+}
+
+type KnownCustody = { readonly state: CustodyState; readonly epoch: bigint };
 
 /** An item's entry in the settings backup, or of what went home. */
 export function entryOf(item: RecordItem): ManifestEntry {

@@ -8,6 +8,7 @@
 import type { Reason } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { CustodyState } from "./custody.js";
+import { isLeased, isOver } from "./lease.js";
 import type { Server } from "./server.js";
 import type { Judging } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
@@ -46,17 +47,22 @@ export function isPassing({ kind }: Reason): boolean {
 export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
   switch (act) {
     case "takeOverByItself":
-      return [...byItself(server), ...guards(server, now), ...readiness(server)];
+      return [
+        ...byItself(server),
+        ...promised(server),
+        ...guards(server, now),
+        ...readiness(server),
+      ];
     case "goOnByItself":
-      return guards(server, now);
+      return [...promised(server), ...guards(server, now)];
     case "takeOver":
-      return [...takeoverStates(server), ...readiness(server)];
+      return [...takeoverStates(server), ...promised(server), ...readiness(server)];
     case "switchOver":
       return switchover(server);
     case "force":
       return [...forceStates(server), ...readiness(server)];
     case "actNow":
-      return countdownStates(server, now);
+      return [...countdownStates(server, now), ...promised(server)];
     case "restoreByItself":
       return staysAway(server);
     case "restore":
@@ -68,7 +74,13 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
 
 /** Why an automatic takeover would be refused, whatever is known of the moment: for what-if. */
 export function mayByItself(server: Server): readonly Reason[] {
-  return [...byItself(server), ...standing(server), ...diskInDoubt(server), ...readiness(server)];
+  return [
+    ...byItself(server),
+    ...promised(server),
+    ...standing(server),
+    ...diskInDoubt(server),
+    ...readiness(server),
+  ];
 }
 
 /** What withholds an automatic takeover although the main has failed; each can be overruled. */
@@ -132,6 +144,15 @@ function unwritten({ facts }: Server): readonly Reason[] {
   return [{ kind: "journalUnwritten", words: `Cannot act: ${facts.journalProblem}.` }];
 }
 
+/** What it goes on upon, without a lease: nobody but a person who knows that it is dead may break it. */
+export function promised({ lease, name, custody }: Server): readonly Reason[] {
+  if (!lease.isPromised || !isLeased(custody.state)) return [];
+  const words =
+    `${name} was promised not to be taken over before it is met again: this agent was stopped in ` +
+    "order, and the main goes on without a lease. If you know that it is dead, force it by name.";
+  return [{ kind: "promised", words }];
+}
+
 /** What would withhold or delay an automatic takeover now, and can be overruled. */
 export function withheld(server: Server, now: Judging): readonly Reason[] {
   const { fitness, away, limits } = now;
@@ -139,6 +160,7 @@ export function withheld(server: Server, now: Judging): readonly Reason[] {
   const isAway = server.custody.state !== "main";
   const full = `It would wait in line: ${away.mains} of at most ${limits.mains} mains are taken over.`;
   return [
+    ...promised(server),
     ...standing(server),
     ...diskInDoubt(server),
     ...flapLock(server),
@@ -309,7 +331,20 @@ export function overruledByForce(server: Server, now: Judging): readonly Reason[
   const isUp =
     isLinked && !hasParked && ["connected", "started", "running"].includes(liveness.state);
   const both = `${name} is ${liveness.state}: both may run its objects until it has parked.`;
-  return [...(isUp ? [{ kind: "bothMayRun", words: both } as const] : []), ...guards(server, now)];
+  return [
+    ...(isUp ? [{ kind: "bothMayRun", words: both } as const] : []),
+    ...promised(server),
+    ...leaseOut(server, now),
+    ...guards(server, now),
+  ];
+}
+
+/** A lease that may be in force: the main may run its objects without hearing us. */
+function leaseOut({ name, lease, hasParked }: Server, { nowMs }: Judging): readonly Reason[] {
+  if (isOver(lease, nowMs) || hasParked) return [];
+  const seconds = Math.ceil((lease.overAtMs - nowMs) / 1_000);
+  const words = `The lease of ${name} may run for ${seconds} s yet: both may run its objects.`;
+  return [{ kind: "bothMayRun", words }];
 }
 
 function restoreStates(server: Server, isForced = false): readonly Reason[] {

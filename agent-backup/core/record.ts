@@ -19,6 +19,7 @@ import {
   string,
   word,
 } from "./fields.js";
+import { type KeptLease, NO_LEASE_KEPT, parseLease } from "./lease.js";
 import { NO_OUTAGE, type Outage, outageJson, parseOutage } from "./outage.js";
 import { NOTHING_STANDS, parseStanding, type Standing } from "./standing.js";
 
@@ -105,6 +106,8 @@ export type ServerRecord = {
   readonly byOrder: KeptOrder;
   /** The address that answered ping while the main was connected, and when last. */
   readonly pingKnown: PingKnown | undefined;
+  /** Whether and how long leases may be out; on disk before they are. */
+  readonly lease: KeptLease;
   /** A doubt was ended by a person, and the main was not heard since: its Hello is judged anew. */
   readonly isUnheard: boolean;
   /** How long it has run nothing, as far as is known. */
@@ -132,6 +135,7 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     standing: NOTHING_STANDS,
     byOrder: keptOrder(NOTHING_ORDERED),
     pingKnown: undefined,
+    lease: NO_LEASE_KEPT,
     isUnheard: false,
     outage: NO_OUTAGE,
   };
@@ -197,6 +201,7 @@ export function parseServer(from: Fields): ServerRecord {
     standing: parseStanding(from.standing),
     byOrder: parseOrder(from.byOrder === undefined ? undefined : fields(from.byOrder, "byOrder")),
     pingKnown: parsePingKnown(from.pingKnown),
+    lease: parseLease(from.lease),
     isUnheard: from.isUnheard === true,
     outage: parseOutage(from.outage),
   };

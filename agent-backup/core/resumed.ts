@@ -7,6 +7,7 @@
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs, notTaken } from "./aside.js";
 import { type ByOrder, NOTHING_ORDERED } from "./by-order.js";
+import { resumedLease } from "./lease.js";
 import * as livenessTable from "./liveness.js";
 import type { ServerRecord } from "./record.js";
 import type { Server } from "./server.js";
@@ -55,6 +56,11 @@ export function resumed(
     restoreStuck: record.restoreStuck,
     againAtMs: isAside ? now.nowMs + againDelayMs(1) : undefined,
     asideEnds: isAside ? 1 : 0,
+    lease: resumedLease(record.lease, settings, {
+      nowMs: now.nowMs,
+      // Nothing starts here before the last lease has ended, and none is granted while it runs here.
+      wasStarted: record.custody === "takingOver" || record.custody === "backup",
+    }),
     doubt: record.doubt,
     epochSeen: record.epochSeen,
     raisedFrom: "main",

@@ -29,7 +29,8 @@ export type SaidCustody = "atHome" | "held" | "asKnown";
 export function saidCustodyOf(said: Said, known: KnownCustody): SaidCustody {
   const isUntold = known.state !== "main" && said.epoch < known.epoch;
   if (isUntold) return "asKnown";
-  if (said.holding === "none") return "atHome";
+  // What it let go of by itself nobody has taken over, as far as it knows.
+  if (said.holding === "none" || said.holding === "stoodDown") return "atHome";
   // The restore has ended here, and its end was not heard there.
   const isEnded = known.state === "main" && said.epoch === known.epoch;
   return isEnded && said.holding === "returning" ? "atHome" : "held";

@@ -2,6 +2,7 @@
 //
 // Decides instants only; what follows at one of them is server.ts's and the tables'.
 
+import { standsDown } from "./lease.js";
 import * as livenessTable from "./liveness.js";
 import { staysAway } from "./permission.js";
 import type { Server, ServerEvent } from "./server.js";
@@ -34,6 +35,19 @@ export function returnedAtMs(server: Server): number | undefined {
     : sinceMs + server.settings.holdDown * 1_000;
 }
 
+/**
+ * When a main that is being parked and does not confirm it is not waited for any more: a switchover is
+ * undone then, of any other takeover the objects start. Never before the last lease is over.
+ */
+export function clearedAtMs(server: Server): number {
+  const { parkEndsAtMs = NEVER_MS, retryAtMs = 0, isLinked, lease, byOrder } = server;
+  // An undoing that could not be saved is tried again later.
+  if (byOrder.takeover === "switchover") return Math.max(parkEndsAtMs, retryAtMs);
+  // One that stands down by itself has let go by then, linked or not.
+  if (!isLinked || standsDown(lease)) return lease.overAtMs;
+  return Math.max(parkEndsAtMs, lease.overAtMs);
+}
+
 /** True if its objects go home by themselves once the main has returned. */
 export function comesHome({ custody, settings, restoreStuck, doubt, byOrder }: Server): boolean {
   if (doubt !== "") return false;
@@ -49,9 +63,7 @@ function otherDeadlineAtMs(server: Server): number {
   const { state } = server.custody;
   const retryMs = server.retryAtMs ?? NEVER_MS;
   const isParking = state === "parking" && server.doubt === "";
-  const parkEndsMs = isParking ? (server.parkEndsAtMs ?? NEVER_MS) : NEVER_MS;
-  // An undoing that could not be saved is tried again later.
-  const parkMs = Math.max(parkEndsMs, server.retryAtMs ?? 0);
+  const parkMs = isParking ? clearedAtMs(server) : NEVER_MS;
   const isVerdict = state === "main" && server.liveness.state === "failed";
   const verdictMs = isVerdict ? (server.verdictActsAtMs ?? NEVER_MS) : NEVER_MS;
   // What keeps them away ends by an event of its own: until then no instant changes anything.

@@ -5,6 +5,7 @@
 import type { ServerSettings } from "../../proto/settings.js";
 import { movedTo, raisedForTakeover } from "./by-order.js";
 import * as custodyTable from "./custody.js";
+import { granted, isLeased } from "./lease.js";
 import * as livenessTable from "./liveness.js";
 import type { Effect, Server } from "./server.js";
 import { type Instant, timersOf } from "./server-facts.js";
@@ -110,6 +111,9 @@ export function hold(
   const saves = next.then.includes("save");
   const save = before.saveAsked + (saves ? 1 : 0);
   const { custody } = next;
+  // Told so, the main runs what may be taken over: that is a lease.
+  const { terms } = before.lease;
+  const isLease = terms !== undefined && isLeased(to) && !isLeased(from);
   // In contention what is on the backup is still taken over.
   const isHere = (state: custodyTable.CustodyState) => state === "backup" || state === "contention";
   const isOther = from !== to && !(isHere(from) && isHere(to));
@@ -117,6 +121,7 @@ export function hold(
   return {
     ...before,
     custody: next.custody,
+    lease: isLease ? granted(before.lease, terms, now.nowMs) : before.lease,
     raisedFrom: raises ? from : before.raisedFrom,
     raisedBy: raises ? who : before.raisedBy,
     turn: raises ? undefined : before.turn,

@@ -5,10 +5,12 @@
 
 import { assert, assertNever } from "../../base/assert.js";
 import { type Reason, wordsOf } from "../../proto/reason.js";
+import { utcTimeText } from "../../proto/utc.js";
 import type { CustodyEvent } from "./custody.js";
+import { isOver, standsDown } from "./lease.js";
 import { isPassing, may } from "./permission.js";
 import type { Effect, Server } from "./server.js";
-import { comesHome, returnedAtMs } from "./server-due.js";
+import { clearedAtMs, comesHome, returnedAtMs } from "./server-due.js";
 import type { Judging } from "./server-facts.js";
 import { hold } from "./server-feed.js";
 import { actOf, undo } from "./server-take.js";
@@ -25,6 +27,7 @@ export function settle(before: Server, now: Judging, effects: Effect[]): Server 
     const follows = wanted(server, now);
     if (follows === undefined) return unblocked({ ...server, turn: undefined });
     if (follows.kind === "asks") return asking(server, now.nowMs);
+    if (follows.kind === "waits") return waiting(server, follows.reason, now.nowMs);
     if (follows.kind === "event") {
       if (follows.on === "cleared") overlap(server, effects);
       server =
@@ -51,6 +54,8 @@ type Follows =
   | { readonly kind: "event"; readonly on: CustodyEvent }
   /** Nothing is against it but that others may come first. */
   | { readonly kind: "asks" }
+  /** It has begun, and waits for an instant that is known. */
+  | { readonly kind: "waits"; readonly reason: Reason }
   | { readonly kind: "blocked"; readonly reasons: readonly Reason[] };
 
 const event = (on: CustodyEvent): Follows => ({ kind: "event", on });
@@ -71,7 +76,7 @@ function wanted(server: Server, now: Judging): Follows | undefined {
       return takeover(server, now);
     case "parking":
       if (runsUnparked(server)) return event("mainRunsUnparked");
-      return parking(server, nowMs);
+      return parking(server, now);
     case "takingOver":
       return runsUnparked(server) ? event("mainRunsUnparked") : undefined;
     case "paused":
@@ -107,14 +112,15 @@ function wanted(server: Server, now: Judging): Follows | undefined {
 }
 
 /** The main is told to park: objects start when it has, or when that is not waited for any more. */
-function parking(server: Server, nowMs: number): Follows | undefined {
-  const { hasParked, isLinked, parkEndsAtMs, retryAtMs, byOrder } = server;
-  const isOver = isPast(parkEndsAtMs, nowMs);
+function parking(server: Server, now: Judging): Follows | undefined {
+  const { hasParked, byOrder, lease } = server;
   if (hasParked || byOrder.takeover === "forced") return event("cleared");
-  if (byOrder.takeover === "switchover") {
-    return isOver && isPast(retryAtMs, nowMs, true) ? event("undo") : undefined;
-  }
-  return !isLinked || isOver ? event("cleared") : undefined;
+  const isCleared = now.nowMs >= clearedAtMs(server);
+  if (byOrder.takeover === "switchover") return isCleared ? event("undo") : undefined;
+  if (isCleared) return event("cleared");
+  return isOver(lease, now.nowMs)
+    ? undefined
+    : { kind: "waits", reason: waitsForLease(server, now) };
 }
 
 /** A takeover was cancelled while the main ran: what was moved goes back, as soon as it can. */
@@ -148,13 +154,27 @@ function asking(server: Server, nowMs: number): Server {
   const { turn = "asks" } = server;
   if (turn === "asks" || turn === "granted") return { ...unblocked(server), turn };
   const words = `Waits in line, ${turn.position} of ${turn.of}: ${turn.words}.`;
-  if (server.blocked[0]?.words === words) return server;
-  return withheldBy(server, [{ kind: "inLine", words }], nowMs);
+  return waiting(server, { kind: "inLine", words }, nowMs);
+}
+
+function waiting(server: Server, reason: Reason, nowMs: number): Server {
+  return server.blocked[0]?.words === reason.words ? server : withheldBy(server, [reason], nowMs);
+}
+
+/** Until when, and for what. */
+function waitsForLease({ name, lease }: Server, { nowMs, wallMs }: Judging): Reason {
+  const time = utcTimeText(wallMs + lease.overAtMs - nowMs);
+  const words =
+    `Waits until ${time} for the lease of ${name} to end: ` +
+    "before that it may still run its objects.";
+  return { kind: "waitsForLease", words };
 }
 
 /** A main that answers and has not parked: both may run the same object. */
 function overlap(server: Server, effects: Effect[]): void {
   if (server.hasParked || !server.isLinked) return;
+  // Its lease is over: it has let go by itself.
+  if (standsDown(server.lease) && server.byOrder.takeover !== "forced") return;
   const isForced = server.byOrder.takeover === "forced";
   const when = isForced ? "yet" : `within ${server.settings.parkLimit} s`;
   effects.push({

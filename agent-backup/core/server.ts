@@ -11,6 +11,7 @@ import { againDelayMs } from "./aside.js";
 import type { ByOrder } from "./by-order.js";
 import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
+import { granted, type KeptLease, type Lease, type LeaseTerms } from "./lease.js";
 import type * as livenessTable from "./liveness.js";
 import { may } from "./permission.js";
 import { confirmed, doubted } from "./server-doubt.js";
@@ -57,6 +58,8 @@ export type Server = {
   readonly againAtMs: number | undefined;
   /** How often in a row something was set aside. */
   readonly asideEnds: number;
+  /** Which leases may be out: before they are over nothing of it starts here. */
+  readonly lease: Lease;
   /** Why custody and epoch may be older than the truth: nothing is done by itself; empty: certain. */
   readonly doubt: string;
   /** The highest epoch heard from the main, where it is above ours. */
@@ -111,6 +114,10 @@ export type ServerEvent =
   /** Every object of the movement has its result; `setAside` are tried again by themselves. */
   | { readonly kind: "takeoverEnded"; readonly setAside: number }
   | { readonly kind: "restoreEnded"; readonly setAside: number; readonly refused: number }
+  /** A lease is handed to the link, under these terms. */
+  | { readonly kind: "leased"; readonly terms: LeaseTerms }
+  /** That is on disk, and on the main's. */
+  | { readonly kind: "leaseKept"; readonly lease: KeptLease }
   | { readonly kind: "facts"; readonly facts: Facts }
   | { readonly kind: "settings"; readonly settings: ServerSettings }
   | TakeOrder
@@ -208,6 +215,14 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         now,
         effects,
       );
+    case "leased":
+      return { ...before, lease: granted(before.lease, event.terms, now.nowMs) };
+    case "leaseKept": {
+      // The main counts a lease from its Welcome: it may be out since before this.
+      const lease = { ...before.lease, ...event.lease };
+      const { terms } = event.lease;
+      return { ...before, lease: terms === undefined ? lease : granted(lease, terms, now.nowMs) };
+    }
     case "facts":
       return { ...before, facts: event.facts };
     case "settings":

@@ -2,6 +2,7 @@
 // the agent believes, holds and measured. Decides no words beyond the tables' own.
 
 import type { TransferProgress } from "../../objects/core/transfer-progress.js";
+import type { Reason } from "../../proto/reason.js";
 import { showSettings } from "../../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../../proto/settings.js";
 import type {
@@ -32,6 +33,8 @@ export type Observed = {
   readonly manifestDigest: string;
   readonly backupFailed: string;
   readonly alarms: readonly string[];
+  /** Why stand down is set and not in force; empty: it is in force, or not set. */
+  readonly notInForce: string;
   readonly moving: Moving | undefined;
   /** The forced-start check, while it is asked. */
   readonly forced: ForcedStart | undefined;
@@ -90,7 +93,12 @@ export function serverView(
     backupFailed: observed.backupFailed,
     changedSince: differs || facts.backup === undefined ? undefined : 0,
     changedKnownDiffers: differs,
-    notReady: [...readiness(server), ...withheld(server, now), ...warnings(server)],
+    notReady: [
+      ...readiness(server),
+      ...withheld(server, now),
+      ...warnings(server),
+      ...notInForce(observed.notInForce),
+    ],
     blocked: server.blocked,
     alarms: [
       ...custodyAlarms(server, record),
@@ -108,6 +116,11 @@ export function serverView(
     returnedAtMs: returnedAtMs(server),
     ...standingView(server, now),
   };
+}
+
+/** A takeover would not be refused for it: it would go as if it were set to keep. */
+function notInForce(words: string): readonly Reason[] {
+  return words === "" ? [] : [{ kind: "standDownNotInForce", words }];
 }
 
 /** What happens by itself next, and when. */

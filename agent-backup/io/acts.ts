@@ -5,7 +5,7 @@
 
 import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
-import { parseChoice } from "../../proto/choice.js";
+import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
 import { notHome, notTaken } from "../core/aside.js";
 import { keptOrder } from "../core/by-order.js";
@@ -20,6 +20,7 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
+import { isLetGo } from "../core/lease.js";
 import {
   isSplit,
   mayBeHere,
@@ -60,7 +61,7 @@ export type ActsGiven = {
   forced(): ForcedStart | undefined;
   feed(event: ServerEvent): void;
   /** Nothing moves any more: what the main waits for can be said. */
-  paused(): void;
+  settled(): void;
   /** A restore has ended. */
   atHome(): void;
 };
@@ -194,7 +195,15 @@ export class Acts {
         ? { ...item, where: "home" as const }
         : item,
     );
-    return untried(takeoverItems(last.manifest, choice.value, occupied, known));
+    const { lease } = server();
+    const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
+    const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
+    const stays = chosen.length - letGo.length;
+    if (stays > 0) {
+      const words = `${stays} objects were chosen since the main was told last: it goes on running them`;
+      this.#given.tell("warn", "takeover.notTold", words);
+    }
+    return untried(takeoverItems(letGo, choice.value, occupied, known));
   }
 
   async #takeOver(isAgain: boolean): Promise<void> {
@@ -243,13 +252,13 @@ export class Acts {
 
   /** Waits for what is in flight, then tells the main what it must hold. */
   async #pause(): Promise<void> {
-    const { keeper, line, moves, server, paused } = this.#given;
+    const { keeper, line, moves, server, settled } = this.#given;
     this.#pauses += 1;
     await moves.pause();
     await this.#findPutting();
     this.#pauses -= 1;
     if (isSplit(server().custody.state)) line.link?.park(server(), keeper.record.items);
-    paused();
+    settled();
   }
 
   /** A takeover was paused when the agent ended: what was in flight is found in the store. */

@@ -10,7 +10,7 @@ import { cut } from "../../link/pages.js";
 import { remoteStore } from "../../link/remote-store.js";
 import type { Heartbeat, Hello, LinkBody, Shutdown } from "../../proto/messages.js";
 import type { LivenessEvent } from "../core/liveness.js";
-import { heldItems } from "../core/movement.js";
+import { holdsParked } from "../core/movement.js";
 import { admit, foreignName, speaksForItself } from "./admission.js";
 import type { Fleet } from "./fleet.js";
 import { MainLink } from "./main-link.js";
@@ -127,7 +127,7 @@ export class Door {
       epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),
       digestOf: site.digestOf,
     });
-    const linked = new MainLink(site, link, remote);
+    const linked = new MainLink(site, link, remote, hello.stopBudgetMs);
     shell.link(linked);
     shell.met(hello.instance, boot);
     shell.observed = {
@@ -136,7 +136,7 @@ export class Door {
       manifestDigest: hello.manifestDigest,
       unhealthy: [],
     };
-    const { epoch, state } = shell.server.custody;
+    const { epoch } = shell.server.custody;
     if (verdict.isAhead && shell.server.doubt === "") {
       const words = `${shell.name} has epoch ${hello.epoch}, the record here has ${epoch}`;
       this.#fleet.disk.begin(words, shell);
@@ -145,13 +145,9 @@ export class Door {
     shell.feed({
       kind: "hello",
       on: HELLO_EVENT[hello.application],
-      holdsParked:
-        hello.holding === "parked" &&
-        hello.epoch === epoch &&
-        epoch > 0n &&
-        // After a pause it holds what was moved, and no more.
-        hello.parked >= heldItems(state, shell.record.items).length,
+      holdsParked: holdsParked(hello, shell.server, shell.record.items),
     });
+    shell.leases.metLate(hello.lateMs);
     this.#hears(shell);
     this.#fleet.keeperOf(shell)?.consider("connect");
     return { shell, linked };
@@ -178,7 +174,7 @@ export class Door {
     if (linked.remote.take(body)) return;
     switch (body.kind) {
       case "heartbeat":
-        linked.link.send({ kind: "heartbeatAck", sequence: body.sequence, leaseMs: 0 });
+        shell.leases.answer(body, linked);
         this.#heartbeat(shell, body, body.healthy && !stale);
         return;
       case "startup":

@@ -10,9 +10,13 @@ import { NO_FACTS } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { DiskDoubt } from "./disk-doubt.js";
+import { within } from "./in-time.js";
 import { PingCheck } from "./ping-check.js";
 import { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
+
+/** A stop does not wait longer for a disk that hangs: mains that were not told stand down. */
+const PROMISE_LIMIT_MS = 3_000;
 
 type Member = {
   readonly shell: ServerShell;
@@ -156,5 +160,12 @@ export class Fleet {
       check.stop();
       shell.stop();
     }
+  }
+
+  /** After `close`: mains that need it get the promise of an orderly stop, within a limit. */
+  async promise(): Promise<void> {
+    const { deadlines, world } = this.#site;
+    const given = Promise.all(this.shells.map((shell) => shell.leases.promise()));
+    await within({ clock: world.clock, deadlines }, PROMISE_LIMIT_MS, given);
   }
 }

@@ -12,6 +12,7 @@ import { OBJECTS_MAX } from "../../proto/limits.js";
 import type { CustodyWord, HoldPage } from "../../proto/messages.js";
 import type { ObjectId } from "../../proto/object.js";
 import type { CustodyState } from "../core/custody.js";
+import { isLeased, standsDown, wantedTerms } from "../core/lease.js";
 import { heldItems } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Server } from "../core/server.js";
@@ -41,6 +42,7 @@ function custodyWord(state: CustodyState): CustodyWord {
 export class MainLink {
   readonly #site: Site;
   #isWelcomed = false;
+  #welcomes = 0;
   #holding: BulkPlace | undefined;
   readonly #heldPages: ObjectId[] = [];
   #isHeldWhole = false;
@@ -50,6 +52,8 @@ export class MainLink {
     readonly link: Link,
     /** The main's objects. */
     readonly remote: RemoteStore,
+    /** What its own parks have taken, as its Hello said; 0: it has measured none. */
+    readonly stopBudgetMs: number,
   ) {
     this.#site = site;
   }
@@ -57,6 +61,11 @@ export class MainLink {
   /** The Welcome was said. */
   get isWelcomed(): boolean {
     return this.#isWelcomed;
+  }
+
+  /** How many were said. */
+  get welcomes(): number {
+    return this.#welcomes;
   }
 
   /** A Welcome is owed: the first one, or one with changed settings. */
@@ -91,12 +100,14 @@ export class MainLink {
   }
 
   #welcome(
-    { settings }: Server,
+    { settings, lease, custody: { state } }: Server,
     custody: CustodyWord,
     { epoch, held }: { epoch: bigint; held: readonly ObjectId[] },
   ): void {
     this.#isWelcomed = true;
+    this.#welcomes += 1;
     this.#holding?.cancel();
+    const wanted = wantedTerms(settings, this.stopBudgetMs);
     this.link.send({
       kind: "welcome",
       backupId: this.#site.id,
@@ -104,12 +115,13 @@ export class MainLink {
       epoch,
       custody,
       hold: held.length,
-      leased: false,
+      leased: wanted !== undefined && isLeased(state),
       settings: {
         heartbeatMs: Math.round(settings.heartbeat * 1_000),
         lookForChangesMs: settings.lookForChanges * 1_000,
         parkLimitMs: settings.parkLimit * 1_000,
-        leaseMs: 0,
+        // Of a lease nothing longer is said than what is on disk.
+        leaseMs: Math.min(wanted?.leaseMs ?? 0, lease.terms?.leaseMs ?? Number.POSITIVE_INFINITY),
         objects: settings.objects,
       },
     });
@@ -122,7 +134,8 @@ export class MainLink {
     const { epoch, state } = server.custody;
     const held = heldItems(state, items);
     this.#holding?.cancel();
-    this.link.send({ kind: "park", epoch, hold: held.length, leased: false });
+    const leased = isLeased(state) && standsDown(server.lease);
+    this.link.send({ kind: "park", epoch, hold: held.length, leased });
     this.#holding = sendHoldPages(this.link, epoch, held);
   }
 

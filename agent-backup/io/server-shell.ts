@@ -28,6 +28,7 @@ import { serverView } from "../core/view.js";
 import { Acts } from "./acts.js";
 import { Doubtful } from "./doubtful.js";
 import { standsStill, watchJournal } from "./journal-watch.js";
+import { Leases } from "./leases.js";
 import { Line } from "./line.js";
 import type { MainLink } from "./main-link.js";
 import { Moves } from "./moves.js";
@@ -52,6 +53,7 @@ export class ServerShell {
   readonly backups: SettingsBackups;
   readonly doubtful: Doubtful;
   readonly outages: Outages;
+  readonly leases: Leases;
   /** For people; kept up by those who find out. */
   observed: ObservedHere = UNOBSERVED;
   readonly alarms = new Map<string, string>();
@@ -106,33 +108,27 @@ export class ServerShell {
       progressed: () => this.changed(),
       tell: (...telling) => this.tell(...telling),
     });
-    this.#acts = new Acts({
-      backupName: site.name,
+    const parts = {
       keeper: this.#keeper,
       line: this.#line,
       moves: this.moves,
       outages: this.outages,
       backups: this.backups,
-      tell: (...telling) => this.tell(...telling),
       server: () => this.server,
       now: () => this.#now(),
+      feed: (event: ServerEvent) => this.feed(event),
+      tell: (...telling: Parameters<ServerShell["tell"]>) => this.tell(...telling),
+      settled: () => this.#owe(),
+    };
+    this.#acts = new Acts({
+      ...parts,
+      backupName: site.name,
       lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
       forced: () => this.forced,
-      feed: (event) => this.feed(event),
-      paused: () => this.#owe(),
       atHome: () => on.atHome(this),
     });
-    this.doubtful = new Doubtful({
-      site,
-      keeper: this.#keeper,
-      line: this.#line,
-      moves: this.moves,
-      backups: this.backups,
-      server: () => this.server,
-      feed: (event) => this.feed(event),
-      settled: () => this.#owe(),
-      heard: () => on.heard(this),
-    });
+    this.doubtful = new Doubtful({ ...parts, site, heard: () => on.heard(this) });
+    this.leases = new Leases(parts);
     this.#deadline = deadlines.add((nowMs) => this.#fire(nowMs));
     this.#refusals = new Refusals(site, this.alarms, () => this.changed());
     this.#unwatch = watchJournal({
@@ -298,7 +294,8 @@ export class ServerShell {
         linkPeer: this.#line.peer,
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,
-        alarms: [...this.#doubts(), ...still, ...this.alarms.values()],
+        alarms: [...this.#doubts(), ...still, ...this.leases.alarms, ...this.alarms.values()],
+        notInForce: this.leases.trouble,
         moving: this.moves.moving,
         forced: this.forced,
       },
@@ -363,6 +360,7 @@ export class ServerShell {
     if (!isSettled || this.#isStopped || this.linked?.isWelcomed !== false) return;
     if (this.server.doubt === "") this.linked.welcome(this.server, this.record.items);
     else this.doubtful.owe(this.linked);
+    this.leases.welcomed(this.linked);
   }
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */

@@ -60,13 +60,19 @@ export function welcomed(lease: Lease, said: Omit<Told, "isPromised">, isLeased:
   return { ...next, endsAtMs: later(lease.endsAtMs, lease.saidAfterMs + said.leaseMs) };
 }
 
+/** Told to run something that may be taken over: that is a lease, too. */
+export function renewed(lease: Lease): Lease {
+  if (!isNeeded(lease)) return lease;
+  return { ...lease, endsAtMs: later(lease.endsAtMs, lease.saidAfterMs + lease.told.leaseMs) };
+}
+
 /** A heartbeat was answered, with a lease or (`leaseMs` 0) without. */
 export function answered(lease: Lease, sequence: number, leaseMs: number): Lease {
   const sent = lease.awaited.find((one) => one.sequence === sequence);
   if (sent === undefined) return lease;
   const awaited = lease.awaited.filter((one) => one.sequence > sequence);
   const next = { ...lease, awaited, saidAfterMs: Math.max(lease.saidAfterMs, sent.atMs) };
-  if (leaseMs === 0 || lease.told.leaseMs === 0) return next;
+  if (leaseMs === 0 || !isNeeded(lease)) return next;
   return { ...next, endsAtMs: later(lease.endsAtMs, sent.atMs + leaseMs) };
 }
 

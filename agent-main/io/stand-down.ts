@@ -25,6 +25,7 @@ import {
   newLease,
   parkP99Ms,
   promised,
+  renewed,
   welcomed,
 } from "../core/lease.js";
 import { PARKS_MAX } from "../core/memory-record.js";
@@ -121,6 +122,11 @@ export class StandDown {
     }
     this.#lookNow();
     void this.#save();
+  }
+
+  /** Told to run what may be taken over: a restore began or ended, a takeover was paused. */
+  renewed(): void {
+    this.#change(renewed(this.#lease));
   }
 
   /** The backup agent stops in order. Nothing changes before that is on disk. */

@@ -332,6 +332,9 @@ export class Main {
   /** False: what a Welcome says does not get to its disk. */
   takesIn = true;
   #welcomes = 0;
+  /** Of every answer to a heartbeat, the lease that it granted. */
+  readonly leases: number[] = [];
+  onNoTakeover: () => void = () => {};
   held = new Set<string>();
   /** False: it never confirms that it parked. */
   confirms = true;
@@ -421,6 +424,14 @@ export class Main {
     return this;
   }
 
+  /** Its lease ended: it holds all. */
+  standsDown(): this {
+    this.holding = "stoodDown";
+    for (const [key, text] of this.store) this.parked.set(key, text);
+    this.store.clear();
+    return this;
+  }
+
   /** Its host vanishes, or the network does. */
   drops(): this {
     this.wire?.break();
@@ -461,8 +472,11 @@ export class Main {
   #list: { list: HoldList; epoch: bigint } | undefined;
 
   #hear(link: Link, body: LinkBody): void {
-    if (body.kind === "heartbeatAck") this.acksAtMs.push(this.house.clock.nowMs());
-    else this.got.push(body);
+    if (body.kind === "heartbeatAck") {
+      this.acksAtMs.push(this.house.clock.nowMs());
+      this.leases.push(body.leaseMs);
+    } else this.got.push(body);
+    if (body.kind === "noTakeover") this.onNoTakeover();
     if (this.#server?.take(body)) return;
     if (body.kind === "welcome") {
       this.backupId = body.backupId;

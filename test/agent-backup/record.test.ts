@@ -63,6 +63,17 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     takeover: fc.constantFrom(...TAKEOVER_HOWS),
     isSwitchover: fc.boolean(),
   }),
+  lease: fc.record({
+    isPromised: fc.boolean(),
+    terms: fc.option(
+      fc.record({
+        leaseMs: fc.nat(),
+        budgetMs: fc.nat(),
+        objects: fc.constantFrom("none", "all", "camera 1-40, output *"),
+      }),
+      { nil: undefined },
+    ),
+  }),
   pingKnown: fc.option(fc.record({ address: text(60), wallMs: fc.nat() }), { nil: undefined }),
   outage: fc.record({ epoch, beganWallMs: fc.nat(), down: spells, held: spells }),
 });

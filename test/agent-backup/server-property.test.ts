@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CUSTODY_STATES } from "../../agent-backup/core/custody.js";
+import { isLeased } from "../../agent-backup/core/lease.js";
 import { EVENTS } from "../../agent-backup/core/liveness.js";
 import { KEPT_CUSTODY } from "../../agent-backup/core/record.js";
 import { deadlineAtMs, due, type Effect, type Server } from "../../agent-backup/core/server.js";
@@ -86,6 +87,22 @@ const act = fc.oneof(
       w.fitness.gapped(ms, w.nowMs);
       return w.feeds({ kind: "time" });
     }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(5_000, 22_977).map((leaseMs) => (w: World) => {
+      if (!isLeased(w.server.custody.state)) return w;
+      return w.feeds({ kind: "leased", terms: { leaseMs, budgetMs: 5_000, objects: "all" } });
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        terms: fc.constantFrom(undefined, { leaseMs: 22_977, budgetMs: 5_000, objects: "all" }),
+        isPromised: fc.boolean(),
+      })
+      .map((lease) => (w: World) => w.feeds({ kind: "leaseKept", lease })),
   },
   {
     weight: 1,
@@ -182,6 +199,13 @@ function check(
     if (!server.byOrder.isForcedHome) expect(server.liveness.state).toBe("running");
     expect(server.isLinked).toBe(true);
   }
+  if (names.includes("startTakeover") && server.byOrder.takeover !== "forced") {
+    const isOver = world.nowMs >= server.lease.overAtMs;
+    expect(isOver || server.hasParked, "nothing starts while a lease may run").toBe(true);
+  }
+  if (isByItself && raise.custody.state === "raising") {
+    expect(server.lease.isPromised, "none that was promised otherwise").toBe(false);
+  }
   if (names.includes("startTakeover") && before.byOrder.takeover === "switchover") {
     expect(server.hasParked, "a switchover moves nothing that runs").toBe(true);
   }
@@ -189,7 +213,8 @@ function check(
     expect(server.byOrder.isSwitchover).toBe(false);
   }
   expect(server.blockedSinceMs === undefined).toBe(server.blocked.length === 0);
-  if (server.liveness.state !== "failed" && server.orderedBy === "")
+  const mayWait = server.custody.state === "parking";
+  if (server.liveness.state !== "failed" && server.orderedBy === "" && !mayWait)
     expect(server.blocked).toEqual([]);
   expect(server.liveness.startingMs).toBeGreaterThanOrEqual(0);
 }

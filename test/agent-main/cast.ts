@@ -30,7 +30,9 @@ export class ScriptedBackup {
   refuses = "";
   /** When cut off: stand down, with leases of this length; 0: keep. */
   leaseMs = 0;
-  /** Heartbeats are answered with a lease. */
+  /** Heartbeats are answered. */
+  answers = true;
+  /** With a lease. */
   grants = true;
   /** A takeover is paused: what is not held is run under a lease. */
   isPaused = false;
@@ -139,7 +141,7 @@ export class ScriptedBackup {
     }
     if (this.store?.take(body) === true) return;
     this.got.push(body);
-    if (body.kind === "heartbeat") {
+    if (body.kind === "heartbeat" && this.answers) {
       link.send({
         kind: "heartbeatAck",
         sequence: body.sequence,

@@ -102,6 +102,19 @@ describe("a main that is cut off", () => {
     await s.machine.until(() => s.backup.of("hello").length > 1, "another Hello");
     expect(s.backup.hello).toMatchObject({ holding: "stoodDown", epoch: 0n, parked: 3, lateMs: 0 });
   });
+  test("counts from what it has sent, however late the answer was", async () => {
+    const s = await leased();
+    s.backup.answers = false;
+    const count = s.backup.of("heartbeat").length;
+    await s.machine.until(() => s.backup.of("heartbeat").length > count, "one more");
+    const { sequence, sentAtMs } = s.backup.of("heartbeat").at(-1) ?? { sequence: 0, sentAtMs: 0 };
+    await s.machine.passes(1_900);
+    s.backup.link?.send({ kind: "heartbeatAck", sequence, leaseMs: LEASE_MS });
+    await s.machine.passes(50);
+    s.backup.vanishes();
+    await letGoAfter(s);
+    expect(s.machine.clock.nowMs() - sentAtMs).toBeLessThan(LEASE_MS + 1_000);
+  });
   test("takes everything back at the next Welcome, under a new lease", async () => {
     const s = await leased();
     s.backup.vanishes();

@@ -288,8 +288,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a switchover starts objects although the main has not parked",
     file: "agent-backup/core/server-settle.ts",
-    from: '  if (byOrder.takeover === "switchover") {\n',
-    to: '  if (byOrder.takeover === "switchover" && isLinked && !isOver) {\n',
+    from: '  if (byOrder.takeover === "switchover") return isCleared ? event("undo") : undefined;\n',
+    to: "",
     checkers: ["test/agent-backup/switchover.test.ts", "test/agent-backup/server-property.test.ts"],
   },
   {
@@ -333,6 +333,57 @@ export const BUGS: readonly Planted[] = [
     from: "    if (!isHome && !isAbandoning) {\n",
     to: "    if (false as boolean) {\n",
     checkers: ["test/agent-backup/abandon.test.ts"],
+  },
+  {
+    bug: "a lease is counted from the receipt of its answer",
+    file: "agent-main/io/stand-down.ts",
+    from: "    this.#change(answered(this.#lease, sequence, leaseMs));",
+    to: "    this.#change(answered(beats(this.#lease, sequence + 1, this.#nowMs), sequence + 1, leaseMs));",
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
+    bug: "a lease is granted while the objects are on the backup",
+    file: "agent-backup/core/lease.ts",
+    from: '  "partial",\n  "restoring",\n',
+    to: '  "partial",\n  "backup",\n  "restoring",\n',
+    checkers: ["test/agent-backup/stand-down.test.ts"],
+  },
+  {
+    bug: "a start of the backup agent counts no lease as granted",
+    file: "agent-backup/core/lease.ts",
+    from: "  if (wasStarted) return",
+    to: "  if (wasStarted || !wasStarted) return",
+    checkers: ["test/agent-backup/stand-down.test.ts"],
+  },
+  {
+    bug: "objects start at the park limit in spite of a lease",
+    file: "agent-backup/core/server-due.ts",
+    from: "  if (!isLinked || standsDown(lease)) return lease.overAtMs;\n  return Math.max(parkEndsAtMs, lease.overAtMs);",
+    to: "  return isLinked ? parkEndsAtMs : lease.overAtMs;",
+    checkers: ["test/agent-backup/stand-down.test.ts", "test/agent-backup/server-property.test.ts"],
+  },
+  {
+    bug: "the promise of an orderly stop is told before it is on disk",
+    file: "agent-backup/io/leases.ts",
+    from: `    const words = await keeper.save();
+    if (words === undefined) link.link.send({ kind: "noTakeover" });`,
+    to: `    link.link.send({ kind: "noTakeover" });
+    await keeper.save();`,
+    checkers: ["test/agent-backup/stand-down.test.ts"],
+  },
+  {
+    bug: "no lease is waited for at all",
+    file: "agent-backup/core/lease.ts",
+    from: "  const overAtMs = nowMs + leaseOverInMs(terms.leaseMs, terms.budgetMs);",
+    to: "  const overAtMs = nowMs;",
+    checkers: ["test/agent-backup/stand-down.test.ts"],
+  },
+  {
+    bug: "a main that stands down does not kill what outlasts its stop budget",
+    file: "agent-main/io/stand-down.ts",
+    from: "    this.#given.killApplication();\n",
+    to: "",
+    checkers: ["test/agent-main/stand-down.test.ts"],
   },
   {
     bug: "mains that vanish together are taken over one by one",

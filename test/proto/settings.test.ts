@@ -71,7 +71,6 @@ test("a refusal names the field, the value and the range", () => {
 });
 
 test("what comes later is refused with words, and its default is taken", () => {
-  expect(refusal({ whenCutOff: "stand down" })[0]).toMatch(/stand down is not built yet/);
   expect(refusal({ dailyBackup: "on" })[0]).toMatch(/daily backup is not built yet/);
   expect(refusal({ whenCutOff: "keep", transferIfNoPing: "off", dailyBackup: "off" })).toEqual([]);
 });
@@ -91,6 +90,26 @@ test("three heartbeats must be below keep alive", () => {
   expect(of({})).toEqual([]);
   expect(of({ heartbeat: 9.9 })).toEqual([]);
   expect(of({ heartbeat: 10 })[0]).toMatch(/Heartbeat 10 s is too long: three periods/);
+});
+
+test("stand down fits into the wait for reconnection, whichever of the settings is changed", () => {
+  const of = (values: object) => {
+    const whole = withDefaults(SERVER_SETTINGS, {
+      address: "127.0.0.1",
+      whenCutOff: "stand down",
+      ...values,
+    });
+    if ("missing" in whole) throw new Error("an address is all that is needed");
+    return checkServer(whole.settings);
+  };
+  expect(of({})).toEqual([]);
+  expect(of({ waitForReconnection: 13 })).toEqual([]);
+  expect(of({ waitForReconnection: 12 })[0]).toMatch(
+    /at least 13 s, or Heartbeat to at most 0.9 s/,
+  );
+  expect(of({ heartbeat: 5 })[0]).toMatch(/Wait for reconnection to at least 33 s/);
+  expect(of({ waitForReconnection: 0 })[0]).toMatch(/leaves 0 s for a lease/);
+  expect(of({ waitForReconnection: 0, whenCutOff: "keep" })).toEqual([]);
 });
 
 test("addresses with ports: names, IPv4, IPv6 in brackets, and nothing else", () => {

@@ -160,6 +160,7 @@ export class Ledger {
     if (isParked && !(main.holding === "parked" && main.isCleared)) {
       main.clearedAtMs = this.#given.truth.nowMs;
     }
+    if (holding === "stoodDown" && main.holding !== holding) this.#given.truth.onStoodDown(main);
     main.holding = holding;
     main.isCleared = isCleared;
     main.hold = new Set(hold.map(({ number }) => number));
@@ -241,6 +242,8 @@ export class Ledger {
     const before = main.custody;
     const isRaised = epoch > main.epoch;
     this.#switched(main, record);
+    main.isLeased = record.lease.terms !== undefined;
+    main.isForced = record.byOrder.takeover === "forced";
     main.epoch = epoch;
     main.custody = custody;
     if (isRaised && !wasDoubted) {

@@ -208,7 +208,7 @@ function typed(server: Readonly<Record<string, string>>): Record<string, unknown
   return Object.fromEntries(
     Object.entries(server).map(([key, text]) => {
       if (text === "on" || text === "off") return [key, text === "on"];
-      const isText = ["address", "objects", "placeAs", "priority"].includes(key);
+      const isText = ["address", "objects", "placeAs", "priority", "whenCutOff"].includes(key);
       return [key, isText ? text : Number(text)];
     }),
   );

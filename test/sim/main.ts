@@ -62,8 +62,8 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
   }
   const first = result.violations[0];
   if (values.only !== undefined || values.file !== undefined) {
-    const { takeovers, restores, dualMsMax, events, hash } = result;
-    console.log(JSON.stringify({ takeovers, restores, dualMsMax, events, hash }));
+    const { takeovers, restores, stoodDown, dualMsMax, events, hash } = result;
+    console.log(JSON.stringify({ takeovers, restores, stoodDown, dualMsMax, events, hash }));
   }
   if (first === undefined || Number(values.shrink) === 0) return;
   const small = await shrink(scenario, first.invariant, Number(values.shrink) * 1_000);

@@ -10,6 +10,7 @@ import { Ledger, type Raise } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
 import { PaceJudge } from "./pace.js";
 import type { Act, Scenario } from "./scenario.js";
+import { StandDownJudge } from "./stand-down.js";
 import { CALM_MS, type DualMs, type MainTruth, Truth } from "./truth.js";
 import { onOwnStack } from "./world/drain.js";
 import { Engine } from "./world/engine.js";
@@ -28,6 +29,8 @@ export type RunResult = {
   readonly takeovers: number;
   readonly restores: number;
   readonly dualMsMax: DualMs;
+  /** How often a main has stood down. */
+  readonly stoodDown: number;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
   readonly points: ReadonlySet<string>;
@@ -79,6 +82,7 @@ class Run {
   readonly #truth: Truth;
   readonly #pace: PaceJudge;
   readonly #judgement: Judgement;
+  readonly #standDown: StandDownJudge;
   readonly #endMs: number;
   readonly #violations: Violation[] = [];
   #takeovers = 0;
@@ -113,6 +117,7 @@ class Run {
       isUnplugged: () => !this.#machines.backup.hasCarrier,
       violation,
     });
+    this.#standDown = new StandDownJudge(this.#truth, violation);
     this.#watch(violation);
     this.#endMs = scenario.hours * 3_600_000 + 2 * scenario.quietMs;
     this.#prepare();
@@ -151,6 +156,7 @@ class Run {
       takeovers: this.#takeovers,
       restores: this.#restores,
       dualMsMax: this.#truth.dualMsMax,
+      stoodDown: this.#standDown.stoodDown,
       told: this.#engine.told,
       points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
     };
@@ -216,6 +222,7 @@ class Run {
     for (const fault of scenario.faults) {
       engine.at(fault.atMs, () => {
         this.#judgement.begins(fault);
+        this.#standDown.begins(fault);
         begin(stage, fault);
       });
     }
@@ -322,6 +329,7 @@ class Run {
   #isUp(host: string, isUp: boolean): void {
     for (const main of this.#truth.mains) {
       if (host !== "north" && host !== main.machine.plan.name) continue;
+      if (host !== "north") this.#standDown.isUp(main);
       if (isUp) this.#truth.ends(main, DOWN);
       const words = isUp ? unnoticed(main) : undefined;
       if (words !== undefined) this.violation("I2", words);

@@ -5,12 +5,12 @@
 // a settings backup exists. What the program does not promise yet is not drawn (NOT_DRAWN).
 
 import type { OrderWord } from "../../proto/view.js";
+import { mayStandDown } from "./stand-down.js";
 import { Chance } from "./world/chance.js";
 import type { Watching } from "./world/recorder.js";
 
 /** Left out until the program promises something about it, each with the part that is missing. */
 export const NOT_DRAWN = [
-  "stand down",
   "a backup machine that was put back as a whole by a snapshot: only its mains know",
   "damage to the journals of both agents in one run: neither is left that knows",
 ] as const;
@@ -147,7 +147,7 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
     backupWatching: chance.pick(["watches", "reloads"] as const),
     backup: drawBackup(chance),
     faults: oneJournal(faults),
-    acts: drawActs(chance, endMs),
+    acts: [...drawActs(chance, endMs), ...drawImpatience(chance.fork("impatience"), faults)],
     quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
   };
 }
@@ -207,6 +207,30 @@ function drawActs(chance: Chance, endMs: number): readonly Act[] {
   return acts;
 }
 
+/** Faults after which a main is not heard, and may be well. */
+const SILENT: readonly FaultKind[] = [
+  "cut",
+  "cutUp",
+  "cutDown",
+  "cutAll",
+  "flap",
+  "killBackupAgent",
+  "backupPower",
+  "appHang",
+];
+
+/** Somebody does not wait for the verdict: what he orders must wait for the lease all the same. */
+function drawImpatience(chance: Chance, faults: readonly Fault[]): readonly Act[] {
+  return faults
+    .filter(({ kind }) => SILENT.includes(kind) && chance.happens(0.4))
+    .map(({ atMs, main }) => ({
+      atMs: atMs + chance.int(100, 40_000),
+      kind: chance.pick(["takeOver", "actNow"] as const),
+      main,
+      share: chance.uniform(),
+    }));
+}
+
 function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "pattern"): MainPlan {
   const objects = chance.happens(0.1) ? 0 : Math.round(chance.spread(1, 200));
   const isMany = objects > 40;
@@ -215,6 +239,9 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
   const placeAs =
     placing === "same" ? "same" : placing === "offset" ? `+${(index + 1) * 1_000}` : PATTERN;
   const watching = chance.pick(["watches", "reloads", "restarts"] as const);
+  const waitForReconnection = chance.pick(["0", "5", "30", "30", "90"]);
+  const timing = { heartbeat, waitForReconnection };
+  const standsDown = mayStandDown(timing) && chance.fork(`cut off ${index}`).happens(0.6);
   return {
     name: `m${index + 1}`,
     objects,
@@ -224,7 +251,8 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
       address: `m${index + 1}`,
       heartbeat,
       keepAlive: String(keepAlive),
-      waitForReconnection: chance.pick(["0", "5", "30", "30", "90"]),
+      waitForReconnection,
+      whenCutOff: standsDown ? "stand down" : "keep",
       transferRate: chance.pick(isMany ? ["300", "1000", "6000"] : ["60", "300", "1000", "1000"]),
       objects: chance.happens(0.8) ? "all" : `camera 0-${Math.ceil(objects / 2) + index * 1_000}`,
       automaticTakeover: chance.happens(0.9) ? "on" : "off",

@@ -80,6 +80,10 @@ export type MainTruth = {
   /** The most of them since there were none. */
   doubledMost: number;
   isWatched: boolean;
+  /** On the backup's disk: the main has confirmed that it stands down. */
+  isLeased: boolean;
+  /** On the backup's disk: the takeover was forced by name. */
+  isForced: boolean;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
 };
@@ -125,6 +129,8 @@ export class Truth {
       doubled: new Set(),
       doubledMost: 0,
       isWatched: false,
+      isLeased: false,
+      isForced: false,
       isDoubted: false,
     }));
     for (const main of this.mains) {
@@ -192,6 +198,11 @@ export class Truth {
     this.onJournalLost();
   }
 
+  /** Called when an object begins to run on both sides. */
+  onDual: (main: MainTruth, object: ObjectTruth) => void = () => {};
+  /** Called when a main's own disk says that its lease has ended. */
+  onStoodDown: (main: MainTruth) => void = () => {};
+
   /** Called when what the backup's journal has said does not count any more. */
   onJournalLost = () => {};
 
@@ -250,6 +261,7 @@ export class Truth {
     if (main === undefined || isDual === (object.dualSinceMs !== undefined)) return;
     if (isDual) {
       object.dualSinceMs = this.#engine.nowMs;
+      this.onDual(main, object);
       this.#watch(main, object);
       return;
     }
