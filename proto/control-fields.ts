@@ -136,6 +136,7 @@ const BY_ORDER: Field<ByOrderView> = message({
   switching: LABEL,
   undone: SENTENCE,
   undoneWallMs: optional(DOUBLE),
+  exclusive: BOOL,
 });
 
 const WITNESS: Field<WitnessView> = message({
@@ -291,7 +292,12 @@ export const REQUESTS = {
     switchover: optional(BOOL),
     force: optional(LABEL),
   }),
-  restore: message({ name: LABEL, seen: optional(SEEN), force: optional(LABEL) }),
+  restore: message({
+    name: LABEL,
+    seen: optional(SEEN),
+    force: optional(LABEL),
+    exclusive: optional(BOOL),
+  }),
   backUpNow: message({ name: LABEL }),
   addServer: message({ name: LABEL, settings: SETTINGS }),
   removeServer: message({ name: LABEL, abandon: optional(BOOL) }),

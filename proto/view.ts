@@ -153,6 +153,8 @@ export type ByOrderView = {
   /** Why the last switchover was given up; empty: none was. */
   undone: string;
   undoneWallMs: number | undefined;
+  /** The restore removes each object here before it is put at the main. */
+  exclusive: boolean;
 };
 
 export type HeldView = { who: string; sinceMs: number; leftMs: number | undefined };
@@ -309,6 +311,8 @@ export type ControlCommand =
       seen: Seen | undefined;
       /** The name as it was typed: also of a main that does not run. */
       force?: string | undefined;
+      /** Each is removed here, then put there: none runs twice. */
+      exclusive?: boolean | undefined;
     }
   /** An empty name: all servers. */
   | { kind: "backUpNow"; name: string }

@@ -36,6 +36,7 @@ export function openDialog(model: Model, kind: DialogKind, server: string): Mode
     openedAtMs: model.nowMs,
     focus: firstField(kind) ?? "leave",
     form: firstField(kind) === undefined ? undefined : NEW_FORM,
+    exclusive: false,
     changed: false,
   };
   return { ...model, dialog };
@@ -59,6 +60,7 @@ export function dialogStep(model: Model, dialog: Dialog, key: string): Step {
       return still(typing ? dialog : { ...dialog, focus: beside(model, dialog, 1, mayAct) });
     case "up":
     case "down":
+      if (dialog.kind === "restore") return still({ ...dialog, exclusive: key === "down" });
       return still(
         dialog.form === undefined
           ? dialog
@@ -139,8 +141,9 @@ function commandOf(model: Model, dialog: Dialog): ControlCommand | undefined {
     case "backUpAll":
       return { kind: "backUpNow", name: "" };
     case "takeOver":
-    case "restore":
       return { kind, name, seen };
+    case "restore":
+      return { kind, name, seen, ...(dialog.exclusive ? { exclusive: true } : {}) };
     case "switchOver":
       return { kind: "takeOver", name, seen, switchover: true };
     case "force":

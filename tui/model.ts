@@ -55,6 +55,8 @@ export type Dialog = {
   readonly seen: Seen | undefined;
   readonly openedAtMs: number;
   readonly focus: DialogFocus;
+  /** Of a restore: each object is removed here before it is put there. */
+  readonly exclusive: boolean;
   /** Undefined: it has no fields. */
   readonly form: Form | undefined;
   /** What it said is no longer so; the acting button is off until it is opened anew. */

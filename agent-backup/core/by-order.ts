@@ -25,12 +25,14 @@ export type ByOrder = {
   readonly undone: { readonly words: string; readonly wallMs: number } | undefined;
   /** Who cancelled a takeover while the main ran: what was moved goes back; empty: nobody. */
   readonly goesBackFor: string;
+  /** The restore removes each object here before it is put at the main. */
+  readonly isExclusive: boolean;
   /** A restore that goes on although the main does not run. */
   readonly isForcedHome: boolean;
 };
 
 /** What of it outlives the agent. */
-export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover">;
+export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover" | "isExclusive">;
 
 /** Nothing was ordered. */
 export const NOTHING_ORDERED: ByOrder = {
@@ -39,6 +41,7 @@ export const NOTHING_ORDERED: ByOrder = {
   freshFor: "",
   undone: undefined,
   goesBackFor: "",
+  isExclusive: false,
   isForcedHome: false,
 };
 
@@ -70,8 +73,8 @@ export function movedTo(before: ByOrder, to: CustodyState): ByOrder {
 }
 
 /** What of it outlives the agent. */
-export function keptOrder({ takeover, isSwitchover }: KeptOrder): KeptOrder {
-  return { takeover, isSwitchover };
+export function keptOrder({ takeover, isSwitchover, isExclusive }: KeptOrder): KeptOrder {
+  return { takeover, isSwitchover, isExclusive };
 }
 
 /** @throws {FieldRefused} unless it is exactly that; earlier versions had none */
@@ -80,5 +83,6 @@ export function parseOrder(raw: Fields | undefined): KeptOrder {
   return {
     takeover: word(raw, "takeover", TAKEOVER_HOWS),
     isSwitchover: raw.isSwitchover === true,
+    isExclusive: raw.isExclusive === true,
   };
 }

@@ -111,6 +111,27 @@ export function restorePlan(
   });
 }
 
+/**
+ * The same plan in the order "exclusive": what this agent put here (`ours`) is removed here by whoever
+ * puts it at the main, before. What was removed and not put yet, in a run that was cut off, is not
+ * there any more and still ours: a put that fails is applied here again.
+ */
+export function exclusivePlan(
+  items: readonly RecordItem[],
+  plan: readonly PlanItem[],
+  there: ReadonlyMap<string, ManifestEntry>,
+): { readonly plan: readonly PlanItem[]; readonly ours: ReadonlySet<string> } {
+  const ours = new Set<string>();
+  const exclusive = plan.map((step, index) => {
+    const key = idKey(step.entry);
+    const isThere = there.has(key);
+    const isMoved = step.mode === "move" && isThere && step.done === undefined;
+    if (isMoved || (items[index]?.where === "backup" && !isThere)) ours.add(key);
+    return isMoved ? { ...step, mode: "copy" as const } : step;
+  });
+  return { plan: exclusive, ours };
+}
+
 /** An item whose put into the backup's store begins. */
 export function beforeTakeover(item: RecordItem): RecordItem {
   return { ...item, where: "putting" };

@@ -84,6 +84,14 @@ export type Server = {
   readonly holdAlarmAtMs: number | undefined;
 };
 
+type RestoreOrder = {
+  readonly kind: "restore";
+  readonly who: string;
+  readonly isForced?: boolean;
+  /** Removed here first, then put at the main. */
+  readonly isExclusive?: boolean;
+};
+
 export type ServerEvent =
   | { readonly kind: "liveness"; readonly on: livenessTable.LivenessEvent; readonly why?: string }
   /** A valid Hello: `holdsParked` if its disk says so under the epoch in force. */
@@ -124,7 +132,7 @@ export type ServerEvent =
   /** The fresh settings backup of a switchover; `problem` empty: it is made. */
   | { readonly kind: "freshBackup"; readonly problem: string }
   /** `isForced`: also of a main that is linked and does not run. */
-  | { readonly kind: "restore"; readonly who: string; readonly isForced?: boolean }
+  | RestoreOrder
   /** An operator ends a countdown or a wait in line. */
   | { readonly kind: "actNow"; readonly who: string }
   /** The fleet's answer to a server that asks for its turn. */
@@ -247,10 +255,10 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
   }
 }
 
-/** A person orders the objects home. */
+/** A person orders the objects home. What is under way keeps its order. */
 function restore(
   before: Server,
-  { who, isForced = false }: { readonly who: string; readonly isForced?: boolean },
+  { who, isForced = false, isExclusive = false }: RestoreOrder,
   now: Judging,
   effects: Effect[],
 ): Server {
@@ -258,9 +266,15 @@ function restore(
   // Forced home while it is down: that failure is not to take it away again.
   const isDown = isForced && before.liveness.state !== "running";
   const cancel = isDown ? { who, sinceWallMs: now.wallMs } : before.standing.cancel;
+  const isUnderWay = before.custody.state.startsWith("restor") && before.byOrder.isExclusive;
+  const byOrder = {
+    ...before.byOrder,
+    isForcedHome: isForced,
+    isExclusive: isExclusive || isUnderWay,
+  };
   const ordered = {
     ...before,
-    byOrder: { ...before.byOrder, isForcedHome: isForced },
+    byOrder,
     standing: { ...before.standing, cancel },
   };
   return goesHome(ordered, who, now, effects);

@@ -121,8 +121,9 @@ function byOrderView({
   isSwitchover,
   freshFor,
   undone,
+  isExclusive,
 }: ByOrder): ByOrderView | undefined {
-  const isNothing = takeover === "ordinary" && !isSwitchover && freshFor === "";
+  const isNothing = takeover === "ordinary" && !isSwitchover && freshFor === "" && !isExclusive;
   if (isNothing && undone === undefined) return undefined;
   return {
     takeover,
@@ -130,5 +131,6 @@ function byOrderView({
     switching: freshFor,
     undone: undone?.words ?? "",
     undoneWallMs: undone?.wallMs,
+    exclusive: isExclusive,
   };
 }

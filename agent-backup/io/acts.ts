@@ -223,7 +223,7 @@ export class Acts {
 
   async #restore(isAgain: boolean): Promise<void> {
     const { keeper, line, moves, outages, server, feed } = this.#given;
-    const end = await moves.restore(line.store);
+    const end = await moves.restore(line.store, server().byOrder.isExclusive);
     if (end.kind === "stopped") return;
     const { items, name } = keeper.record;
     const aside = notHome(items, end.kind === "ended" ? end.end.results : undefined);

@@ -66,7 +66,10 @@ function misnamed(shell: ServerShell, { force }: MoveCommand): string | undefine
 
 function feed(shell: ServerShell, command: MoveCommand, how: TakeoverHow, who: string): void {
   if (command.kind === "takeOver") shell.feed({ kind: "takeOver", who, how });
-  else shell.feed({ kind: "restore", who, isForced: command.force !== undefined });
+  else {
+    const isExclusive = command.exclusive === true;
+    shell.feed({ kind: "restore", who, isForced: command.force !== undefined, isExclusive });
+  }
 }
 
 function begunWords(site: Site, shell: ServerShell, { verb, how, act }: Asked, before: bigint) {

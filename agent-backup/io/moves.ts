@@ -23,11 +23,13 @@ import {
   afterTakeover,
   beforeTakeover,
   calledOff,
+  exclusivePlan,
   restorePlan,
   takeoverPlan,
 } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Moving } from "../core/view.js";
+import { exclusiveSink } from "./exclusive-sink.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 
@@ -139,8 +141,8 @@ export class Moves {
     );
   }
 
-  /** Gives every item that is not home back to the main. */
-  restore(remote: Store): Promise<MoveEnd> {
+  /** Gives every item that is not home back to the main. `isExclusive`: removed here first. */
+  restore(remote: Store, isExclusive: boolean): Promise<MoveEnd> {
     const placed = this.placed();
     if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
     return this.#alone(async (isWanted) => {
@@ -153,13 +155,37 @@ export class Moves {
       }
       if (!isWanted()) return STOPPED;
       const plan = restorePlan(this.#owner.items(), there);
-      return this.#transfer(isWanted, {
-        what: "restore",
-        plan,
+      const restore = {
+        what: "restore" as const,
         source: this.#onBackup(placed, there),
-        sink: remote,
-        after: (item, result, { digest }) => afterRestore(item, result, digest),
-      });
+        after: (item: RecordItem, result: ObjectResult, { digest }: ManifestEntry) =>
+          afterRestore(item, result, digest),
+      };
+      if (!isExclusive) return this.#transfer(isWanted, { ...restore, plan, sink: remote });
+      const order = exclusivePlan(this.#owner.items(), plan, there);
+      let isOver = false;
+      const sink = this.#exclusive(placed, remote, order.ours, () => isOver);
+      const end = await this.#transfer(isWanted, { ...restore, plan: order.plan, sink });
+      isOver = true;
+      return end;
+    });
+  }
+
+  #exclusive(
+    placed: Store,
+    remote: Store,
+    ours: ReadonlySet<string>,
+    isOver: () => boolean,
+  ): Store {
+    const indexes = new Map(this.#owner.items().map((item, index) => [idKey(item), index]));
+    const indexOf = (entry: ManifestEntry) => indexes.get(idKey(entry)) ?? -1;
+    return exclusiveSink({
+      placed,
+      remote,
+      ours,
+      isOver,
+      note: (entry) => this.#keepEdited(indexOf(entry), entry),
+      isHome: (entry) => this.#owner.isAtHome(indexOf(entry)),
     });
   }
 

@@ -690,6 +690,9 @@ export namespace control {
         /** Restore force. */
         force?: (string|null);
 
+        /** Restore exclusive. */
+        exclusive?: (boolean|null);
+
         /**
          * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
          * @param message Restore message or plain object to encode
@@ -750,6 +753,9 @@ export namespace control {
 
             /** Restore force */
             force?: (string|null);
+
+            /** Restore exclusive */
+            exclusive?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -3188,6 +3194,9 @@ export namespace control {
         /** ByOrder undoneWallMs. */
         undoneWallMs?: (number|null);
 
+        /** ByOrder exclusive. */
+        exclusive: boolean;
+
         /**
          * Encodes the specified ByOrder message. Does not implicitly {@link control.ByOrder.verify|verify} messages.
          * @param message ByOrder message or plain object to encode
@@ -3254,6 +3263,9 @@ export namespace control {
 
             /** ByOrder undoneWallMs */
             undoneWallMs?: (number|null);
+
+            /** ByOrder exclusive */
+            exclusive?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

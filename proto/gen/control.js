@@ -2308,6 +2308,7 @@ export const control = $root.control = (() => {
          * @property {string|null} [name] Restore name
          * @property {control.Seen.$Properties|null} [seen] Restore seen
          * @property {string|null} [force] Restore force
+         * @property {boolean|null} [exclusive] Restore exclusive
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2363,12 +2364,26 @@ export const control = $root.control = (() => {
          */
         Restore.prototype.force = null;
 
+        /**
+         * Restore exclusive.
+         * @member {boolean|null|undefined} exclusive
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.exclusive = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(Restore.prototype, "_force", {
             get: $util.oneOfGetter($oneOfFields = ["force"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Restore.prototype, "_exclusive", {
+            get: $util.oneOfGetter($oneOfFields = ["exclusive"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -2394,6 +2409,8 @@ export const control = $root.control = (() => {
                 $root.control.Seen.encode(message.seen, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
             if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
                 writer.uint32(/* id 3, wireType 2 =*/26).string(message.force);
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.exclusive);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2460,6 +2477,13 @@ export const control = $root.control = (() => {
                         message._force = "force";
                         continue;
                     }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        message.exclusive = reader.bool();
+                        message._exclusive = "exclusive";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -2506,6 +2530,11 @@ export const control = $root.control = (() => {
                 if (!$util.isString(message.force))
                     return "force: string expected";
             }
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive")) {
+                properties._exclusive = 1;
+                if (typeof message.exclusive !== "boolean")
+                    return "exclusive: boolean expected";
+            }
             return null;
         };
 
@@ -2537,6 +2566,8 @@ export const control = $root.control = (() => {
             }
             if (object.force != null)
                 message.force = $String(object.force);
+            if (object.exclusive != null)
+                message.exclusive = $Boolean(object.exclusive);
             return message;
         };
 
@@ -2567,6 +2598,8 @@ export const control = $root.control = (() => {
                 object.seen = $root.control.Seen.toObject(message.seen, options, _depth + 1);
             if (message.force != null && $Object.hasOwnProperty.call(message, "force"))
                 object.force = message.force;
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
+                object.exclusive = message.exclusive;
             return object;
         };
 
@@ -10626,6 +10659,7 @@ export const control = $root.control = (() => {
          * @property {string|null} [switching] ByOrder switching
          * @property {string|null} [undone] ByOrder undone
          * @property {number|null} [undoneWallMs] ByOrder undoneWallMs
+         * @property {boolean|null} [exclusive] ByOrder exclusive
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -10697,6 +10731,14 @@ export const control = $root.control = (() => {
          */
         ByOrder.prototype.undoneWallMs = null;
 
+        /**
+         * ByOrder exclusive.
+         * @member {boolean} exclusive
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.exclusive = false;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -10732,6 +10774,8 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 4, wireType 2 =*/34).string(message.undone);
             if (message.undoneWallMs != null && $Object.hasOwnProperty.call(message, "undoneWallMs"))
                 writer.uint32(/* id 5, wireType 1 =*/41).double(message.undoneWallMs);
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive") && message.exclusive !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.exclusive);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -10819,6 +10863,15 @@ export const control = $root.control = (() => {
                         message._undoneWallMs = "undoneWallMs";
                         continue;
                     }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.exclusive = value;
+                        else
+                            delete message.exclusive;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -10869,6 +10922,9 @@ export const control = $root.control = (() => {
                 if (typeof message.undoneWallMs !== "number")
                     return "undoneWallMs: number expected";
             }
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
+                if (typeof message.exclusive !== "boolean")
+                    return "exclusive: boolean expected";
             return null;
         };
 
@@ -10904,6 +10960,9 @@ export const control = $root.control = (() => {
                     message.undone = $String(object.undone);
             if (object.undoneWallMs != null)
                 message.undoneWallMs = $Number(object.undoneWallMs);
+            if (object.exclusive != null)
+                if (object.exclusive)
+                    message.exclusive = $Boolean(object.exclusive);
             return message;
         };
 
@@ -10929,6 +10988,7 @@ export const control = $root.control = (() => {
                 object.switchover = false;
                 object.switching = "";
                 object.undone = "";
+                object.exclusive = false;
             }
             if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover"))
                 object.takeover = message.takeover;
@@ -10940,6 +11000,8 @@ export const control = $root.control = (() => {
                 object.undone = message.undone;
             if (message.undoneWallMs != null && $Object.hasOwnProperty.call(message, "undoneWallMs"))
                 object.undoneWallMs = options.json && !$isFinite(message.undoneWallMs) ? $String(message.undoneWallMs) : message.undoneWallMs;
+            if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
+                object.exclusive = message.exclusive;
             return object;
         };
 

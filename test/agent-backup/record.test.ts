@@ -62,6 +62,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
   byOrder: fc.record({
     takeover: fc.constantFrom(...TAKEOVER_HOWS),
     isSwitchover: fc.boolean(),
+    isExclusive: fc.boolean(),
   }),
   lease: fc.record({
     isPromised: fc.boolean(),

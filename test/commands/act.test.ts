@@ -57,7 +57,12 @@ test("a switchover is waited for from its settings backup on, and its undoing is
   const stage = new Stage(cast());
   stage.answer = outcome("running", "m2: it is backed up first");
   await stage.types("takeover", "m2", "--switchover");
-  const byOrder = { takeover: "ordinary", switchover: false, undoneWallMs: undefined } as const;
+  const byOrder = {
+    takeover: "ordinary",
+    switchover: false,
+    undoneWallMs: undefined,
+    exclusive: false,
+  } as const;
   stage.changes("m2", { byOrder: { ...byOrder, switching: "op1", undone: "" } });
   await stage.passes(60_000);
   stage.changes("m2", { custody: "parking", epoch: 1n, byOrder: undefined });

@@ -386,6 +386,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-main/stand-down.test.ts"],
   },
   {
+    bug: "an exclusive restore leaves out what it could not put",
+    file: "agent-backup/io/exclusive-sink.ts",
+    from: "    if (!isOver()) await applyAgain(placed, entry, content, error);\n",
+    to: "",
+    checkers: ["test/agent-backup/exclusive.test.ts"],
+  },
+  {
+    bug: "an exclusive restore puts before it removes",
+    file: "agent-backup/core/movement.ts",
+    from: 'return isMoved ? { ...step, mode: "copy" as const } : step;',
+    to: "if (isMoved) ours.delete(key);\n    return step;",
+    checkers: ["test/agent-backup/exclusive.test.ts"],
+  },
+  {
     bug: "mains that vanish together are taken over one by one",
     file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",

@@ -280,6 +280,7 @@ export const serverView = fc.record({
       switching: text(40),
       undone: text(100),
       undoneWallMs: maybe(double),
+      exclusive: fc.boolean(),
     }),
   ),
 });
@@ -342,7 +343,13 @@ export const controlRequest = fc.record({
       switchover: maybe(fc.boolean()),
       force: maybe(text(60)),
     }),
-    fc.record({ kind: kind("restore"), name: serverName, seen, force: maybe(text(60)) }),
+    fc.record({
+      kind: kind("restore"),
+      name: serverName,
+      seen,
+      force: maybe(text(60)),
+      exclusive: maybe(fc.boolean()),
+    }),
     fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
     fc.record({ kind: kind("addServer"), name: serverName, settings: pairs }),
     fc.record({ kind: kind("removeServer"), name: serverName, abandon: maybe(fc.boolean()) }),

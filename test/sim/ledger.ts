@@ -268,6 +268,7 @@ export class Ledger {
     const { name } = main.machine.plan;
     const was = this.#ordered.get(name);
     this.#ordered.set(name, byOrder);
+    main.isExclusive = byOrder.isExclusive;
     const hasParked = main.homeEpoch === epoch && main.holding === "parked" && main.isCleared;
     const moves = main.custody === "parking" && custody === "takingOver" && epoch === main.epoch;
     if (moves && was?.takeover === "switchover" && byOrder.takeover !== "forced" && !hasParked) {

@@ -291,6 +291,9 @@ class Run {
       case "forceTakeOver":
         this.#machines.command({ kind: "takeOver", name, seen: undefined, force: name });
         return;
+      case "restoreExclusive":
+        this.#machines.command({ kind: "restore", name, seen: undefined, exclusive: true });
+        return;
       case "forceRestore":
         this.#machines.command({ kind: "restore", name, seen: undefined, force: name });
         return;

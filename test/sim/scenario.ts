@@ -89,7 +89,7 @@ export type Fault = {
 };
 
 /** Orders that move objects of a main that runs, or past what stands against it. */
-export type MoveWord = "switchOver" | "forceTakeOver" | "forceRestore";
+export type MoveWord = "switchOver" | "forceTakeOver" | "forceRestore" | "restoreExclusive";
 
 export type Act = {
   readonly atMs: number;
@@ -182,6 +182,7 @@ const ACTS = [
   "switchOver",
   "forceTakeOver",
   "forceRestore",
+  "restoreExclusive",
   "restore",
   "restore",
   "restore",

@@ -86,6 +86,8 @@ export type MainTruth = {
   isForced: boolean;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
+  /** Its restore removes each object on the backup before it is put at home. */
+  isExclusive: boolean;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -132,6 +134,7 @@ export class Truth {
       isLeased: false,
       isForced: false,
       isDoubted: false,
+      isExclusive: false,
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
@@ -315,7 +318,7 @@ export class Truth {
     const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
     // What a pause left doubled gets its answer at the pace, one after the other.
     const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;
-    const restoreMs = RESTORE_OVERLAP_MS + queueMs;
+    const restoreMs = (main.isExclusive ? 2 * NOTICE_MS : RESTORE_OVERLAP_MS) + queueMs;
     const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS + pauseMs;
     if (calmMs <= CALM_MS + pauseMs || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;

@@ -123,6 +123,17 @@ test("a take over of one whose objects are on the backup is refused by the key, 
   expect(model.flash?.words).toBe("Take over: the objects of Harbour 1 are on north already.");
 });
 
+test("the order of a restore is chosen with the arrows: overlap unless told", () => {
+  const open = tell(press(seeing([backHome]), "r"), { kind: "tick", addedLine: "" }, 300).model;
+  expect(text(open)).toContain("Order  (•) overlap: put there, then remove here.");
+  expect(text(open)).toContain("       ( ) exclusive: remove here, then put there.");
+  const down = press(open, "down");
+  expect(text(down)).toContain("       (•) exclusive");
+  const sent = (model: Model) => tell(press(model, "right"), { kind: "key", key: "enter" }).effects;
+  expect(sent(down)).toMatchObject([{ command: { kind: "restore", exclusive: true } }]);
+  expect(sent(press(down, "up"))[0]).not.toHaveProperty("command.exclusive");
+});
+
 test("restore asks of a main that is back, and names the epochs", () => {
   const open = press(seeing([backHome]), "r");
   expect(text(open)).toContain("Restore Harbour 1?");

@@ -28,6 +28,7 @@ const UNDONE = {
   switching: "",
   undone: "Gate 12 has not confirmed within 60 s that it parked its objects",
   undoneWallMs: WALL_MS - MINUTE,
+  exclusive: false,
 } as const;
 const text = (model: Model) =>
   screen(model)

@@ -23,6 +23,8 @@ export type ActOptions = CommonOptions & {
   readonly switchover?: boolean;
   /** The name once more: whatever can be overruled is. */
   readonly force?: string;
+  /** Of a restore: each object is removed here before it is put there. */
+  readonly exclusive?: boolean;
 };
 
 /** What is ordered; act now ends a countdown in a takeover or a restore, whichever it is. */
@@ -119,7 +121,7 @@ function movement(deed: Deed, { custody }: ServerView): Act {
 function commandFor(
   act: Deed,
   view: ServerView | undefined,
-  { switchover, force }: ActOptions,
+  { switchover, force, exclusive }: ActOptions,
 ): ControlCommand {
   if (act === "backUpNow") return { kind: act, name: view?.name ?? "" };
   const { state, custody, epoch } = view ?? {};
@@ -127,7 +129,7 @@ function commandFor(
   const seen = isSeen ? { state, custody, epoch } : undefined;
   const name = view?.name ?? "";
   if (act === "takeOver") return { kind: act, name, seen, switchover, force };
-  if (act === "restore") return { kind: act, name, seen, force };
+  if (act === "restore") return { kind: act, name, seen, force, exclusive };
   return { kind: "order", what: "actNow", name, seen, untilWallMs: 0, reason: "" };
 }
 

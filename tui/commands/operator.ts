@@ -75,6 +75,10 @@ export function addOperatorCommands(
         "Typing the name is the confirmation.",
     )
     .argument("<name>", "the main server")
+    .option(
+      "--exclusive",
+      "each object is removed here, then put there: none runs twice, each has a gap",
+    )
     .option("--force <name>", FORCE_HOME)
     .action(async (name: string, options: ActOptions) => {
       done(await runAct(tools, "restore", { name }, options));

@@ -32,11 +32,13 @@ export function dialogLines(props: Props, dialog: Dialog): readonly Line[] {
       ? []
       : formFields(dialog).map((field) => boxed(fieldLine(field)));
   const named = isForced && dialog.form !== undefined ? [boxed(nameLine(dialog))] : [];
-  const keys = dialog.form === undefined ? "" : " tab field ──";
+  const hint = dialog.kind === "restore" ? " ↑↓ order ──" : "";
+  const keys = dialog.form === undefined ? hint : " tab field ──";
   return [
     border("┌", ` ${words.title} `, "┐"),
     ...form,
     ...body.map((text) => boxed([{ text: left(text, TEXT_CELLS) }])),
+    ...orderLines(dialog).map((text) => boxed([{ text: left(text, TEXT_CELLS) }])),
     ...named,
     boxed(buttons(props, dialog, words.act)),
     border("└", `${keys} ←→ choose ── enter do ── esc leave `, "┘"),
@@ -92,7 +94,7 @@ const ROWS_EACH = 2;
 /** The height of the text as long as no name is very long: a change of its words moves nothing. */
 const ROWS_OF: Readonly<Record<DialogKind, number>> = {
   takeOver: 4,
-  restore: 4,
+  restore: 3,
   switchOver: 5,
   force: 5,
   forceHome: 4,
@@ -157,7 +159,16 @@ function restoreWords({ model, at }: Props, view: Shown): readonly string[] {
     `${view.onBackup} objects go home from ${north}: ${rateWord(view)}${about(view)}. ` +
       `Epoch ${view.epoch} to ${view.epoch + 1n}.`,
     edited === "" ? "What was changed meanwhile is compared, object by object." : `${edited}.`,
-    "Overlap: put there, then remove here. No gap, seconds of both.",
+  ];
+}
+
+/** The order of a restore, as a choice. */
+function orderLines({ kind, exclusive, changed }: Dialog): readonly string[] {
+  if (kind !== "restore" || changed) return [];
+  const mark = (isChosen: boolean) => (isChosen ? "(•)" : "( )");
+  return [
+    `Order  ${mark(!exclusive)} overlap: put there, then remove here. No gap, seconds of both.`,
+    `       ${mark(exclusive)} exclusive: remove here, then put there. A gap of about 1 s each.`,
   ];
 }
 

@@ -1,0 +1,171 @@
+// A restore in the order "exclusive": each object is removed here, then put at the main; a put that
+// fails is applied here again. The sink alone, then the real shells with a main that is played.
+
+import { describe, expect, test } from "vitest";
+import { exclusiveSink } from "../../agent-backup/io/exclusive-sink.js";
+import { type Store, StoreError } from "../../objects/store.js";
+import type { ManifestEntry } from "../../proto/object.js";
+import { bytesOf, digestOf } from "../objects/memory-world.js";
+import { House, Main } from "./house.js";
+
+const content = bytesOf("camera");
+const entry: ManifestEntry = {
+  type: "camera",
+  number: 1,
+  name: "",
+  bytes: content.length,
+  digest: digestOf(content),
+};
+
+describe("the sink", () => {
+  const stage = (remotePut: () => Promise<void>, isOver = () => false) => {
+    const log: string[] = [];
+    const store = (name: string, put: () => Promise<void>): Store => ({
+      title: name,
+      list: async () => ({ manifest: [], problems: [] }),
+      get: async () => content,
+      put: async () => {
+        log.push(`${name} put`);
+        await put();
+        return { result: "applied", reference: "" };
+      },
+      remove: async () => void log.push(`${name} remove`),
+      settle: async () => void log.push(`${name} settle`),
+    });
+    const sink = (ours: readonly string[], note = async () => {}) =>
+      exclusiveSink({
+        placed: store("here", async () => {}),
+        remote: store("main", remotePut),
+        ours: new Set(ours),
+        note,
+        isHome: () => log.push("home"),
+        isOver,
+      });
+    return { log, sink };
+  };
+  const refuses = () => Promise.reject(new StoreError("failed", "disk full"));
+
+  test("removes here, then puts there", async () => {
+    const { log, sink } = stage(async () => {});
+    await sink(["camera 1"]).put(entry, content);
+    expect(log).toEqual(["here remove", "main put", "home"]);
+  });
+  test("a put that fails is applied here again, with the main's words", async () => {
+    const { log, sink } = stage(refuses);
+    await expect(sink(["camera 1"]).put(entry, content)).rejects.toThrow("disk full");
+    expect(log).toEqual(["here remove", "main put", "here put"]);
+  });
+  test("what is not ours here is put there, and left here", async () => {
+    const { log, sink } = stage(async () => {});
+    await sink([]).put(entry, content);
+    expect(log).toEqual(["main put"]);
+  });
+  test("nothing is removed that could not be noted", async () => {
+    const { log, sink } = stage(async () => {});
+    const note = () => Promise.reject(new Error("not noted"));
+    await expect(sink(["camera 1"], note).put(entry, content)).rejects.toThrow("not noted");
+    expect(log).toEqual([]);
+  });
+  test("a second try waits for the first, however late it is answered", async () => {
+    let answer = () => {};
+    let puts = 0;
+    const { log, sink } = stage(() => {
+      puts += 1;
+      return puts === 1
+        ? new Promise((_, reject) => {
+            answer = () => reject(new StoreError("unavailable", "late"));
+          })
+        : Promise.resolve();
+    });
+    const one = sink(["camera 1"]);
+    const first = one.put(entry, content);
+    const second = one.put(entry, content);
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    expect(log).toEqual(["here remove", "main put"]);
+    answer();
+    await expect(first).rejects.toThrow("late");
+    await second;
+    expect(log.slice(2)).toEqual(["here put", "here remove", "main put", "home"]);
+  });
+  test("after the movement is over nothing is applied here any more", async () => {
+    let over = false;
+    const { log, sink } = stage(
+      () => {
+        over = true;
+        return refuses();
+      },
+      () => over,
+    );
+    await expect(sink(["camera 1"]).put(entry, content)).rejects.toThrow("disk full");
+    expect(log).toEqual(["here remove", "main put"]);
+  });
+});
+
+describe("with a main that is played", () => {
+  const all = ["camera 1", "camera 2", "camera 3", "camera 4", "camera 5"];
+  const away = async () => {
+    const house = await House.with(["m1", { holdDown: 5 }]);
+    const main = new Main(house, "m1", 5).connects();
+    await house.passes(3_000);
+    const shell = () => house.agent.of("m1");
+    main.drops();
+    await house.until(() => shell().server.custody.state === "backup", "taken over");
+    house.disk.write("/srv/store/camera3.conf", "edited here");
+    main.connects();
+    await house.passes(2_000);
+    const restores = () =>
+      house.agent.commands.run(
+        { kind: "restore", name: "m1", seen: undefined, exclusive: true },
+        "op1",
+      );
+    return { house, main, shell, restores };
+  };
+  const here = (house: House) =>
+    Object.keys(house.stored).map((f) => `camera ${f.replace(/\D/g, "")}`);
+
+  test("no object ever runs twice, edited ones go home as edited", async () => {
+    const { house, main, shell, restores } = await away();
+    let doubled = 0;
+    main.onPut = (key) => {
+      doubled += here(house).includes(key) ? 1 : 0;
+    };
+    expect((await restores()).how).toBe("running");
+    expect(shell().view().byOrder?.exclusive).toBe(true);
+    await house.until(() => {
+      doubled += here(house).filter((key) => main.store.has(key)).length;
+      return shell().server.custody.state === "main";
+    }, "home");
+    expect(doubled).toBe(0);
+    expect(main.runs).toEqual(all);
+    expect(main.store.get("camera 3")).toBe("edited here");
+    expect(house.stored).toEqual({});
+    expect(shell().view().byOrder).toBeUndefined();
+  });
+  test("what the main refuses runs here again, and the others are home", async () => {
+    const { house, main, shell, restores } = await away();
+    main.store.set("camera 2", "somebody else's");
+    await restores();
+    await house.until(() => shell().server.custody.state === "restorePaused", "waits for a person");
+    expect(here(house)).toEqual(["camera 2"]);
+    expect(main.runs).toEqual(all);
+  });
+  test("a link that is lost on the way: applied here again, and the order is kept over a restart", async () => {
+    const { house, main, shell, restores } = await away();
+    let puts = 0;
+    main.onPut = () => {
+      puts += 1;
+      if (puts === 2) main.drops();
+    };
+    await restores();
+    await house.until(() => shell().server.custody.state === "restorePaused", "paused");
+    await house.passes(1_000);
+    const nowhere = all.filter((key) => !main.store.has(key) && !here(house).includes(key));
+    expect(nowhere).toEqual([]);
+    await house.restarts();
+    expect(house.agent.of("m1").server.byOrder.isExclusive).toBe(true);
+    main.connects();
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.runs).toEqual(all);
+    expect(house.stored).toEqual({});
+  });
+});
