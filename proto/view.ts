@@ -92,6 +92,13 @@ export type ServerView = {
   linkPeer: string;
   /** Any byte on its link. */
   lastHeardWallMs: number | undefined;
+  /** When the newest probe of its host that was answered was sent, and how long that took. */
+  pingAliveWallMs: number | undefined;
+  pingRoundTripMs: number | undefined;
+  /** Since when no probe was answered; undefined: the newest was. */
+  pingSilentSinceWallMs: number | undefined;
+  /** Why its host cannot be asked; empty: it can. */
+  pingProblem: string;
   lastKeepAliveWallMs: number | undefined;
   /** Why its heartbeats are no keep-alives. */
   unhealthy: readonly string[];

@@ -138,13 +138,20 @@ function last({ fields, wallMs }: Happening, zone: Zone): string {
 
 function ping(fields: Fields): string {
   const { pingProbes, pingProblem } = fields;
-  if (pingProbes === undefined) return "Not asked: its address is asked for a forced start only.";
+  if (pingProbes === undefined) return hostSaid(fields.hostPing);
   if (pingProblem !== undefined) return `Could not be asked: ${sentence(pingProblem)}`;
   const silent = number(fields.pingSilentMs);
   const answered = number(fields.pingAnsweredAgeMs);
   const alive = answered === undefined ? "" : ` It answered last ${before(answered)}.`;
   const forMs = silent === undefined ? "" : ` for ${elapsed(silent)}`;
   return `${pingProbes} probes in a row were not answered${forMs}.${alive}`;
+}
+
+/** Of the probes beside the link, which decide nothing. */
+function hostSaid(words: string | undefined): string {
+  if (words === undefined) return "Not asked.";
+  const said = words.replace(/(?<![\d.])(\d+) ms/g, (_, ms) => elapsedFine(Number(ms)));
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function witnesses(fields: Fields): string {

@@ -9,6 +9,7 @@ import { SERVER_SETTINGS } from "../../proto/settings.js";
 import type { NetworkLook } from "./fitness.js";
 import { turns } from "./fleet.js";
 import type { ForcedStart } from "./forced-start.js";
+import { type HostPing, hostPingWords } from "./host-ping.js";
 import { type State, TIMER_OF } from "./liveness.js";
 import { guards, overruledByForce, staysAway } from "./permission.js";
 import type { RecordItem } from "./record.js";
@@ -36,6 +37,7 @@ export type Evidence = {
   readonly withheldSinceMs: number | undefined;
   /** The ping check of this start, if one was made. */
   readonly forced: ForcedStart | undefined;
+  readonly hostPing: HostPing | undefined;
 };
 
 export type Fields = Readonly<Record<string, string>>;
@@ -119,6 +121,7 @@ export function evidenceFields(server: Server, evidence: Evidence): Fields {
     lastHeardAgeMs: age(evidence.lastHeardAtMs),
     lastKeepAliveAgeMs: age(evidence.lastKeepAliveAtMs),
     linked: String(server.isLinked),
+    hostPing: hostPingWords(evidence.hostPing, now.nowMs),
     ...(evidence.forced === undefined ? {} : pingFields(evidence.forced, now.nowMs)),
     ...fitnessFields(server.name, now),
     ...limitFields(server, now),

@@ -15,6 +15,7 @@ import type {
 import { asideAlarm } from "./aside.js";
 import { epochInForce } from "./custody.js";
 import { type ForcedStart, silentEndsAtMs } from "./forced-start.js";
+import type { HostPing } from "./host-ping.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
@@ -38,6 +39,7 @@ export type Observed = {
   readonly moving: Moving | undefined;
   /** The forced-start check, while it is asked. */
   readonly forced: ForcedStart | undefined;
+  readonly hostPing: HostPing | undefined;
 };
 
 export type Moving = {
@@ -83,6 +85,10 @@ export function serverView(
     linked: server.isLinked,
     linkPeer: observed.linkPeer,
     lastHeardWallMs: optionalWall(observed.lastHeardAtMs),
+    pingAliveWallMs: optionalWall(observed.hostPing?.aliveAtMs),
+    pingRoundTripMs: observed.hostPing?.roundTripMs,
+    pingSilentSinceWallMs: optionalWall(observed.hostPing?.silentSinceMs),
+    pingProblem: observed.hostPing?.problem ?? "",
     lastKeepAliveWallMs: optionalWall(observed.lastKeepAliveAtMs),
     unhealthy: observed.unhealthy,
     objectsTotal: facts.backup?.total,

@@ -20,6 +20,7 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
+import type { HostPing } from "../core/host-ping.js";
 import { isLetGo } from "../core/lease.js";
 import {
   isSplit,
@@ -59,6 +60,7 @@ export type ActsGiven = {
   lastKeepAliveAtMs(): number | undefined;
   /** The ping check of this start, if one was made. */
   forced(): ForcedStart | undefined;
+  hostPing(): HostPing | undefined;
   feed(event: ServerEvent): void;
   /** Nothing moves any more: what the main waits for can be said. */
   settled(): void;
@@ -308,7 +310,7 @@ export class Acts {
   }
 
   #evidence(): Evidence {
-    const { line, backups, now, lastKeepAliveAtMs, forced } = this.#given;
+    const { line, backups, now, lastKeepAliveAtMs, forced, hostPing } = this.#given;
     return {
       now: now(),
       lastHeardAtMs: line.lastHeardAtMs,
@@ -317,6 +319,7 @@ export class Acts {
       verdict: this.#verdict,
       withheldSinceMs: this.#withheldSinceMs,
       forced: forced(),
+      hostPing: hostPing(),
     };
   }
 }

@@ -10,6 +10,7 @@ import { NO_FACTS } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { DiskDoubt } from "./disk-doubt.js";
+import { HostWatch, PingPlaces } from "./host-watch.js";
 import { within } from "./in-time.js";
 import { PingCheck } from "./ping-check.js";
 import { ServerShell } from "./server-shell.js";
@@ -22,6 +23,7 @@ type Member = {
   readonly shell: ServerShell;
   readonly keeper: BackupKeeper;
   readonly check: PingCheck;
+  readonly host: HostWatch;
 };
 
 /** The shells of all mains. */
@@ -36,6 +38,7 @@ export class Fleet {
   readonly #lookAgain: Deadline;
   /** Called when one more takeover waits for evidence. */
   onDoubted: () => void = () => {};
+  readonly #pingPlaces = new PingPlaces();
 
   /**
    * `changed` is called with a main, or without for what concerns all; `backedUp` when a main has a
@@ -120,14 +123,18 @@ export class Fleet {
       {
         changed: this.#changed,
         atHome: (member) => this.keeperOf(member)?.consider("restore"),
-        turned: (member) => this.#memberOf(member)?.check.consider(),
+        turned: (member) => {
+          this.#memberOf(member)?.check.consider();
+          this.#memberOf(member)?.host.consider();
+        },
         backUpFresh: (member, who) => void this.#backUpFresh(member, who),
         heard: (member) => this.disk.heard(member.name),
       },
     );
     const keeper = new BackupKeeper(this.#site, shell, this.#backedUp);
     const check = new PingCheck(this.#site, shell);
-    this.#members.set(name.toLowerCase(), { shell, keeper, check });
+    const host = new HostWatch(this.#site, shell, this.#pingPlaces);
+    this.#members.set(name.toLowerCase(), { shell, keeper, check, host });
     await keeper.load();
     this.disk.added(shell, isNew);
     if (known === undefined) await shell.saveQuietly();
@@ -144,6 +151,7 @@ export class Fleet {
   /** Stops monitoring a main; words if its record could not be removed. */
   async remove(shell: ServerShell): Promise<string | undefined> {
     this.#memberOf(shell)?.check.stop();
+    this.#memberOf(shell)?.host.stop();
     this.#members.delete(shell.name.toLowerCase());
     this.#doubted.delete(shell);
     const words = await shell.remove();
@@ -156,8 +164,9 @@ export class Fleet {
   close(): void {
     this.#site.desk.stop();
     this.#site.deadlines.set(this.#lookAgain, undefined);
-    for (const { shell, check } of this.#members.values()) {
+    for (const { shell, check, host } of this.#members.values()) {
       check.stop();
+      host.stop();
       shell.stop();
     }
   }

@@ -125,6 +125,7 @@ export class ServerShell {
       backupName: site.name,
       lastKeepAliveAtMs: () => this.observed.lastKeepAliveAtMs,
       forced: () => this.forced,
+      hostPing: () => this.observed.hostPing,
       atHome: () => on.atHome(this),
     });
     this.doubtful = new Doubtful({ ...parts, site, heard: () => on.heard(this) });

@@ -17,7 +17,7 @@ export type ServerShellGiven = {
 /** What is kept up by those who find out. */
 export type ObservedHere = Pick<
   Observed,
-  "lastKeepAliveAtMs" | "unhealthy" | "mainVersion" | "manifestDigest" | "backupFailed"
+  "lastKeepAliveAtMs" | "unhealthy" | "mainVersion" | "manifestDigest" | "backupFailed" | "hostPing"
 >;
 
 /** Of a main that was not heard yet. */
@@ -27,6 +27,7 @@ export const UNOBSERVED: ObservedHere = {
   mainVersion: "",
   manifestDigest: "",
   backupFailed: "",
+  hostPing: undefined,
 };
 
 export type ServerShellHandlers = {

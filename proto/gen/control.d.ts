@@ -2965,6 +2965,18 @@ export namespace control {
         /** ServerView byOrder. */
         byOrder?: (control.ByOrder.$Properties|null);
 
+        /** ServerView pingAliveWallMs. */
+        pingAliveWallMs?: (number|null);
+
+        /** ServerView pingRoundTripMs. */
+        pingRoundTripMs?: (number|null);
+
+        /** ServerView pingSilentSinceWallMs. */
+        pingSilentSinceWallMs?: (number|null);
+
+        /** ServerView pingProblem. */
+        pingProblem: string;
+
         /**
          * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
          * @param message ServerView message or plain object to encode
@@ -3151,6 +3163,18 @@ export namespace control {
 
             /** ServerView byOrder */
             byOrder?: (control.ByOrder.$Properties|null);
+
+            /** ServerView pingAliveWallMs */
+            pingAliveWallMs?: (number|null);
+
+            /** ServerView pingRoundTripMs */
+            pingRoundTripMs?: (number|null);
+
+            /** ServerView pingSilentSinceWallMs */
+            pingSilentSinceWallMs?: (number|null);
+
+            /** ServerView pingProblem */
+            pingProblem?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -9016,6 +9016,10 @@ export const control = $root.control = (() => {
          * @property {boolean|null} [flapLocked] ServerView flapLocked
          * @property {number|null} [blockedSinceWallMs] ServerView blockedSinceWallMs
          * @property {control.ByOrder.$Properties|null} [byOrder] ServerView byOrder
+         * @property {number|null} [pingAliveWallMs] ServerView pingAliveWallMs
+         * @property {number|null} [pingRoundTripMs] ServerView pingRoundTripMs
+         * @property {number|null} [pingSilentSinceWallMs] ServerView pingSilentSinceWallMs
+         * @property {string|null} [pingProblem] ServerView pingProblem
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -9413,6 +9417,38 @@ export const control = $root.control = (() => {
          */
         ServerView.prototype.byOrder = null;
 
+        /**
+         * ServerView pingAliveWallMs.
+         * @member {number|null|undefined} pingAliveWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.pingAliveWallMs = null;
+
+        /**
+         * ServerView pingRoundTripMs.
+         * @member {number|null|undefined} pingRoundTripMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.pingRoundTripMs = null;
+
+        /**
+         * ServerView pingSilentSinceWallMs.
+         * @member {number|null|undefined} pingSilentSinceWallMs
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.pingSilentSinceWallMs = null;
+
+        /**
+         * ServerView pingProblem.
+         * @member {string} pingProblem
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.pingProblem = "";
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -9473,6 +9509,24 @@ export const control = $root.control = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(ServerView.prototype, "_blockedSinceWallMs", {
             get: $util.oneOfGetter($oneOfFields = ["blockedSinceWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_pingAliveWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["pingAliveWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_pingRoundTripMs", {
+            get: $util.oneOfGetter($oneOfFields = ["pingRoundTripMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(ServerView.prototype, "_pingSilentSinceWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["pingSilentSinceWallMs"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -9588,6 +9642,14 @@ export const control = $root.control = (() => {
             if (message.blocked != null && message.blocked.length)
                 for (let i = 0; i < message.blocked.length; ++i)
                     $root.control.Reason.encode(message.blocked[i], writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
+            if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
+                writer.uint32(/* id 90, wireType 1 =*/721).double(message.pingAliveWallMs);
+            if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
+                writer.uint32(/* id 91, wireType 1 =*/729).double(message.pingRoundTripMs);
+            if (message.pingSilentSinceWallMs != null && $Object.hasOwnProperty.call(message, "pingSilentSinceWallMs"))
+                writer.uint32(/* id 92, wireType 1 =*/737).double(message.pingSilentSinceWallMs);
+            if (message.pingProblem != null && $Object.hasOwnProperty.call(message, "pingProblem") && message.pingProblem !== "")
+                writer.uint32(/* id 93, wireType 2 =*/746).string(message.pingProblem);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -10027,6 +10089,36 @@ export const control = $root.control = (() => {
                         message.byOrder = $root.control.ByOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.byOrder);
                         continue;
                     }
+                case 90: {
+                        if (wireType !== 1)
+                            break;
+                        message.pingAliveWallMs = reader.double();
+                        message._pingAliveWallMs = "pingAliveWallMs";
+                        continue;
+                    }
+                case 91: {
+                        if (wireType !== 1)
+                            break;
+                        message.pingRoundTripMs = reader.double();
+                        message._pingRoundTripMs = "pingRoundTripMs";
+                        continue;
+                    }
+                case 92: {
+                        if (wireType !== 1)
+                            break;
+                        message.pingSilentSinceWallMs = reader.double();
+                        message._pingSilentSinceWallMs = "pingSilentSinceWallMs";
+                        continue;
+                    }
+                case 93: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.pingProblem = value;
+                        else
+                            delete message.pingProblem;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -10254,6 +10346,24 @@ export const control = $root.control = (() => {
                 if (error)
                     return "byOrder." + error;
             }
+            if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs")) {
+                properties._pingAliveWallMs = 1;
+                if (typeof message.pingAliveWallMs !== "number")
+                    return "pingAliveWallMs: number expected";
+            }
+            if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs")) {
+                properties._pingRoundTripMs = 1;
+                if (typeof message.pingRoundTripMs !== "number")
+                    return "pingRoundTripMs: number expected";
+            }
+            if (message.pingSilentSinceWallMs != null && $Object.hasOwnProperty.call(message, "pingSilentSinceWallMs")) {
+                properties._pingSilentSinceWallMs = 1;
+                if (typeof message.pingSilentSinceWallMs !== "number")
+                    return "pingSilentSinceWallMs: number expected";
+            }
+            if (message.pingProblem != null && $Object.hasOwnProperty.call(message, "pingProblem"))
+                if (!$util.isString(message.pingProblem))
+                    return "pingProblem: string expected";
             return null;
         };
 
@@ -10451,6 +10561,15 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ServerView.byOrder: object expected");
                 message.byOrder = $root.control.ByOrder.fromObject(object.byOrder, _depth + 1);
             }
+            if (object.pingAliveWallMs != null)
+                message.pingAliveWallMs = $Number(object.pingAliveWallMs);
+            if (object.pingRoundTripMs != null)
+                message.pingRoundTripMs = $Number(object.pingRoundTripMs);
+            if (object.pingSilentSinceWallMs != null)
+                message.pingSilentSinceWallMs = $Number(object.pingSilentSinceWallMs);
+            if (object.pingProblem != null)
+                if (typeof object.pingProblem !== "string" || object.pingProblem.length)
+                    message.pingProblem = $String(object.pingProblem);
             return message;
         };
 
@@ -10514,6 +10633,7 @@ export const control = $root.control = (() => {
                 object.maintenance = null;
                 object.flapLocked = false;
                 object.byOrder = null;
+                object.pingProblem = "";
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -10632,6 +10752,14 @@ export const control = $root.control = (() => {
                 for (let j = 0; j < message.blocked.length; ++j)
                     object.blocked[j] = $root.control.Reason.toObject(message.blocked[j], options, _depth + 1);
             }
+            if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
+                object.pingAliveWallMs = options.json && !$isFinite(message.pingAliveWallMs) ? $String(message.pingAliveWallMs) : message.pingAliveWallMs;
+            if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
+                object.pingRoundTripMs = options.json && !$isFinite(message.pingRoundTripMs) ? $String(message.pingRoundTripMs) : message.pingRoundTripMs;
+            if (message.pingSilentSinceWallMs != null && $Object.hasOwnProperty.call(message, "pingSilentSinceWallMs"))
+                object.pingSilentSinceWallMs = options.json && !$isFinite(message.pingSilentSinceWallMs) ? $String(message.pingSilentSinceWallMs) : message.pingSilentSinceWallMs;
+            if (message.pingProblem != null && $Object.hasOwnProperty.call(message, "pingProblem"))
+                object.pingProblem = message.pingProblem;
             return object;
         };
 

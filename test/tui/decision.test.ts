@@ -76,7 +76,7 @@ test("a takeover by itself: every question in its order", () => {
     LAST:
       "Heard last at 03:14:05, 31 s before; keep-alive last at 03:14:05, 31 s before. " +
       "There was no link.",
-    PING: "Not asked: its address is asked for a forced start only.",
+    PING: "Not asked.",
     WITNESS:
       "10.20.0.1 answered 0.3 s ago; 10.20.0.2 silent 14 s. Another main was heard 0.4 s before.",
     AGENT:
@@ -88,6 +88,14 @@ test("a takeover by itself: every question in its order", () => {
     FROM: "Settings backup b7, 22h33m old, 118 objects chosen.",
     EPOCH: "8 to 9.",
   });
+});
+
+test("what its host said to ping, beside the link", () => {
+  const ping = (hostPing: string) => said(happening({ fields: { ...FIELDS, hostPing } })).PING;
+  expect(ping("silent for 11000 ms, 5 probes; answered 13000 ms ago")).toBe(
+    "Silent for 11 s, 5 probes; answered 13 s ago.",
+  );
+  expect(ping("answered 300 ms ago in 0.4 ms")).toBe("Answered 0.3 s ago in 0.4 ms.");
 });
 
 test("act now by an operator: who ended which countdown, and what it passed over", () => {

@@ -259,13 +259,13 @@ test("PROOF and READY say witnesses, fitness, store and limit", () => {
     120,
     36,
   );
-  expect(text(fit)).toMatch(/PROOF heard 1 s ago/);
+  expect(text(fit)).toMatch(/PROOF ping 0.4 ms/);
   expect(text(fit)).toMatch(/witnesses 1 of 2, north\n.* {3}fit\n/);
   expect(text(fit)).toContain("limit 0 of 400 in use");
   const unfit = [reasonOf("No witness answers (10.0.0.1).")];
   const cut = withBackup([TUNNEL], { witnesses, unfit });
   expect(text(cut)).toMatch(
-    /PROOF not heard for 13 s, witnesses 1 of 2, north .*\n +NOT fit: No witness/,
+    /PROOF no ping 11 s, witnesses 1 of 2, north NOT .*\n +fit: No witness/,
   );
   expect(rows(cut)[1]).toContain("■ No witness answers (10.0.0.1).");
 });

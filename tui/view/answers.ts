@@ -148,7 +148,23 @@ function proof({ model, at }: Props, view: Shown): Answer {
   const [unfit] = backup.unfit;
   const judge =
     unfit === undefined ? `${backup.name} fit` : `${backup.name} NOT fit: ${unfit.words}`;
-  return answer("PROOF", link, `${witnessesWord(backup)}, ${judge}`);
+  return answer("PROOF", pingWord(view, at) ?? link, `${witnessesWord(backup)}, ${judge}`);
+}
+
+/** `ping 0.4 ms`, `no ping 11 s`; undefined: its host was not asked yet, or cannot be. */
+function pingWord(view: Shown, at: Instant): string | undefined {
+  const { pingAliveWallMs, pingRoundTripMs, pingSilentSinceWallMs, pingProblem } = view;
+  if (pingProblem !== "") return undefined;
+  if (pingSilentSinceWallMs !== undefined) {
+    return `no ping ${elapsed(at.wallMs - pingSilentSinceWallMs)}`;
+  }
+  if (pingAliveWallMs === undefined) return undefined;
+  return pingRoundTripMs === undefined ? "ping answered" : `ping ${roundTrip(pingRoundTripMs)}`;
+}
+
+/** Tenths below 10 ms, whole above. */
+function roundTrip(ms: number): string {
+  return `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms`;
 }
 
 /** `witnesses 2 of 2`: how many answer. */
