@@ -187,6 +187,7 @@ const SERVER: Field<ServerView> = message({
   mainVersion: LABEL,
   missedOldBoot: uint32(),
   lastResult: SENTENCE,
+  leaseWords: SENTENCE,
   returnedAtMs: optional(DOUBLE),
   line: optional(uint32(1)),
   inLine: uint32(),

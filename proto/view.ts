@@ -132,6 +132,8 @@ export type ServerView = {
   missedOldBoot: number;
   /** Of the last takeover, restore or settings backup. */
   lastResult: string;
+  /** Of one that stands down and is not linked: until when it may run its objects; empty: nothing to say. */
+  leaseWords: string;
   returnedAtMs: number | undefined;
   /** Place in line, from 1; undefined: it does not wait. */
   line: number | undefined;

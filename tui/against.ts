@@ -27,6 +27,7 @@ export function againstNow(view: ServerView, at: Instant): readonly string[] {
     const kind = view.line === undefined ? "Withheld" : "In line";
     said.push(`${kind}${from}${age}: ${wordsOf(others)}`);
   }
+  if (view.leaseWords !== "") said.push(view.leaseWords);
   return said;
 }
 

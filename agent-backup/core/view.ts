@@ -16,6 +16,7 @@ import { asideAlarm } from "./aside.js";
 import { epochInForce } from "./custody.js";
 import { type ForcedStart, silentEndsAtMs } from "./forced-start.js";
 import type { HostPing } from "./host-ping.js";
+import { leaseWords } from "./lease-words.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
 import { readiness, warnings, withheld } from "./permission.js";
 import type { RecordItem, ServerRecord } from "./record.js";
@@ -119,6 +120,7 @@ export function serverView(
     mainVersion: observed.mainVersion,
     missedOldBoot: observed.missedOldBoot,
     lastResult: record.lastResult,
+    leaseWords: leaseWords(server, now),
     returnedAtMs: returnedAtMs(server),
     ...standingView(server, now),
   };

@@ -2965,6 +2965,9 @@ export namespace control {
         /** ServerView byOrder. */
         byOrder?: (control.ByOrder.$Properties|null);
 
+        /** ServerView leaseWords. */
+        leaseWords: string;
+
         /** ServerView pingAliveWallMs. */
         pingAliveWallMs?: (number|null);
 
@@ -3163,6 +3166,9 @@ export namespace control {
 
             /** ServerView byOrder */
             byOrder?: (control.ByOrder.$Properties|null);
+
+            /** ServerView leaseWords */
+            leaseWords?: (string|null);
 
             /** ServerView pingAliveWallMs */
             pingAliveWallMs?: (number|null);

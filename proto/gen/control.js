@@ -9016,6 +9016,7 @@ export const control = $root.control = (() => {
          * @property {boolean|null} [flapLocked] ServerView flapLocked
          * @property {number|null} [blockedSinceWallMs] ServerView blockedSinceWallMs
          * @property {control.ByOrder.$Properties|null} [byOrder] ServerView byOrder
+         * @property {string|null} [leaseWords] ServerView leaseWords
          * @property {number|null} [pingAliveWallMs] ServerView pingAliveWallMs
          * @property {number|null} [pingRoundTripMs] ServerView pingRoundTripMs
          * @property {number|null} [pingSilentSinceWallMs] ServerView pingSilentSinceWallMs
@@ -9418,6 +9419,14 @@ export const control = $root.control = (() => {
         ServerView.prototype.byOrder = null;
 
         /**
+         * ServerView leaseWords.
+         * @member {string} leaseWords
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.leaseWords = "";
+
+        /**
          * ServerView pingAliveWallMs.
          * @member {number|null|undefined} pingAliveWallMs
          * @memberof control.ServerView
@@ -9642,6 +9651,8 @@ export const control = $root.control = (() => {
             if (message.blocked != null && message.blocked.length)
                 for (let i = 0; i < message.blocked.length; ++i)
                     $root.control.Reason.encode(message.blocked[i], writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
+            if (message.leaseWords != null && $Object.hasOwnProperty.call(message, "leaseWords") && message.leaseWords !== "")
+                writer.uint32(/* id 52, wireType 2 =*/418).string(message.leaseWords);
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 writer.uint32(/* id 90, wireType 1 =*/721).double(message.pingAliveWallMs);
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
@@ -10089,6 +10100,15 @@ export const control = $root.control = (() => {
                         message.byOrder = $root.control.ByOrder.decode(reader, reader.size(), $undefined, _depth + 1, message.byOrder);
                         continue;
                     }
+                case 52: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.leaseWords = value;
+                        else
+                            delete message.leaseWords;
+                        continue;
+                    }
                 case 90: {
                         if (wireType !== 1)
                             break;
@@ -10346,6 +10366,9 @@ export const control = $root.control = (() => {
                 if (error)
                     return "byOrder." + error;
             }
+            if (message.leaseWords != null && $Object.hasOwnProperty.call(message, "leaseWords"))
+                if (!$util.isString(message.leaseWords))
+                    return "leaseWords: string expected";
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs")) {
                 properties._pingAliveWallMs = 1;
                 if (typeof message.pingAliveWallMs !== "number")
@@ -10561,6 +10584,9 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ServerView.byOrder: object expected");
                 message.byOrder = $root.control.ByOrder.fromObject(object.byOrder, _depth + 1);
             }
+            if (object.leaseWords != null)
+                if (typeof object.leaseWords !== "string" || object.leaseWords.length)
+                    message.leaseWords = $String(object.leaseWords);
             if (object.pingAliveWallMs != null)
                 message.pingAliveWallMs = $Number(object.pingAliveWallMs);
             if (object.pingRoundTripMs != null)
@@ -10633,6 +10659,7 @@ export const control = $root.control = (() => {
                 object.maintenance = null;
                 object.flapLocked = false;
                 object.byOrder = null;
+                object.leaseWords = "";
                 object.pingProblem = "";
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
@@ -10752,6 +10779,8 @@ export const control = $root.control = (() => {
                 for (let j = 0; j < message.blocked.length; ++j)
                     object.blocked[j] = $root.control.Reason.toObject(message.blocked[j], options, _depth + 1);
             }
+            if (message.leaseWords != null && $Object.hasOwnProperty.call(message, "leaseWords"))
+                object.leaseWords = message.leaseWords;
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 object.pingAliveWallMs = options.json && !$isFinite(message.pingAliveWallMs) ? $String(message.pingAliveWallMs) : message.pingAliveWallMs;
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))

@@ -10,6 +10,7 @@ import {
   resumedLease,
   wantedTerms,
 } from "../../agent-backup/core/lease.js";
+import { leaseWords } from "../../agent-backup/core/lease-words.js";
 import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 import { onBackup, running, SECOND, type Start, settingsOf, World } from "./world.js";
@@ -87,6 +88,7 @@ describe("nothing starts while a lease may run", () => {
       .waits(5 * SECOND);
     world.feeds({ kind: "takeOver", who: "op1" }).saved().holds("parking");
     expect(words(world)).toMatch(/^Waits until \d\d:\d\d:\d\d UTC for the lease of m1 to end/);
+    expect(leaseWords(world.server, world.now)).toMatch(/^m1 may run its objects until \d\d:/);
     world
       .waits(25 * SECOND - 1)
       .holds("parking")
@@ -94,6 +96,12 @@ describe("nothing starts while a lease may run", () => {
       .holds("takingOver");
     expect(world.server.blocked).toEqual([]);
     expect(world.told.map(({ event }) => event)).not.toContain("decision.refused");
+  });
+  test("that is over has made it stand down, and that is said", () => {
+    const world = leased({ settings: { automaticTakeover: false } });
+    expect(leaseWords(world.server, world.now)).toBe("");
+    world.sees("linkDropped").waits(40 * SECOND);
+    expect(leaseWords(world.server, world.now)).toMatch(/^m1 has stood down: its last lease was/);
   });
   test("of an order to act now, and beyond the park limit", () => {
     const hung = leased({ settings: { parkLimit: 5 } }).waits(20 * SECOND);
@@ -151,6 +159,7 @@ describe("nothing starts while a lease may run", () => {
     const world = promised().waits(WAIT).is("failed").holds("main");
     expect(words(world)).toMatch(/m1 was promised not to be taken over before it is met again/);
     world.feeds({ kind: "takeOver", who: "op1" }).holds("main");
+    expect(leaseWords(world.server, world.now)).toMatch(/promised no takeover/);
     world.feeds({ kind: "actNow", who: "op1" }).holds("main");
     world.sees("helloRunning").feeds({ kind: "leaseKept", lease: KEPT });
     world.sees("linkDropped").waits(WAIT).holds("raising");

@@ -74,6 +74,7 @@ export function server(name: string, but: Partial<ServerView> = {}): ServerView 
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",
+    leaseWords: "",
     returnedAtMs: undefined,
     line: undefined,
     inLine: 0,

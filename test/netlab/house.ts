@@ -146,6 +146,15 @@ export class House {
     this.#shown.clear();
   }
 
+  /** The backup agent is asked to end, and has ended. */
+  async stopBackup(): Promise<void> {
+    for (const pid of await livingIn(this.backup.agents)) process.kill(pid, "SIGTERM");
+    await until("the backup agent ends", READY_MS_MAX, async () =>
+      (await this.backupPid()) === undefined ? true : undefined,
+    );
+    this.#shown.clear();
+  }
+
   /** A signal for the backup agent. */
   async signalBackup(signal: "SIGSTOP" | "SIGCONT"): Promise<void> {
     for (const pid of await livingIn(this.backup.agents)) process.kill(pid, signal);

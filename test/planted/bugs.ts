@@ -344,8 +344,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a lease is granted while the objects are on the backup",
     file: "agent-backup/core/lease.ts",
-    from: '  "partial",\n  "restoring",\n',
-    to: '  "partial",\n  "backup",\n  "restoring",\n',
+    from: '["main", "paused", "partial", "restoring", "restorePaused"]',
+    to: '["main", "paused", "partial", "backup", "restoring", "restorePaused"]',
     checkers: ["test/agent-backup/stand-down.test.ts"],
   },
   {

@@ -261,6 +261,7 @@ export const serverView = fc.record({
   mainVersion: label,
   missedOldBoot: uint32(),
   lastResult: words,
+  leaseWords: words,
   returnedAtMs: maybe(double),
   line: maybe(fc.integer({ min: 1, max: 9 })),
   inLine: uint32(),

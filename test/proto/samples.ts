@@ -44,6 +44,7 @@ export function sampleServer(): ServerView {
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",
+    leaseWords: "",
     returnedAtMs: undefined,
     line: undefined,
     inLine: 0,

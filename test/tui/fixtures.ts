@@ -105,6 +105,7 @@ export function running(
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",
+    leaseWords: "",
     returnedAtMs: undefined,
     line: undefined,
     inLine: 0,

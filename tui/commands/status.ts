@@ -121,6 +121,7 @@ export function troubleWords(server: ServerView): readonly string[] {
       ...server.blocked.map(({ words }) => words),
       ...reasons(server),
       ...server.unhealthy,
+      ...(server.leaseWords === "" ? [] : [server.leaseWords]),
     ]),
   ];
 }
