@@ -243,3 +243,26 @@ test("bug: what an agent throws, or rejects and nobody hears, is a violation", a
   });
   expect(await planted(rejected)).toContain("bug unhandled rejection: Error: planted");
 });
+
+const POWER: Fault = { atMs: 200_000, lastsMs: 600_000, kind: "mainPower", main: 0, share: 0.5 };
+
+test("a gap report agrees with the truth where a host dies and nothing else is wrong", async () => {
+  const result = await runScenario(story([POWER]));
+  expect(found(result)).toEqual([]);
+  expect(result.gaps).toEqual({ judged: 6, agreed: 6 });
+});
+
+test("G1: objects that nobody ran for longer than is told", async () => {
+  const hangs = at(200_000, (stage) => mainOf(stage).host.apps.living?.hang());
+  expect(await planted(hangs, story([]))).toMatch(/^G1 m1 camera \d: nobody ran it for \d+ ms/m);
+});
+
+test("G2: a gap that is told longer than it was", async () => {
+  const cut = at(170_000, ({ machines: { network, backup, mains } }) => {
+    Object.assign(network.path(mains[0]!.host.name, backup.name), { isCut: true });
+    network.changed();
+  });
+  const scenario = story([POWER], { waitForReconnection: "60" });
+  const words = found(await runScenario(scenario, { plant: cut, isThorough: true })).join("\n");
+  expect(words).toMatch(/^G2 m1 camera \d: nobody ran it for \d+ ms/m);
+});

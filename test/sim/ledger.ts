@@ -44,6 +44,8 @@ export type LedgerGiven = {
   readonly violation: Violation;
   /** A movement ended: for the run's figures. */
   readonly moved: (what: "takeover" | "restore", main: MainTruth, objects: number) => void;
+  /** A takeover has ended, as the record says. */
+  readonly takenOver: (main: MainTruth, record: ServerRecord) => void;
   /** The epoch rose on the backup's disk. */
   readonly raised: (main: MainTruth, raise: Raise) => void;
 };
@@ -244,6 +246,7 @@ export class Ledger {
     this.#switched(main, record);
     main.isLeased = record.lease.terms !== undefined;
     main.isForced = record.byOrder.takeover === "forced";
+    if (isRaised) main.raisedAtMs = truth.nowMs;
     main.epoch = epoch;
     main.custody = custody;
     if (isRaised && !wasDoubted) {
@@ -257,8 +260,10 @@ export class Ledger {
     this.#standing.set(name, record.standing);
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
-    if (custody === "backup" && before !== "contention" && !wasDoubted)
+    if (custody === "backup" && before !== "contention" && !wasDoubted) {
       this.#takenOver(main, items);
+      this.#given.takenOver(main, record);
+    }
     // A person may say so of a main that was not heard: what it says then puts it right.
     if (custody === "main" && before !== "main" && !record.isUnheard) this.#cameHome(main);
   }

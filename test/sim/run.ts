@@ -5,6 +5,7 @@ import { AssertionFailed } from "../../base/assert.js";
 import type { OrderWord } from "../../proto/view.js";
 import { unnoticed } from "./damage.js";
 import { begin, contentOf, type Stage } from "./faults.js";
+import { GapJudge, type GapsJudged } from "./gaps.js";
 import { Judgement } from "./judgement.js";
 import { Ledger, type Raise } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
@@ -31,6 +32,8 @@ export type RunResult = {
   readonly dualMsMax: DualMs;
   /** How often a main has stood down. */
   readonly stoodDown: number;
+  /** Gaps that were held against the truth. */
+  readonly gaps: GapsJudged;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
   readonly points: ReadonlySet<string>;
@@ -83,6 +86,7 @@ class Run {
   readonly #pace: PaceJudge;
   readonly #judgement: Judgement;
   readonly #standDown: StandDownJudge;
+  readonly #gaps: GapJudge;
   readonly #endMs: number;
   readonly #violations: Violation[] = [];
   #takeovers = 0;
@@ -111,6 +115,7 @@ class Run {
     const violation = (invariant: string, words: string) => this.violation(invariant, words);
     this.#truth = new Truth(engine, this.#machines.mains, violation);
     this.#pace = new PaceJudge(engine, this.#truth, violation);
+    this.#gaps = new GapJudge(this.#machines.backup, violation);
     this.#judgement = new Judgement({
       truth: this.#truth,
       hasGateway: scenario.backup?.hasGateway === true,
@@ -157,6 +162,7 @@ class Run {
       restores: this.#restores,
       dualMsMax: this.#truth.dualMsMax,
       stoodDown: this.#standDown.stoodDown,
+      gaps: this.#gaps.counts,
       told: this.#engine.told,
       points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
     };
@@ -173,6 +179,7 @@ class Run {
         if (what === "takeover") this.#takeovers += 1;
         else this.#restores += 1;
       },
+      takenOver: (main, record) => this.#gaps.takenOver(main, record),
       raised: (main, raise) => {
         this.#raised(main, raise);
         this.#judgement.raised(main, raise);
