@@ -21,7 +21,7 @@ import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type { ObjectId } from "./object.js";
 import type { SaidReason } from "./reason.js";
-import { REPORT_REQUESTS } from "./report-fields.js";
+import { DRILL, REPORT_REQUESTS } from "./report-fields.js";
 import {
   type BackupView,
   type ByOrderView,
@@ -99,7 +99,7 @@ const OBJECT_OUTCOME: Field<ObjectOutcome> = message({
 });
 
 const TRANSFER: Field<TransferView> = message({
-  what: word(["takeover", "restore", "settingsBackup", "park"] as const),
+  what: word(["takeover", "restore", "settingsBackup", "park", "drill"] as const),
   total: uint32(),
   done: uint32(),
   applied: uint32(),
@@ -173,6 +173,8 @@ const SERVER: Field<ServerView> = message({
   objectsChosen: optional(uint32()),
   chosenNone: BOOL,
   transfer: optional(TRANSFER),
+  drilling: optional(TRANSFER),
+  lastDrill: optional(DRILL),
   backupWallMs: optional(DOUBLE),
   backupFailed: SENTENCE,
   changedSince: optional(uint32()),
@@ -304,6 +306,7 @@ export const REQUESTS = {
     exclusive: optional(BOOL),
   }),
   backUpNow: message({ name: LABEL }),
+  drill: message({ name: LABEL }),
   addServer: message({ name: LABEL, settings: SETTINGS }),
   removeServer: message({ name: LABEL, abandon: optional(BOOL) }),
   setServer: message({ name: LABEL, settings: SETTINGS, abandon: optional(BOOL), isSure: BOOL }),

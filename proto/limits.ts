@@ -58,3 +58,5 @@ export const OUTAGES_MAX = 100;
 export const NOTES_MAX = 50;
 /** Entries of all histories together: some 35 MB of a snapshot. */
 export const HISTORY_MAX = 50_000;
+/** Objects of a drill that are named in its result. */
+export const DRILL_PROBLEMS_MAX = 20;

@@ -15,13 +15,22 @@ import {
   word,
 } from "./codec-fields.js";
 import {
+  DRILL_PROBLEMS_MAX,
   GAP_LISTS_MAX,
   GAPS_PAGE,
   NOTES_MAX,
   OBJECT_NAME_CHARS_MAX,
   OUTAGES_MAX,
 } from "./limits.js";
-import type { GapsView, HistoryEntry, ObjectGapView, ReadGaps, ReadHistory } from "./report.js";
+import type {
+  DrillProblem,
+  DrillView,
+  GapsView,
+  HistoryEntry,
+  ObjectGapView,
+  ReadGaps,
+  ReadHistory,
+} from "./report.js";
 
 const LABEL = text(300);
 const SENTENCE = text(2_000);
@@ -69,6 +78,36 @@ const HISTORY_ENTRY: Field<HistoryEntry> = message({
 export const HISTORY: Field<{ entries: readonly HistoryEntry[]; complete: boolean }> = message({
   entries: list(HISTORY_ENTRY, OUTAGES_MAX + NOTES_MAX),
   complete: BOOL,
+});
+
+const DRILL_PROBLEM: Field<DrillProblem> = message({
+  type: LABEL,
+  number: uint32(),
+  name: text(OBJECT_NAME_CHARS_MAX),
+  what: word(["missing", "occupied", "failed", "stale"] as const),
+  words: SENTENCE,
+});
+
+/** The last drill of a server. */
+export const DRILL: Field<DrillView> = message({
+  verdict: word(["wouldWork", "inPart", "wouldFail", "brokenOff"] as const),
+  wallMs: DOUBLE,
+  tookMs: DOUBLE,
+  who: LABEL,
+  total: uint32(),
+  good: uint32(),
+  missing: uint32(),
+  occupied: uint32(),
+  failed: uint32(),
+  stale: optional(uint32()),
+  lastsMs: optional(DOUBLE),
+  ratePerMinute: uint32(),
+  backupWallMs: optional(DOUBLE),
+  freeBytes: optional(DOUBLE),
+  reasons: list(SENTENCE, 50),
+  notes: list(SENTENCE, 50),
+  problems: list(DRILL_PROBLEM, DRILL_PROBLEMS_MAX),
+  words: SENTENCE,
 });
 
 /** The requests for them. */

@@ -64,3 +64,48 @@ export type HistoryEntry = {
   /** Objects by result, figures of gaps and overlap. */
   fields: Readonly<Record<string, string>>;
 };
+
+/** How a drill came out: everything would run, some of it, nothing, or it was not finished. */
+export type DrillVerdict = "wouldWork" | "inPart" | "wouldFail" | "brokenOff";
+
+/** One object that would not run, or not as it is now. */
+export type DrillProblem = {
+  type: string;
+  number: number;
+  name: string;
+  /** `missing`: its kept content is gone or broken; `stale`: it has changed since the backup. */
+  what: "missing" | "occupied" | "failed" | "stale";
+  words: string;
+};
+
+/** The last drill of a server. */
+export type DrillView = {
+  verdict: DrillVerdict;
+  /** Its end. */
+  wallMs: number;
+  tookMs: number;
+  who: string;
+  /** Objects that a takeover would take, and what would become of them. */
+  total: number;
+  good: number;
+  missing: number;
+  occupied: number;
+  failed: number;
+  /** Changed since the settings backup; undefined: not known. */
+  stale: number | undefined;
+  /** How long the takeover would last at its rate; undefined: not paced. */
+  lastsMs: number | undefined;
+  ratePerMinute: number;
+  /** Of the settings backup that was rehearsed. */
+  backupWallMs: number | undefined;
+  /** Room beside the store; undefined: not known. */
+  freeBytes: number | undefined;
+  /** Why a takeover would be refused, a sentence each. */
+  reasons: readonly string[];
+  /** What would keep it from acting by itself, a sentence each. */
+  notes: readonly string[];
+  /** At most DRILL_PROBLEMS_MAX of those that are not good. */
+  problems: readonly DrillProblem[];
+  /** One sentence. */
+  words: string;
+};

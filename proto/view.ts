@@ -7,7 +7,7 @@
 
 import type { ObjectId, ObjectResultKind } from "./object.js";
 import type { SaidReason } from "./reason.js";
-import type { GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
+import type { DrillView, GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
 /** Liveness (product.md §1), and `off` for a server that is not judged. */
 export type StateWord =
@@ -38,7 +38,7 @@ export type CustodyState =
 /** What happens by itself when `dueAtMs` comes. */
 export type DueWhat = "takeOver" | "actByHand" | "restore" | "tryAgain" | "check" | "none";
 
-export type TransferWhat = "takeover" | "restore" | "settingsBackup" | "park";
+export type TransferWhat = "takeover" | "restore" | "settingsBackup" | "park" | "drill";
 
 export type TransferView = {
   what: TransferWhat;
@@ -109,6 +109,9 @@ export type ServerView = {
   /** Nothing was ever chosen. */
   chosenNone: boolean;
   transfer: TransferView | undefined;
+  /** A drill under way: nothing of it is moved. */
+  drilling: TransferView | undefined;
+  lastDrill: DrillView | undefined;
   backupWallMs: number | undefined;
   /** Why the last settings backup failed; empty: it did not. */
   backupFailed: string;
@@ -325,6 +328,8 @@ export type ControlCommand =
     }
   /** An empty name: all servers. */
   | { kind: "backUpNow"; name: string }
+  /** Accepted, it goes on; its end is in the view. */
+  | { kind: "drill"; name: string }
   | { kind: "addServer"; name: string; settings: Readonly<Record<string, string>> }
   | {
       kind: "removeServer";

@@ -160,6 +160,8 @@ function title(sent: Sent): string {
       return `objects of ${command.name}`;
     case "retryObjects":
       return `retry ${command.name}`;
+    case "drill":
+      return `drill ${command.name}`;
     case "whatIf":
       return "what if";
     case "backUpNow":

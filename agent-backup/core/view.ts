@@ -3,6 +3,7 @@
 
 import type { TransferProgress } from "../../objects/core/transfer-progress.js";
 import type { Reason } from "../../proto/reason.js";
+import type { DrillView } from "../../proto/report.js";
 import { showSettings } from "../../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../../proto/settings.js";
 import type {
@@ -41,6 +42,9 @@ export type Observed = {
   /** The forced-start check, while it is asked. */
   readonly forced: ForcedStart | undefined;
   readonly hostPing: HostPing | undefined;
+  /** A drill that is under way, and the last that ended. */
+  readonly drill?: Moving | undefined;
+  readonly lastDrill?: DrillView | undefined;
 };
 
 export type Moving = {
@@ -96,6 +100,8 @@ export function serverView(
     objectsChosen: facts.backup?.chosen,
     chosenNone: server.settings.objects === "none",
     transfer: observed.moving === undefined ? undefined : transferView(observed.moving),
+    drilling: observed.drill === undefined ? undefined : transferView(observed.drill),
+    lastDrill: observed.lastDrill,
     backupWallMs: facts.backup?.wallMs,
     backupFailed: observed.backupFailed,
     changedSince: differs || facts.backup === undefined ? undefined : 0,

@@ -5,7 +5,6 @@
 
 import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
-import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey } from "../../proto/object.js";
 import { notHome, notTaken } from "../core/aside.js";
 import { keptOrder } from "../core/by-order.js";
@@ -21,18 +20,11 @@ import {
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
 import type { HostPing } from "../core/host-ping.js";
-import { isLetGo } from "../core/lease.js";
-import {
-  isSplit,
-  mayBeHere,
-  putOrNot,
-  takeoverItems,
-  turnedRound,
-  untried,
-} from "../core/movement.js";
+import { isSplit, putOrNot, turnedRound, untried } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
+import { itemsToTake } from "./items-to-take.js";
 import type { Line } from "./line.js";
 import type { MoveEnd, Moves } from "./moves.js";
 import type { Outages } from "./outages.js";
@@ -139,11 +131,20 @@ export class Acts {
     let before: readonly RecordItem[] | undefined;
     if (custody.state === "raising") {
       await moves.pause(); // What is in flight still changes items.
-      const items = await this.#itemsToTake();
-      if (typeof items === "string") {
-        feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${items}` });
+      const { backups, backupName } = this.#given;
+      const { settings, lease } = server();
+      const { objects } = settings;
+      const { items: known } = keeper.record;
+      const taken = await itemsToTake({ backupName, moves, backups, objects, lease, items: known });
+      if (typeof taken === "string") {
+        feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${taken}` });
         return;
       }
+      if (taken.stays > 0) {
+        const words = `${taken.stays} objects were chosen since the main was told last: it goes on running them`;
+        this.#given.tell("warn", "takeover.notTold", words);
+      }
+      const { items } = taken;
       before = keeper.record.items;
       keeper.change({ ...outages.begins(items, epoch), custody: "parking", epoch, byOrder });
     } else if (custody.state === "raisingBack") {
@@ -162,50 +163,6 @@ export class Acts {
     }
     if (words === undefined) feed({ kind: "saved", save });
     else feed({ kind: "saveFailed", save, words: `the record could not be saved: ${words}` });
-  }
-
-  /** What is to be taken over, with the places that are occupied; words if it cannot be known. */
-  async #itemsToTake(): Promise<readonly RecordItem[] | string> {
-    const { keeper, moves, backups, server, backupName } = this.#given;
-    const choice = parseChoice(server().settings.objects);
-    const { last } = backups;
-    const placed = moves.placed();
-    if (typeof placed === "string") return placed;
-    if (!choice.ok || last === undefined) return "there is no settings backup to take over from";
-    const { items } = keeper.record;
-    const own = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
-    const occupied = new Map<string, string>();
-    const there = new Set<string>();
-    try {
-      for (const entry of await moves.listPlaced(placed)) {
-        there.add(idKey(entry));
-        const item = own.get(idKey(entry));
-        const isOurs = item?.where === "backup" || item?.digest === entry.digest;
-        if (!isOurs)
-          occupied.set(
-            idKey(entry),
-            `its place holds something that ${backupName} did not put there`,
-          );
-      }
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      return error.message;
-    }
-    // A crash forgets the last results of a restore: what is not here any more went home.
-    const known = items.map((item) =>
-      item.where === "backup" && !there.has(idKey(item))
-        ? { ...item, where: "home" as const }
-        : item,
-    );
-    const { lease } = server();
-    const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
-    const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
-    const stays = chosen.length - letGo.length;
-    if (stays > 0) {
-      const words = `${stays} objects were chosen since the main was told last: it goes on running them`;
-      this.#given.tell("warn", "takeover.notTold", words);
-    }
-    return untried(takeoverItems(letGo, choice.value, occupied, known));
   }
 
   async #takeOver(isAgain: boolean): Promise<void> {

@@ -69,6 +69,11 @@ export class Commands {
         return this.#of(command.name, (shell) => readObjects(shell, command));
       case "retryObjects":
         return this.#of(command.name, (shell) => retryObjects(shell, command.objects, who));
+      case "drill": {
+        const shell = this.#fleet.find(command.name);
+        if (shell === undefined) return refused(this.#roster.unknown(command.name));
+        return this.#fleet.drills.begin(shell, who);
+      }
       case "whatIf":
         return answerWhatIf(this.#site, this.#fleet, command.names);
       case "setBackup":

@@ -10,6 +10,7 @@ import { NO_FACTS } from "../core/server-facts.js";
 import type { MainState } from "../core/state-image.js";
 import { BackupKeeper } from "./backup-keeper.js";
 import { DiskDoubt } from "./disk-doubt.js";
+import { Drills } from "./drills.js";
 import { HostWatch, PingPlaces } from "./host-watch.js";
 import { within } from "./in-time.js";
 import { PingCheck } from "./ping-check.js";
@@ -29,6 +30,7 @@ type Member = {
 /** The shells of all mains. */
 export class Fleet {
   readonly disk: DiskDoubt;
+  readonly drills: Drills;
   readonly #site: Site;
   readonly #members = new Map<string, Member>();
   readonly #changed: (shell: ServerShell | undefined) => void;
@@ -46,12 +48,14 @@ export class Fleet {
    */
   constructor(site: Site, changed: (shell: ServerShell | undefined) => void, backedUp = () => {}) {
     this.#site = site;
+    this.drills = new Drills(site);
     this.disk = new DiskDoubt(site, {
       shells: () => this.shells,
       changed: () => changed(undefined),
     });
     this.#changed = (shell) => {
       if (shell !== undefined) this.#doubts(shell);
+      if (shell !== undefined) this.drills.look(shell);
       changed(shell);
     };
     this.#backedUp = backedUp;
@@ -136,6 +140,7 @@ export class Fleet {
     const host = new HostWatch(this.#site, shell, this.#pingPlaces);
     this.#members.set(name.toLowerCase(), { shell, keeper, check, host });
     await keeper.load();
+    this.drills.recall(shell);
     this.disk.added(shell, isNew);
     if (known === undefined) await shell.saveQuietly();
     shell.feed({ kind: "time" });
@@ -163,6 +168,7 @@ export class Fleet {
   /** Nothing is judged or moved any more. */
   close(): void {
     this.#site.desk.stop();
+    this.drills.stop();
     this.#site.deadlines.set(this.#lookAgain, undefined);
     for (const { shell, check, host } of this.#members.values()) {
       check.stop();

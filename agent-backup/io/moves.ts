@@ -134,7 +134,7 @@ export class Moves {
       this.#transfer(isWanted, {
         what: "takeover",
         plan: takeoverPlan(this.#owner.items()),
-        source: this.#keptContents(),
+        source: this.keptContents(),
         sink,
         after: (item, result) => afterTakeover(item, result),
       }),
@@ -307,7 +307,7 @@ export class Moves {
   }
 
   /** The contents of all settings backups, by digest. */
-  #keptContents(): Store {
+  keptContents(): Store {
     const { contents } = this.#site;
     return readOnly("kept contents", async (id, digest = "") => {
       const found = await contents.get(digest);
@@ -319,7 +319,7 @@ export class Moves {
 
   /** What runs on the backup as it is there; what is not there, from the kept contents. */
   #onBackup(placed: Store, there: ReadonlyMap<string, ManifestEntry>): Store {
-    const kept = this.#keptContents();
+    const kept = this.keptContents();
     return {
       ...readOnly(placed.title, async (id, digest) => {
         if (there.get(idKey(id))?.digest !== digest) return kept.get(id, digest);

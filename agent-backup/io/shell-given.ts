@@ -17,7 +17,14 @@ export type ServerShellGiven = {
 /** What is kept up by those who find out. */
 export type ObservedHere = Pick<
   Observed,
-  "lastKeepAliveAtMs" | "unhealthy" | "mainVersion" | "manifestDigest" | "backupFailed" | "hostPing"
+  | "lastKeepAliveAtMs"
+  | "unhealthy"
+  | "mainVersion"
+  | "manifestDigest"
+  | "backupFailed"
+  | "drill"
+  | "lastDrill"
+  | "hostPing"
 >;
 
 /** Of a main that was not heard yet. */

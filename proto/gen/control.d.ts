@@ -77,6 +77,9 @@ export namespace control {
         /** ControlRequest readHistory. */
         readHistory?: (control.ReadHistory.$Properties|null);
 
+        /** ControlRequest drill. */
+        drill?: (control.Drill.$Properties|null);
+
         /** ControlRequest readObjects. */
         readObjects?: (control.ReadObjects.$Properties|null);
 
@@ -84,7 +87,7 @@ export namespace control {
         retryObjects?: (control.RetryObjects.$Properties|null);
 
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -192,6 +195,9 @@ export namespace control {
             /** ControlRequest readHistory */
             readHistory?: (control.ReadHistory.$Properties|null);
 
+            /** ControlRequest drill */
+            drill?: (control.Drill.$Properties|null);
+
             /** ControlRequest readObjects */
             readObjects?: (control.ReadObjects.$Properties|null);
 
@@ -199,7 +205,7 @@ export namespace control {
             retryObjects?: (control.RetryObjects.$Properties|null);
 
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -225,11 +231,12 @@ export namespace control {
           whatIf?: control.WhatIf.$Shape|null;
           readGaps?: control.ReadGaps.$Shape|null;
           readHistory?: control.ReadHistory.$Shape|null;
+          drill?: control.Drill.$Shape|null;
           readObjects?: control.ReadObjects.$Shape|null;
           retryObjects?: control.RetryObjects.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
         );
     }
 
@@ -2980,6 +2987,12 @@ export namespace control {
         /** ServerView pingProblem. */
         pingProblem: string;
 
+        /** ServerView lastDrill. */
+        lastDrill?: (control.DrillView.$Properties|null);
+
+        /** ServerView drilling. */
+        drilling?: (control.Transfer.$Properties|null);
+
         /**
          * Encodes the specified ServerView message. Does not implicitly {@link control.ServerView.verify|verify} messages.
          * @param message ServerView message or plain object to encode
@@ -3181,6 +3194,12 @@ export namespace control {
 
             /** ServerView pingProblem */
             pingProblem?: (string|null);
+
+            /** ServerView lastDrill */
+            lastDrill?: (control.DrillView.$Properties|null);
+
+            /** ServerView drilling */
+            drilling?: (control.Transfer.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -4786,5 +4805,386 @@ export namespace control {
 
         /** Shape of a HistoryEntry. */
         type $Shape = control.HistoryEntry.$Properties;
+    }
+
+    /**
+     * Properties of a Drill.
+     * @deprecated Use control.Drill.$Properties instead.
+     */
+    interface IDrill extends control.Drill.$Properties {
+    }
+
+    /** Represents a Drill. */
+    class Drill {
+
+        /**
+         * Constructs a new Drill.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.Drill.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** Drill name. */
+        name: string;
+
+        /**
+         * Encodes the specified Drill message. Does not implicitly {@link control.Drill.verify|verify} messages.
+         * @param message Drill message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.Drill.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a Drill message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.Drill & control.Drill.$Shape} Drill
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.Drill & control.Drill.$Shape;
+
+        /**
+         * Verifies a Drill message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a Drill message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns Drill
+         */
+        static fromObject(object: { [k: string]: any }): control.Drill;
+
+        /**
+         * Creates a plain object from a Drill message. Also converts values to other types if specified.
+         * @param message Drill
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.Drill, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this Drill to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace Drill {
+
+        /** Properties of a Drill. */
+        interface $Properties {
+
+            /** Drill name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a Drill. */
+        type $Shape = control.Drill.$Properties;
+    }
+
+    /**
+     * Properties of a DrillView.
+     * @deprecated Use control.DrillView.$Properties instead.
+     */
+    interface IDrillView extends control.DrillView.$Properties {
+    }
+
+    /** Represents a DrillView. */
+    class DrillView {
+
+        /**
+         * Constructs a new DrillView.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.DrillView.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** DrillView verdict. */
+        verdict: string;
+
+        /** DrillView wallMs. */
+        wallMs: number;
+
+        /** DrillView tookMs. */
+        tookMs: number;
+
+        /** DrillView who. */
+        who: string;
+
+        /** DrillView total. */
+        total: number;
+
+        /** DrillView good. */
+        good: number;
+
+        /** DrillView missing. */
+        missing: number;
+
+        /** DrillView occupied. */
+        occupied: number;
+
+        /** DrillView failed. */
+        failed: number;
+
+        /** DrillView stale. */
+        stale?: (number|null);
+
+        /** DrillView lastsMs. */
+        lastsMs?: (number|null);
+
+        /** DrillView ratePerMinute. */
+        ratePerMinute: number;
+
+        /** DrillView backupWallMs. */
+        backupWallMs?: (number|null);
+
+        /** DrillView freeBytes. */
+        freeBytes?: (number|null);
+
+        /** DrillView reasons. */
+        reasons: string[];
+
+        /** DrillView notes. */
+        notes: string[];
+
+        /** DrillView problems. */
+        problems: control.DrillProblem.$Properties[];
+
+        /** DrillView words. */
+        words: string;
+
+        /**
+         * Encodes the specified DrillView message. Does not implicitly {@link control.DrillView.verify|verify} messages.
+         * @param message DrillView message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.DrillView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a DrillView message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.DrillView & control.DrillView.$Shape} DrillView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.DrillView & control.DrillView.$Shape;
+
+        /**
+         * Verifies a DrillView message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a DrillView message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns DrillView
+         */
+        static fromObject(object: { [k: string]: any }): control.DrillView;
+
+        /**
+         * Creates a plain object from a DrillView message. Also converts values to other types if specified.
+         * @param message DrillView
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.DrillView, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this DrillView to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace DrillView {
+
+        /** Properties of a DrillView. */
+        interface $Properties {
+
+            /** DrillView verdict */
+            verdict?: (string|null);
+
+            /** DrillView wallMs */
+            wallMs?: (number|null);
+
+            /** DrillView tookMs */
+            tookMs?: (number|null);
+
+            /** DrillView who */
+            who?: (string|null);
+
+            /** DrillView total */
+            total?: (number|null);
+
+            /** DrillView good */
+            good?: (number|null);
+
+            /** DrillView missing */
+            missing?: (number|null);
+
+            /** DrillView occupied */
+            occupied?: (number|null);
+
+            /** DrillView failed */
+            failed?: (number|null);
+
+            /** DrillView stale */
+            stale?: (number|null);
+
+            /** DrillView lastsMs */
+            lastsMs?: (number|null);
+
+            /** DrillView ratePerMinute */
+            ratePerMinute?: (number|null);
+
+            /** DrillView backupWallMs */
+            backupWallMs?: (number|null);
+
+            /** DrillView freeBytes */
+            freeBytes?: (number|null);
+
+            /** DrillView reasons */
+            reasons?: (string[]|null);
+
+            /** DrillView notes */
+            notes?: (string[]|null);
+
+            /** DrillView problems */
+            problems?: (control.DrillProblem.$Properties[]|null);
+
+            /** DrillView words */
+            words?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a DrillView. */
+        type $Shape = control.DrillView.$Properties;
+    }
+
+    /**
+     * Properties of a DrillProblem.
+     * @deprecated Use control.DrillProblem.$Properties instead.
+     */
+    interface IDrillProblem extends control.DrillProblem.$Properties {
+    }
+
+    /** Represents a DrillProblem. */
+    class DrillProblem {
+
+        /**
+         * Constructs a new DrillProblem.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.DrillProblem.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** DrillProblem type. */
+        type: string;
+
+        /** DrillProblem number. */
+        number: number;
+
+        /** DrillProblem name. */
+        name: string;
+
+        /** DrillProblem what. */
+        what: string;
+
+        /** DrillProblem words. */
+        words: string;
+
+        /**
+         * Encodes the specified DrillProblem message. Does not implicitly {@link control.DrillProblem.verify|verify} messages.
+         * @param message DrillProblem message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.DrillProblem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a DrillProblem message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.DrillProblem & control.DrillProblem.$Shape} DrillProblem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.DrillProblem & control.DrillProblem.$Shape;
+
+        /**
+         * Verifies a DrillProblem message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a DrillProblem message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns DrillProblem
+         */
+        static fromObject(object: { [k: string]: any }): control.DrillProblem;
+
+        /**
+         * Creates a plain object from a DrillProblem message. Also converts values to other types if specified.
+         * @param message DrillProblem
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.DrillProblem, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this DrillProblem to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace DrillProblem {
+
+        /** Properties of a DrillProblem. */
+        interface $Properties {
+
+            /** DrillProblem type */
+            type?: (string|null);
+
+            /** DrillProblem number */
+            number?: (number|null);
+
+            /** DrillProblem name */
+            name?: (string|null);
+
+            /** DrillProblem what */
+            what?: (string|null);
+
+            /** DrillProblem words */
+            words?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a DrillProblem. */
+        type $Shape = control.DrillProblem.$Properties;
     }
 }

@@ -40,9 +40,10 @@ export const control = $root.control = (() => {
          * @property {control.WhatIf.$Properties|null} [whatIf] ControlRequest whatIf
          * @property {control.ReadGaps.$Properties|null} [readGaps] ControlRequest readGaps
          * @property {control.ReadHistory.$Properties|null} [readHistory] ControlRequest readHistory
+         * @property {control.Drill.$Properties|null} [drill] ControlRequest drill
          * @property {control.ReadObjects.$Properties|null} [readObjects] ControlRequest readObjects
          * @property {control.RetryObjects.$Properties|null} [retryObjects] ControlRequest retryObjects
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects"} [body] ControlRequest body
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -75,11 +76,12 @@ export const control = $root.control = (() => {
          *   whatIf?: control.WhatIf.$Shape|null;
          *   readGaps?: control.ReadGaps.$Shape|null;
          *   readHistory?: control.ReadHistory.$Shape|null;
+         *   drill?: control.Drill.$Shape|null;
          *   readObjects?: control.ReadObjects.$Shape|null;
          *   retryObjects?: control.RetryObjects.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -243,6 +245,14 @@ export const control = $root.control = (() => {
         ControlRequest.prototype.readHistory = null;
 
         /**
+         * ControlRequest drill.
+         * @member {control.Drill.$Properties|null|undefined} drill
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.drill = null;
+
+        /**
          * ControlRequest readObjects.
          * @member {control.ReadObjects.$Properties|null|undefined} readObjects
          * @memberof control.ControlRequest
@@ -263,12 +273,12 @@ export const control = $root.control = (() => {
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"readObjects"|"retryObjects"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "readObjects", "retryObjects"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -328,6 +338,8 @@ export const control = $root.control = (() => {
                 $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
                 $root.control.ReadHistory.encode(message.readHistory, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+            if (message.drill != null && $Object.hasOwnProperty.call(message, "drill"))
+                $root.control.Drill.encode(message.drill, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -500,6 +512,13 @@ export const control = $root.control = (() => {
                             break;
                         message.readHistory = $root.control.ReadHistory.decode(reader, reader.size(), $undefined, _depth + 1, message.readHistory);
                         message.body = "readHistory";
+                        continue;
+                    }
+                case 32: {
+                        if (wireType !== 2)
+                            break;
+                        message.drill = $root.control.Drill.decode(reader, reader.size(), $undefined, _depth + 1, message.drill);
+                        message.body = "drill";
                         continue;
                     }
                 case 24: {
@@ -713,6 +732,16 @@ export const control = $root.control = (() => {
                         return "readHistory." + error;
                 }
             }
+            if (message.drill != null && $Object.hasOwnProperty.call(message, "drill")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.Drill.verify(message.drill, _depth + 1);
+                    if (error)
+                        return "drill." + error;
+                }
+            }
             if (message.readObjects != null && $Object.hasOwnProperty.call(message, "readObjects")) {
                 if (properties.body === 1)
                     return "body: multiple values";
@@ -839,6 +868,11 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.readHistory))
                     throw $TypeError(".control.ControlRequest.readHistory: object expected");
                 message.readHistory = $root.control.ReadHistory.fromObject(object.readHistory, _depth + 1);
+            }
+            if (object.drill != null) {
+                if (!$util.isObject(object.drill))
+                    throw $TypeError(".control.ControlRequest.drill: object expected");
+                message.drill = $root.control.Drill.fromObject(object.drill, _depth + 1);
             }
             if (object.readObjects != null) {
                 if (!$util.isObject(object.readObjects))
@@ -967,6 +1001,11 @@ export const control = $root.control = (() => {
                 object.readHistory = $root.control.ReadHistory.toObject(message.readHistory, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "readHistory";
+            }
+            if (message.drill != null && $Object.hasOwnProperty.call(message, "drill")) {
+                object.drill = $root.control.Drill.toObject(message.drill, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "drill";
             }
             return object;
         };
@@ -9021,6 +9060,8 @@ export const control = $root.control = (() => {
          * @property {number|null} [pingRoundTripMs] ServerView pingRoundTripMs
          * @property {number|null} [pingSilentSinceWallMs] ServerView pingSilentSinceWallMs
          * @property {string|null} [pingProblem] ServerView pingProblem
+         * @property {control.DrillView.$Properties|null} [lastDrill] ServerView lastDrill
+         * @property {control.Transfer.$Properties|null} [drilling] ServerView drilling
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -9458,6 +9499,22 @@ export const control = $root.control = (() => {
          */
         ServerView.prototype.pingProblem = "";
 
+        /**
+         * ServerView lastDrill.
+         * @member {control.DrillView.$Properties|null|undefined} lastDrill
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.lastDrill = null;
+
+        /**
+         * ServerView drilling.
+         * @member {control.Transfer.$Properties|null|undefined} drilling
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.drilling = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -9653,6 +9710,10 @@ export const control = $root.control = (() => {
                     $root.control.Reason.encode(message.blocked[i], writer.uint32(/* id 51, wireType 2 =*/410).fork(), _depth + 1).ldelim();
             if (message.leaseWords != null && $Object.hasOwnProperty.call(message, "leaseWords") && message.leaseWords !== "")
                 writer.uint32(/* id 52, wireType 2 =*/418).string(message.leaseWords);
+            if (message.lastDrill != null && $Object.hasOwnProperty.call(message, "lastDrill"))
+                $root.control.DrillView.encode(message.lastDrill, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
+            if (message.drilling != null && $Object.hasOwnProperty.call(message, "drilling"))
+                $root.control.Transfer.encode(message.drilling, writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 writer.uint32(/* id 90, wireType 1 =*/721).double(message.pingAliveWallMs);
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
@@ -10139,6 +10200,18 @@ export const control = $root.control = (() => {
                             delete message.pingProblem;
                         continue;
                     }
+                case 60: {
+                        if (wireType !== 2)
+                            break;
+                        message.lastDrill = $root.control.DrillView.decode(reader, reader.size(), $undefined, _depth + 1, message.lastDrill);
+                        continue;
+                    }
+                case 61: {
+                        if (wireType !== 2)
+                            break;
+                        message.drilling = $root.control.Transfer.decode(reader, reader.size(), $undefined, _depth + 1, message.drilling);
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -10387,6 +10460,16 @@ export const control = $root.control = (() => {
             if (message.pingProblem != null && $Object.hasOwnProperty.call(message, "pingProblem"))
                 if (!$util.isString(message.pingProblem))
                     return "pingProblem: string expected";
+            if (message.lastDrill != null && $Object.hasOwnProperty.call(message, "lastDrill")) {
+                let error = $root.control.DrillView.verify(message.lastDrill, _depth + 1);
+                if (error)
+                    return "lastDrill." + error;
+            }
+            if (message.drilling != null && $Object.hasOwnProperty.call(message, "drilling")) {
+                let error = $root.control.Transfer.verify(message.drilling, _depth + 1);
+                if (error)
+                    return "drilling." + error;
+            }
             return null;
         };
 
@@ -10596,6 +10679,16 @@ export const control = $root.control = (() => {
             if (object.pingProblem != null)
                 if (typeof object.pingProblem !== "string" || object.pingProblem.length)
                     message.pingProblem = $String(object.pingProblem);
+            if (object.lastDrill != null) {
+                if (!$util.isObject(object.lastDrill))
+                    throw $TypeError(".control.ServerView.lastDrill: object expected");
+                message.lastDrill = $root.control.DrillView.fromObject(object.lastDrill, _depth + 1);
+            }
+            if (object.drilling != null) {
+                if (!$util.isObject(object.drilling))
+                    throw $TypeError(".control.ServerView.drilling: object expected");
+                message.drilling = $root.control.Transfer.fromObject(object.drilling, _depth + 1);
+            }
             return message;
         };
 
@@ -10660,6 +10753,8 @@ export const control = $root.control = (() => {
                 object.flapLocked = false;
                 object.byOrder = null;
                 object.leaseWords = "";
+                object.lastDrill = null;
+                object.drilling = null;
                 object.pingProblem = "";
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
@@ -10781,6 +10876,10 @@ export const control = $root.control = (() => {
             }
             if (message.leaseWords != null && $Object.hasOwnProperty.call(message, "leaseWords"))
                 object.leaseWords = message.leaseWords;
+            if (message.lastDrill != null && $Object.hasOwnProperty.call(message, "lastDrill"))
+                object.lastDrill = $root.control.DrillView.toObject(message.lastDrill, options, _depth + 1);
+            if (message.drilling != null && $Object.hasOwnProperty.call(message, "drilling"))
+                object.drilling = $root.control.Transfer.toObject(message.drilling, options, _depth + 1);
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 object.pingAliveWallMs = options.json && !$isFinite(message.pingAliveWallMs) ? $String(message.pingAliveWallMs) : message.pingAliveWallMs;
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
@@ -16198,6 +16297,1328 @@ export const control = $root.control = (() => {
         };
 
         return HistoryEntry;
+    })();
+
+    control.Drill = (function() {
+
+        /**
+         * Properties of a Drill.
+         * @typedef {Object} control.Drill.$Properties
+         * @property {string|null} [name] Drill name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Drill.
+         * @memberof control
+         * @interface IDrill
+         * @augments control.Drill.$Properties
+         * @deprecated Use control.Drill.$Properties instead.
+         */
+
+        /**
+         * Shape of a Drill.
+         * @typedef {control.Drill.$Properties} control.Drill.$Shape
+         */
+
+        /**
+         * Constructs a new Drill.
+         * @memberof control
+         * @classdesc Represents a Drill.
+         * @constructor
+         * @param {control.Drill.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const Drill = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * Drill name.
+         * @member {string} name
+         * @memberof control.Drill
+         * @instance
+         */
+        Drill.prototype.name = "";
+
+        /**
+         * Encodes the specified Drill message. Does not implicitly {@link control.Drill.verify|verify} messages.
+         * @function encode
+         * @memberof control.Drill
+         * @static
+         * @param {control.Drill.$Properties} message Drill message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Drill.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a Drill message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.Drill
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.Drill & control.Drill.$Shape} Drill
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Drill.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.Drill();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a Drill message.
+         * @function verify
+         * @memberof control.Drill
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        Drill.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a Drill message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.Drill
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.Drill} Drill
+         */
+        Drill.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.Drill)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.Drill: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.Drill();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a Drill message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.Drill
+         * @static
+         * @param {control.Drill} message Drill
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        Drill.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this Drill to JSON.
+         * @function toJSON
+         * @memberof control.Drill
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        Drill.prototype.toJSON = function() {
+            return Drill.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return Drill;
+    })();
+
+    control.DrillView = (function() {
+
+        /**
+         * Properties of a DrillView.
+         * @typedef {Object} control.DrillView.$Properties
+         * @property {string|null} [verdict] DrillView verdict
+         * @property {number|null} [wallMs] DrillView wallMs
+         * @property {number|null} [tookMs] DrillView tookMs
+         * @property {string|null} [who] DrillView who
+         * @property {number|null} [total] DrillView total
+         * @property {number|null} [good] DrillView good
+         * @property {number|null} [missing] DrillView missing
+         * @property {number|null} [occupied] DrillView occupied
+         * @property {number|null} [failed] DrillView failed
+         * @property {number|null} [stale] DrillView stale
+         * @property {number|null} [lastsMs] DrillView lastsMs
+         * @property {number|null} [ratePerMinute] DrillView ratePerMinute
+         * @property {number|null} [backupWallMs] DrillView backupWallMs
+         * @property {number|null} [freeBytes] DrillView freeBytes
+         * @property {Array.<string>|null} [reasons] DrillView reasons
+         * @property {Array.<string>|null} [notes] DrillView notes
+         * @property {Array.<control.DrillProblem.$Properties>|null} [problems] DrillView problems
+         * @property {string|null} [words] DrillView words
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a DrillView.
+         * @memberof control
+         * @interface IDrillView
+         * @augments control.DrillView.$Properties
+         * @deprecated Use control.DrillView.$Properties instead.
+         */
+
+        /**
+         * Shape of a DrillView.
+         * @typedef {control.DrillView.$Properties} control.DrillView.$Shape
+         */
+
+        /**
+         * Constructs a new DrillView.
+         * @memberof control
+         * @classdesc Represents a DrillView.
+         * @constructor
+         * @param {control.DrillView.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const DrillView = function (properties) {
+            this.reasons = [];
+            this.notes = [];
+            this.problems = [];
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * DrillView verdict.
+         * @member {string} verdict
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.verdict = "";
+
+        /**
+         * DrillView wallMs.
+         * @member {number} wallMs
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.wallMs = 0;
+
+        /**
+         * DrillView tookMs.
+         * @member {number} tookMs
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.tookMs = 0;
+
+        /**
+         * DrillView who.
+         * @member {string} who
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.who = "";
+
+        /**
+         * DrillView total.
+         * @member {number} total
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.total = 0;
+
+        /**
+         * DrillView good.
+         * @member {number} good
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.good = 0;
+
+        /**
+         * DrillView missing.
+         * @member {number} missing
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.missing = 0;
+
+        /**
+         * DrillView occupied.
+         * @member {number} occupied
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.occupied = 0;
+
+        /**
+         * DrillView failed.
+         * @member {number} failed
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.failed = 0;
+
+        /**
+         * DrillView stale.
+         * @member {number|null|undefined} stale
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.stale = null;
+
+        /**
+         * DrillView lastsMs.
+         * @member {number|null|undefined} lastsMs
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.lastsMs = null;
+
+        /**
+         * DrillView ratePerMinute.
+         * @member {number} ratePerMinute
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.ratePerMinute = 0;
+
+        /**
+         * DrillView backupWallMs.
+         * @member {number|null|undefined} backupWallMs
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.backupWallMs = null;
+
+        /**
+         * DrillView freeBytes.
+         * @member {number|null|undefined} freeBytes
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.freeBytes = null;
+
+        /**
+         * DrillView reasons.
+         * @member {Array.<string>} reasons
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.reasons = $util.emptyArray;
+
+        /**
+         * DrillView notes.
+         * @member {Array.<string>} notes
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.notes = $util.emptyArray;
+
+        /**
+         * DrillView problems.
+         * @member {Array.<control.DrillProblem.$Properties>} problems
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.problems = $util.emptyArray;
+
+        /**
+         * DrillView words.
+         * @member {string} words
+         * @memberof control.DrillView
+         * @instance
+         */
+        DrillView.prototype.words = "";
+
+        // OneOf field names bound to virtual getters and setters
+        let $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(DrillView.prototype, "_stale", {
+            get: $util.oneOfGetter($oneOfFields = ["stale"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(DrillView.prototype, "_lastsMs", {
+            get: $util.oneOfGetter($oneOfFields = ["lastsMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(DrillView.prototype, "_backupWallMs", {
+            get: $util.oneOfGetter($oneOfFields = ["backupWallMs"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(DrillView.prototype, "_freeBytes", {
+            get: $util.oneOfGetter($oneOfFields = ["freeBytes"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        /**
+         * Encodes the specified DrillView message. Does not implicitly {@link control.DrillView.verify|verify} messages.
+         * @function encode
+         * @memberof control.DrillView
+         * @static
+         * @param {control.DrillView.$Properties} message DrillView message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        DrillView.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict") && message.verdict !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.verdict);
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs") && !$Object.is(message.wallMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.wallMs);
+            if (message.tookMs != null && $Object.hasOwnProperty.call(message, "tookMs") && !$Object.is(message.tookMs, 0))
+                writer.uint32(/* id 3, wireType 1 =*/25).double(message.tookMs);
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.who);
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total") && message.total !== 0)
+                writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.total);
+            if (message.good != null && $Object.hasOwnProperty.call(message, "good") && message.good !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.good);
+            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing") && message.missing !== 0)
+                writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.missing);
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied") && message.occupied !== 0)
+                writer.uint32(/* id 8, wireType 0 =*/64).uint32(message.occupied);
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                writer.uint32(/* id 9, wireType 0 =*/72).uint32(message.failed);
+            if (message.stale != null && $Object.hasOwnProperty.call(message, "stale"))
+                writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.stale);
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs"))
+                writer.uint32(/* id 11, wireType 1 =*/89).double(message.lastsMs);
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute") && message.ratePerMinute !== 0)
+                writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.ratePerMinute);
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs"))
+                writer.uint32(/* id 13, wireType 1 =*/105).double(message.backupWallMs);
+            if (message.freeBytes != null && $Object.hasOwnProperty.call(message, "freeBytes"))
+                writer.uint32(/* id 14, wireType 1 =*/113).double(message.freeBytes);
+            if (message.reasons != null && message.reasons.length)
+                for (let i = 0; i < message.reasons.length; ++i)
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.reasons[i]);
+            if (message.notes != null && message.notes.length)
+                for (let i = 0; i < message.notes.length; ++i)
+                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.notes[i]);
+            if (message.problems != null && message.problems.length)
+                for (let i = 0; i < message.problems.length; ++i)
+                    $root.control.DrillProblem.encode(message.problems[i], writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 18, wireType 2 =*/146).string(message.words);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a DrillView message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.DrillView
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.DrillView & control.DrillView.$Shape} DrillView
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        DrillView.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.DrillView();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.verdict = value;
+                        else
+                            delete message.verdict;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.wallMs = value;
+                        else
+                            delete message.wallMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.tookMs = value;
+                        else
+                            delete message.tookMs;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.who = value;
+                        else
+                            delete message.who;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.total = value;
+                        else
+                            delete message.total;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.good = value;
+                        else
+                            delete message.good;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.missing = value;
+                        else
+                            delete message.missing;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.occupied = value;
+                        else
+                            delete message.occupied;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.failed = value;
+                        else
+                            delete message.failed;
+                        continue;
+                    }
+                case 10: {
+                        if (wireType !== 0)
+                            break;
+                        message.stale = reader.uint32();
+                        message._stale = "stale";
+                        continue;
+                    }
+                case 11: {
+                        if (wireType !== 1)
+                            break;
+                        message.lastsMs = reader.double();
+                        message._lastsMs = "lastsMs";
+                        continue;
+                    }
+                case 12: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.ratePerMinute = value;
+                        else
+                            delete message.ratePerMinute;
+                        continue;
+                    }
+                case 13: {
+                        if (wireType !== 1)
+                            break;
+                        message.backupWallMs = reader.double();
+                        message._backupWallMs = "backupWallMs";
+                        continue;
+                    }
+                case 14: {
+                        if (wireType !== 1)
+                            break;
+                        message.freeBytes = reader.double();
+                        message._freeBytes = "freeBytes";
+                        continue;
+                    }
+                case 15: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.reasons && message.reasons.length))
+                            message.reasons = [];
+                        message.reasons.push(reader.stringVerify());
+                        continue;
+                    }
+                case 16: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.notes && message.notes.length))
+                            message.notes = [];
+                        message.notes.push(reader.stringVerify());
+                        continue;
+                    }
+                case 17: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.problems && message.problems.length))
+                            message.problems = [];
+                        message.problems.push($root.control.DrillProblem.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
+                case 18: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a DrillView message.
+         * @function verify
+         * @memberof control.DrillView
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        DrillView.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            let properties = {};
+            if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                if (!$util.isString(message.verdict))
+                    return "verdict: string expected";
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                if (typeof message.wallMs !== "number")
+                    return "wallMs: number expected";
+            if (message.tookMs != null && $Object.hasOwnProperty.call(message, "tookMs"))
+                if (typeof message.tookMs !== "number")
+                    return "tookMs: number expected";
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                if (!$util.isString(message.who))
+                    return "who: string expected";
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                if (!$util.isInteger(message.total))
+                    return "total: integer expected";
+            if (message.good != null && $Object.hasOwnProperty.call(message, "good"))
+                if (!$util.isInteger(message.good))
+                    return "good: integer expected";
+            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing"))
+                if (!$util.isInteger(message.missing))
+                    return "missing: integer expected";
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied"))
+                if (!$util.isInteger(message.occupied))
+                    return "occupied: integer expected";
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                if (!$util.isInteger(message.failed))
+                    return "failed: integer expected";
+            if (message.stale != null && $Object.hasOwnProperty.call(message, "stale")) {
+                properties._stale = 1;
+                if (!$util.isInteger(message.stale))
+                    return "stale: integer expected";
+            }
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs")) {
+                properties._lastsMs = 1;
+                if (typeof message.lastsMs !== "number")
+                    return "lastsMs: number expected";
+            }
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute"))
+                if (!$util.isInteger(message.ratePerMinute))
+                    return "ratePerMinute: integer expected";
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs")) {
+                properties._backupWallMs = 1;
+                if (typeof message.backupWallMs !== "number")
+                    return "backupWallMs: number expected";
+            }
+            if (message.freeBytes != null && $Object.hasOwnProperty.call(message, "freeBytes")) {
+                properties._freeBytes = 1;
+                if (typeof message.freeBytes !== "number")
+                    return "freeBytes: number expected";
+            }
+            if (message.reasons != null && $Object.hasOwnProperty.call(message, "reasons")) {
+                if (!$Array.isArray(message.reasons))
+                    return "reasons: array expected";
+                for (let i = 0; i < message.reasons.length; ++i)
+                    if (!$util.isString(message.reasons[i]))
+                        return "reasons: string[] expected";
+            }
+            if (message.notes != null && $Object.hasOwnProperty.call(message, "notes")) {
+                if (!$Array.isArray(message.notes))
+                    return "notes: array expected";
+                for (let i = 0; i < message.notes.length; ++i)
+                    if (!$util.isString(message.notes[i]))
+                        return "notes: string[] expected";
+            }
+            if (message.problems != null && $Object.hasOwnProperty.call(message, "problems")) {
+                if (!$Array.isArray(message.problems))
+                    return "problems: array expected";
+                for (let i = 0; i < message.problems.length; ++i) {
+                    let error = $root.control.DrillProblem.verify(message.problems[i], _depth + 1);
+                    if (error)
+                        return "problems." + error;
+                }
+            }
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a DrillView message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.DrillView
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.DrillView} DrillView
+         */
+        DrillView.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.DrillView)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.DrillView: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.DrillView();
+            if (object.verdict != null)
+                if (typeof object.verdict !== "string" || object.verdict.length)
+                    message.verdict = $String(object.verdict);
+            if (object.wallMs != null)
+                if (!$Object.is($Number(object.wallMs), 0))
+                    message.wallMs = $Number(object.wallMs);
+            if (object.tookMs != null)
+                if (!$Object.is($Number(object.tookMs), 0))
+                    message.tookMs = $Number(object.tookMs);
+            if (object.who != null)
+                if (typeof object.who !== "string" || object.who.length)
+                    message.who = $String(object.who);
+            if (object.total != null)
+                if ($Number(object.total) !== 0)
+                    message.total = object.total >>> 0;
+            if (object.good != null)
+                if ($Number(object.good) !== 0)
+                    message.good = object.good >>> 0;
+            if (object.missing != null)
+                if ($Number(object.missing) !== 0)
+                    message.missing = object.missing >>> 0;
+            if (object.occupied != null)
+                if ($Number(object.occupied) !== 0)
+                    message.occupied = object.occupied >>> 0;
+            if (object.failed != null)
+                if ($Number(object.failed) !== 0)
+                    message.failed = object.failed >>> 0;
+            if (object.stale != null)
+                message.stale = object.stale >>> 0;
+            if (object.lastsMs != null)
+                message.lastsMs = $Number(object.lastsMs);
+            if (object.ratePerMinute != null)
+                if ($Number(object.ratePerMinute) !== 0)
+                    message.ratePerMinute = object.ratePerMinute >>> 0;
+            if (object.backupWallMs != null)
+                message.backupWallMs = $Number(object.backupWallMs);
+            if (object.freeBytes != null)
+                message.freeBytes = $Number(object.freeBytes);
+            if (object.reasons) {
+                if (!$Array.isArray(object.reasons))
+                    throw $TypeError(".control.DrillView.reasons: array expected");
+                message.reasons = $Array(object.reasons.length);
+                for (let i = 0; i < object.reasons.length; ++i)
+                    message.reasons[i] = $String(object.reasons[i]);
+            }
+            if (object.notes) {
+                if (!$Array.isArray(object.notes))
+                    throw $TypeError(".control.DrillView.notes: array expected");
+                message.notes = $Array(object.notes.length);
+                for (let i = 0; i < object.notes.length; ++i)
+                    message.notes[i] = $String(object.notes[i]);
+            }
+            if (object.problems) {
+                if (!$Array.isArray(object.problems))
+                    throw $TypeError(".control.DrillView.problems: array expected");
+                message.problems = $Array(object.problems.length);
+                for (let i = 0; i < object.problems.length; ++i) {
+                    if (!$util.isObject(object.problems[i]))
+                        throw $TypeError(".control.DrillView.problems: object expected");
+                    message.problems[i] = $root.control.DrillProblem.fromObject(object.problems[i], _depth + 1);
+                }
+            }
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a DrillView message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.DrillView
+         * @static
+         * @param {control.DrillView} message DrillView
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        DrillView.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.arrays || options.defaults) {
+                object.reasons = [];
+                object.notes = [];
+                object.problems = [];
+            }
+            if (options.defaults) {
+                object.verdict = "";
+                object.wallMs = 0;
+                object.tookMs = 0;
+                object.who = "";
+                object.total = 0;
+                object.good = 0;
+                object.missing = 0;
+                object.occupied = 0;
+                object.failed = 0;
+                object.ratePerMinute = 0;
+                object.words = "";
+            }
+            if (message.verdict != null && $Object.hasOwnProperty.call(message, "verdict"))
+                object.verdict = message.verdict;
+            if (message.wallMs != null && $Object.hasOwnProperty.call(message, "wallMs"))
+                object.wallMs = options.json && !$isFinite(message.wallMs) ? $String(message.wallMs) : message.wallMs;
+            if (message.tookMs != null && $Object.hasOwnProperty.call(message, "tookMs"))
+                object.tookMs = options.json && !$isFinite(message.tookMs) ? $String(message.tookMs) : message.tookMs;
+            if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                object.who = message.who;
+            if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                object.total = message.total;
+            if (message.good != null && $Object.hasOwnProperty.call(message, "good"))
+                object.good = message.good;
+            if (message.missing != null && $Object.hasOwnProperty.call(message, "missing"))
+                object.missing = message.missing;
+            if (message.occupied != null && $Object.hasOwnProperty.call(message, "occupied"))
+                object.occupied = message.occupied;
+            if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                object.failed = message.failed;
+            if (message.stale != null && $Object.hasOwnProperty.call(message, "stale"))
+                object.stale = message.stale;
+            if (message.lastsMs != null && $Object.hasOwnProperty.call(message, "lastsMs"))
+                object.lastsMs = options.json && !$isFinite(message.lastsMs) ? $String(message.lastsMs) : message.lastsMs;
+            if (message.ratePerMinute != null && $Object.hasOwnProperty.call(message, "ratePerMinute"))
+                object.ratePerMinute = message.ratePerMinute;
+            if (message.backupWallMs != null && $Object.hasOwnProperty.call(message, "backupWallMs"))
+                object.backupWallMs = options.json && !$isFinite(message.backupWallMs) ? $String(message.backupWallMs) : message.backupWallMs;
+            if (message.freeBytes != null && $Object.hasOwnProperty.call(message, "freeBytes"))
+                object.freeBytes = options.json && !$isFinite(message.freeBytes) ? $String(message.freeBytes) : message.freeBytes;
+            if (message.reasons && message.reasons.length) {
+                object.reasons = $Array(message.reasons.length);
+                for (let j = 0; j < message.reasons.length; ++j)
+                    object.reasons[j] = message.reasons[j];
+            }
+            if (message.notes && message.notes.length) {
+                object.notes = $Array(message.notes.length);
+                for (let j = 0; j < message.notes.length; ++j)
+                    object.notes[j] = message.notes[j];
+            }
+            if (message.problems && message.problems.length) {
+                object.problems = $Array(message.problems.length);
+                for (let j = 0; j < message.problems.length; ++j)
+                    object.problems[j] = $root.control.DrillProblem.toObject(message.problems[j], options, _depth + 1);
+            }
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            return object;
+        };
+
+        /**
+         * Converts this DrillView to JSON.
+         * @function toJSON
+         * @memberof control.DrillView
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        DrillView.prototype.toJSON = function() {
+            return DrillView.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return DrillView;
+    })();
+
+    control.DrillProblem = (function() {
+
+        /**
+         * Properties of a DrillProblem.
+         * @typedef {Object} control.DrillProblem.$Properties
+         * @property {string|null} [type] DrillProblem type
+         * @property {number|null} [number] DrillProblem number
+         * @property {string|null} [name] DrillProblem name
+         * @property {string|null} [what] DrillProblem what
+         * @property {string|null} [words] DrillProblem words
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a DrillProblem.
+         * @memberof control
+         * @interface IDrillProblem
+         * @augments control.DrillProblem.$Properties
+         * @deprecated Use control.DrillProblem.$Properties instead.
+         */
+
+        /**
+         * Shape of a DrillProblem.
+         * @typedef {control.DrillProblem.$Properties} control.DrillProblem.$Shape
+         */
+
+        /**
+         * Constructs a new DrillProblem.
+         * @memberof control
+         * @classdesc Represents a DrillProblem.
+         * @constructor
+         * @param {control.DrillProblem.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const DrillProblem = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * DrillProblem type.
+         * @member {string} type
+         * @memberof control.DrillProblem
+         * @instance
+         */
+        DrillProblem.prototype.type = "";
+
+        /**
+         * DrillProblem number.
+         * @member {number} number
+         * @memberof control.DrillProblem
+         * @instance
+         */
+        DrillProblem.prototype.number = 0;
+
+        /**
+         * DrillProblem name.
+         * @member {string} name
+         * @memberof control.DrillProblem
+         * @instance
+         */
+        DrillProblem.prototype.name = "";
+
+        /**
+         * DrillProblem what.
+         * @member {string} what
+         * @memberof control.DrillProblem
+         * @instance
+         */
+        DrillProblem.prototype.what = "";
+
+        /**
+         * DrillProblem words.
+         * @member {string} words
+         * @memberof control.DrillProblem
+         * @instance
+         */
+        DrillProblem.prototype.words = "";
+
+        /**
+         * Encodes the specified DrillProblem message. Does not implicitly {@link control.DrillProblem.verify|verify} messages.
+         * @function encode
+         * @memberof control.DrillProblem
+         * @static
+         * @param {control.DrillProblem.$Properties} message DrillProblem message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        DrillProblem.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what") && message.what !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.what);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.words);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a DrillProblem message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.DrillProblem
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.DrillProblem & control.DrillProblem.$Shape} DrillProblem
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        DrillProblem.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.DrillProblem();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.what = value;
+                        else
+                            delete message.what;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a DrillProblem message.
+         * @function verify
+         * @memberof control.DrillProblem
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        DrillProblem.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                if (!$util.isString(message.what))
+                    return "what: string expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a DrillProblem message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.DrillProblem
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.DrillProblem} DrillProblem
+         */
+        DrillProblem.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.DrillProblem)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.DrillProblem: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.DrillProblem();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.what != null)
+                if (typeof object.what !== "string" || object.what.length)
+                    message.what = $String(object.what);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a DrillProblem message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.DrillProblem
+         * @static
+         * @param {control.DrillProblem} message DrillProblem
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        DrillProblem.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.what = "";
+                object.words = "";
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.what != null && $Object.hasOwnProperty.call(message, "what"))
+                object.what = message.what;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            return object;
+        };
+
+        /**
+         * Converts this DrillProblem to JSON.
+         * @function toJSON
+         * @memberof control.DrillProblem
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        DrillProblem.prototype.toJSON = function() {
+            return DrillProblem.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return DrillProblem;
     })();
 
     return control;

@@ -60,6 +60,8 @@ export function server(name: string, but: Partial<ServerView> = {}): ServerView 
     objectsChosen: 3,
     chosenNone: false,
     transfer: undefined,
+    lastDrill: undefined,
+    drilling: undefined,
     backupWallMs: WALL_MS - 3_600_000,
     backupFailed: "",
     changedSince: 0,

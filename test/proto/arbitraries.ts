@@ -180,6 +180,54 @@ const double = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n 
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const pairs = fc.dictionary(text(20, 1), text(100), { maxKeys: 5, noNullPrototype: true });
 
+const transfer = fc.record({
+  what: fc.constantFrom("takeover", "restore", "settingsBackup", "park", "drill"),
+  total: uint32(),
+  done: uint32(),
+  applied: uint32(),
+  unchanged: uint32(),
+  failed: uint32(),
+  occupied: uint32(),
+  skipped: uint32(),
+  startedWallMs: double,
+  lastResultAtMs: double,
+  doneAtMs: maybe(double),
+  ratePerMinute: double,
+  rateLimitPerMinute: uint32(),
+  paced: fc.boolean(),
+  lastProblem: words,
+});
+
+const drill = fc.record({
+  verdict: fc.constantFrom("wouldWork", "inPart", "wouldFail", "brokenOff"),
+  wallMs: double,
+  tookMs: double,
+  who: label,
+  total: uint32(),
+  good: uint32(),
+  missing: uint32(),
+  occupied: uint32(),
+  failed: uint32(),
+  stale: maybe(uint32()),
+  lastsMs: maybe(double),
+  ratePerMinute: uint32(),
+  backupWallMs: maybe(double),
+  freeBytes: maybe(double),
+  reasons: fc.array(words, { maxLength: 2 }),
+  notes: fc.array(words, { maxLength: 2 }),
+  problems: fc.array(
+    fc.record({
+      type: label,
+      number: uint32(),
+      name: words,
+      what: fc.constantFrom("missing", "occupied", "failed", "stale"),
+      words,
+    }),
+    { maxLength: 2 },
+  ),
+  words,
+});
+
 const happening = fc.record({
   sequence: safe(),
   wallMs: double,
@@ -219,25 +267,9 @@ export const serverView = fc.record({
   objectsTotal: maybe(uint32()),
   objectsChosen: maybe(uint32()),
   chosenNone: fc.boolean(),
-  transfer: maybe(
-    fc.record({
-      what: fc.constantFrom("takeover", "restore", "settingsBackup", "park"),
-      total: uint32(),
-      done: uint32(),
-      applied: uint32(),
-      unchanged: uint32(),
-      failed: uint32(),
-      occupied: uint32(),
-      skipped: uint32(),
-      startedWallMs: double,
-      lastResultAtMs: double,
-      doneAtMs: maybe(double),
-      ratePerMinute: double,
-      rateLimitPerMinute: uint32(),
-      paced: fc.boolean(),
-      lastProblem: words,
-    }),
-  ),
+  transfer: maybe(transfer),
+  drilling: maybe(transfer),
+  lastDrill: maybe(drill),
   backupWallMs: maybe(double),
   backupFailed: words,
   changedSince: maybe(uint32()),
@@ -356,6 +388,7 @@ export const controlRequest = fc.record({
       exclusive: maybe(fc.boolean()),
     }),
     fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
+    fc.record({ kind: kind("drill"), name: serverName }),
     fc.record({ kind: kind("addServer"), name: serverName, settings: pairs }),
     fc.record({ kind: kind("removeServer"), name: serverName, abandon: maybe(fc.boolean()) }),
     fc.record({

@@ -30,6 +30,8 @@ export function sampleServer(): ServerView {
     objectsChosen: 3,
     chosenNone: false,
     transfer: undefined,
+    lastDrill: undefined,
+    drilling: undefined,
     backupWallMs: 1,
     backupFailed: "",
     changedSince: 0,

@@ -91,6 +91,8 @@ export function running(
     objectsChosen: objects,
     chosenNone: false,
     transfer: undefined,
+    lastDrill: undefined,
+    drilling: undefined,
     backupWallMs: WALL_MS - 23 * HOUR - 14 * MINUTE - 37 * SECOND,
     backupFailed: "",
     changedSince: 0,

@@ -15,6 +15,7 @@ const WHERE: Readonly<Record<TransferWhat, string>> = {
   restore: "to main",
   settingsBackup: "backed up",
   park: "parked",
+  drill: "checked",
 };
 
 /** What a server does while none of its objects move. */
