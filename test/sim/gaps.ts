@@ -8,7 +8,7 @@
 
 import { type ObjectGap, objectGaps } from "../../agent-backup/core/gap-report.js";
 import type { ServerRecord } from "../../agent-backup/core/record.js";
-import { type MainTruth, nameOf } from "./truth.js";
+import { type MainTruth, nameOf, type ObjectTruth, type Truth } from "./truth.js";
 import type { SimHost } from "./world/host.js";
 
 /** Deaths that the agents see as they are. */
@@ -22,6 +22,11 @@ const NOTICE_MS = 600;
 /** The agent of a main that crashed is started again, an application's end is looked for. */
 const AGREE_MS = 4_000;
 
+type Idle = {
+  readonly sinceMs: number | undefined;
+  readonly before: { readonly fromMs: number; readonly toMs: number } | undefined;
+};
+
 /** What was compared in a run. */
 export type GapsJudged = { judged: number; agreed: number };
 
@@ -29,11 +34,38 @@ export type GapsJudged = { judged: number; agreed: number };
 export class GapJudge {
   readonly counts: GapsJudged = { judged: 0, agreed: 0 };
   readonly #backup: SimHost;
+  /** In which time nobody ran an object before the backup began to, and since when nobody does. */
+  readonly #idle = new Map<ObjectTruth, Idle>();
+  /** When the epoch in force was on the backup's disk. */
+  readonly #raisedAtMs = new Map<MainTruth, number>();
   readonly #violation: (invariant: string, words: string) => void;
 
-  constructor(backup: SimHost, violation: (invariant: string, words: string) => void) {
+  constructor(
+    truth: Truth,
+    backup: SimHost,
+    violation: (invariant: string, words: string) => void,
+  ) {
     this.#backup = backup;
     this.#violation = violation;
+    truth.onMoved = (object) => this.#moved(object);
+  }
+
+  /** A main's epoch rose. */
+  raised(main: MainTruth): void {
+    this.#raisedAtMs.set(main, this.#backup.engine.nowMs);
+  }
+
+  #moved(object: ObjectTruth): void {
+    const { nowMs } = this.#backup.engine;
+    const { sinceMs, before } = this.#idle.get(object) ?? { sinceMs: undefined, before: undefined };
+    const { onMain, onBackup } = object;
+    if (onMain === undefined && onBackup === undefined) {
+      this.#idle.set(object, { sinceMs: sinceMs ?? nowMs, before });
+    } else {
+      const isTaken = onBackup !== undefined && sinceMs !== undefined;
+      const ended = isTaken ? { fromMs: sinceMs, toMs: nowMs } : before;
+      this.#idle.set(object, { sinceMs: undefined, before: ended });
+    }
   }
 
   /** A main's takeover has ended, as its record on disk says. */
@@ -48,11 +80,11 @@ export class GapJudge {
   #judge(main: MainTruth, gaps: readonly ObjectGap[], isSimple: boolean): void {
     for (const gap of gaps) {
       const object = main.objects.get(gap.number);
-      const idle = object?.idleBefore;
+      const idle = object === undefined ? undefined : this.#idle.get(object)?.before;
       if (object === undefined || idle === undefined || object.isDeleted) continue;
       if (gap.kind !== "known" || gap.gapMs === undefined) continue;
       // Of this takeover, and not of a recorder that came back.
-      if (idle.toMs < main.raisedAtMs || object.onBackup === undefined) continue;
+      if (idle.toMs < (this.#raisedAtMs.get(main) ?? 0) || object.onBackup === undefined) continue;
       const sinceMs = idle.fromMs - BEFORE_MS;
       if (this.#hasOther(main, SEEN, sinceMs)) continue;
       const realMs = idle.toMs - idle.fromMs;

@@ -246,7 +246,6 @@ export class Ledger {
     this.#switched(main, record);
     main.isLeased = record.lease.terms !== undefined;
     main.isForced = record.byOrder.takeover === "forced";
-    if (isRaised) main.raisedAtMs = truth.nowMs;
     main.epoch = epoch;
     main.custody = custody;
     if (isRaised && !wasDoubted) {

@@ -1,7 +1,6 @@
 // One run of one scenario: machines, agents, faults, acts, invariants, from the first start to the
 // last judgement. The same scenario gives the same events, to the last bit.
 
-import { AssertionFailed } from "../../base/assert.js";
 import type { OrderWord } from "../../proto/view.js";
 import { unnoticed } from "./damage.js";
 import { begin, contentOf, type Stage } from "./faults.js";
@@ -11,6 +10,7 @@ import { Ledger, type Raise } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
 import { PaceJudge } from "./pace.js";
 import type { Act, Scenario } from "./scenario.js";
+import { stackOf } from "./stack.js";
 import { StandDownJudge } from "./stand-down.js";
 import { CALM_MS, type DualMs, type MainTruth, Truth } from "./truth.js";
 import { onOwnStack } from "./world/drain.js";
@@ -32,7 +32,6 @@ export type RunResult = {
   readonly dualMsMax: DualMs;
   /** How often a main has stood down. */
   readonly stoodDown: number;
-  /** Gaps that were held against the truth. */
   readonly gaps: GapsJudged;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
@@ -115,7 +114,7 @@ class Run {
     const violation = (invariant: string, words: string) => this.violation(invariant, words);
     this.#truth = new Truth(engine, this.#machines.mains, violation);
     this.#pace = new PaceJudge(engine, this.#truth, violation);
-    this.#gaps = new GapJudge(this.#machines.backup, violation);
+    this.#gaps = new GapJudge(this.#truth, this.#machines.backup, violation);
     this.#judgement = new Judgement({
       truth: this.#truth,
       hasGateway: scenario.backup?.hasGateway === true,
@@ -181,6 +180,7 @@ class Run {
       },
       takenOver: (main, record) => this.#gaps.takenOver(main, record),
       raised: (main, raise) => {
+        this.#gaps.raised(main);
         this.#raised(main, raise);
         this.#judgement.raised(main, raise);
       },
@@ -397,9 +397,4 @@ class Run {
       }
     }
   }
-}
-
-function stackOf(error: unknown): string {
-  if (error instanceof AssertionFailed) return `AssertionFailed ${error.message}\n${error.stack}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

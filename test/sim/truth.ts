@@ -44,10 +44,6 @@ export type ObjectTruth = {
   onMain: string | undefined;
   onBackup: string | undefined;
   dualSinceMs: number | undefined;
-  /** Since when nobody runs it. */
-  idleSinceMs: number | undefined;
-  /** In which time nobody ran it before the backup began to, the last time that it did. */
-  idleBefore: { readonly fromMs: number; readonly toMs: number } | undefined;
 };
 
 export type MainTruth = {
@@ -64,8 +60,6 @@ export type MainTruth = {
   custody: string;
   custodySinceMs: number;
   epoch: bigint;
-  /** When that epoch was on the backup's disk. */
-  raisedAtMs: number;
   holding: string;
   isCleared: boolean;
   /** Since when its disk says that all held objects are out. */
@@ -124,7 +118,6 @@ export class Truth {
       custody: "main",
       custodySinceMs: 0,
       epoch: 0n,
-      raisedAtMs: 0,
       holding: "none",
       isCleared: true,
       clearedAtMs: 0,
@@ -172,8 +165,6 @@ export class Truth {
       onMain: undefined,
       onBackup: undefined,
       dualSinceMs: undefined,
-      idleSinceMs: this.#engine.nowMs,
-      idleBefore: undefined,
     };
     main.objects.set(number, made);
     this.#byBackupPath.set(made.backupPath, made);
@@ -214,6 +205,9 @@ export class Truth {
   onDual: (main: MainTruth, object: ObjectTruth) => void = () => {};
   /** Called when a main's own disk says that its lease has ended. */
   onStoodDown: (main: MainTruth) => void = () => {};
+
+  /** Called when something of an object has changed: who runs it. */
+  onMoved: (object: ObjectTruth) => void = () => {};
 
   /** Called when what the backup's journal has said does not count any more. */
   onJournalLost = () => {};
@@ -267,20 +261,8 @@ export class Truth {
     this.#judge(object);
   }
 
-  #idles(object: ObjectTruth): void {
-    const { onMain, onBackup } = object;
-    const { nowMs } = this.#engine;
-    if (onMain === undefined && onBackup === undefined) object.idleSinceMs ??= nowMs;
-    else {
-      if (onBackup !== undefined && object.idleSinceMs !== undefined) {
-        object.idleBefore = { fromMs: object.idleSinceMs, toMs: nowMs };
-      }
-      object.idleSinceMs = undefined;
-    }
-  }
-
   #judge(object: ObjectTruth): void {
-    this.#idles(object);
+    this.onMoved(object);
     const main = this.mains[object.main];
     const isDual = object.onMain !== undefined && object.onBackup !== undefined;
     if (main === undefined || isDual === (object.dualSinceMs !== undefined)) return;
