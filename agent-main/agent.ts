@@ -168,7 +168,8 @@ class RunningAgent implements MainAgent {
     this.#catalog = new Catalog({
       store,
       parked,
-      isOut: () => this.#custodian.custody.record.holding !== "none",
+      isOut: (id) => this.#custodian.isOut(id),
+      isAbsenceKnown: () => this.#custodian.knowsParked,
       deadlines,
       nowMs,
       digestOf,

@@ -45,7 +45,7 @@ export function noContent(request: number, problem: string): LinkBody {
 /** A manifest as the answer to a request; at least one page. */
 export function manifestPages(
   request: number,
-  { manifest, problems }: Listing,
+  { manifest, problems, isAbsenceKnown = false }: Listing,
   pageBytes: () => number,
 ): BulkSource {
   let at: number | undefined = 0;
@@ -66,14 +66,15 @@ export function manifestPages(
       at = last ? undefined : end;
       const entries = manifest.slice(from, end);
       const leftOut = last ? problems.slice(0, REASONS_MAX).map(cut) : [];
-      return { kind: "manifestPage", request, entries, last, problem: "", leftOut };
+      const absenceKnown = last && isAbsenceKnown;
+      return { kind: "manifestPage", request, entries, last, problem: "", leftOut, absenceKnown };
     },
   };
 }
 
 /** The answer to a request for a manifest that cannot be made. */
 export function noManifest(request: number, problem: string): LinkBody {
-  const nothing = { entries: [], last: true, leftOut: [] };
+  const nothing = { entries: [], last: true, leftOut: [], absenceKnown: false };
   return { kind: "manifestPage", request, ...nothing, problem: cut(problem) };
 }
 

@@ -61,21 +61,27 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
     return promise;
   }
 
-  function endList(outcome: StoreError | readonly string[]): void {
+  function endList(outcome: StoreError | ManifestPage): void {
     const question = listing;
     listing = undefined;
     if (outcome instanceof StoreError) question?.reject(outcome);
-    else question?.resolve({ manifest: question.entries, problems: outcome });
+    else {
+      const { leftOut, absenceKnown } = outcome;
+      // What could not be taken in may be what is missing.
+      const isAbsenceKnown = absenceKnown && leftOut.length === 0;
+      const listing = { manifest: question?.entries ?? [], problems: leftOut };
+      question?.resolve(isAbsenceKnown ? { ...listing, isAbsenceKnown } : listing);
+    }
   }
 
   function takePage(page: ManifestPage): void {
     if (listing?.request !== page.request) return;
     const wrong = addEntries(listing.entries, page);
     if (wrong !== undefined) endList(wrong);
-    else if (page.last) endList(page.leftOut);
+    else if (page.last) endList(page);
   }
 
-  function put(entry: ManifestEntry, content: Uint8Array): Promise<PutDone> {
+  function put(entry: ManifestEntry, content: Uint8Array, removal = false): Promise<PutDone> {
     if (end !== undefined) return Promise.reject(end);
     if (puts.size >= REQUESTS_MAX) {
       const words = `${REQUESTS_MAX} objects are being put on this link`;
@@ -85,7 +91,7 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
     const request = link.nextRequest();
     const epoch = options.epoch();
     puts.set(request, { epoch, entry, content, resolve, reject });
-    if (!link.send({ kind: "putObject", request, epoch, entry }) && puts.delete(request)) {
+    if (!link.send({ kind: "putObject", request, epoch, entry, removal }) && puts.delete(request)) {
       reject(gone("it is not open"));
     }
     return promise;
@@ -126,10 +132,14 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
     title: options.title,
     list,
     get: (id, digest) => fetcher.fetch({ id, epoch: options.epoch(), digest: digest ?? "" }),
-    put,
-    remove: (id) => {
-      const words = `${named(id)}: a main is not told to remove an object, only to park`;
-      return Promise.reject(new StoreError("failed", words));
+    put: (entry, content) => put(entry, content),
+    remove: async ({ type, number }, digest) => {
+      const id = { type, number };
+      if (digest === undefined) {
+        const words = `${named(id)}: a main removes only the content that is named`;
+        throw new StoreError("failed", words);
+      }
+      await put({ ...id, name: "", bytes: 0, digest }, NOTHING, true);
     },
     settle: () => Promise.resolve(),
     take: (body) => {
@@ -161,6 +171,8 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
     },
   };
 }
+
+const NOTHING = new Uint8Array();
 
 /** Adds a page to a list, or answers what is wrong with it. */
 function addEntries(entries: ManifestEntry[], page: ManifestPage): StoreError | undefined {

@@ -41,6 +41,8 @@ export type ServeOptions = {
   admit(put: PutObject): Admission | Promise<Admission>;
   /** Puts it; rejects with StoreError and nothing else. */
   put(put: PutObject, content: Uint8Array): Promise<PutDone>;
+  /** Takes it out, with a copy kept; rejects with StoreError and nothing else. */
+  takeAway(put: PutObject): Promise<PutDone>;
   /** With it, a put that waited here for longer than its asker waits is not done any more. */
   nowMs?(): number;
 };
@@ -120,6 +122,12 @@ export function serveStore(link: Link, store: Store, options: ServeOptions): Sto
           return;
         case "have":
         case "need": {
+          if (put.removal) {
+            mustBeWaitedFor(cameAtMs);
+            const gone = await options.takeAway(put);
+            link.send(result(gone.result, "", gone.reference));
+            return;
+          }
           const content = admission.kind === "have" ? admission.content : await contentOf(put);
           mustBeWaitedFor(cameAtMs);
           const done = await options.put(put, content);

@@ -10,6 +10,11 @@ export type Listing = {
   readonly manifest: Manifest;
   /** Objects that could not be taken in, in words: two files for one object, a file over 4 MiB. */
   readonly problems: readonly string[];
+  /**
+   * Whatever once was here and is not in the list was deleted by somebody, and is not merely parked,
+   * lost or hidden. Undefined: nobody says so.
+   */
+  readonly isAbsenceKnown?: boolean;
 };
 
 /** An operation that the store did not do. The message is the store's own words, for operators. */

@@ -100,6 +100,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     last: BOOL,
     problem: WORDS,
     leftOut: list(WORDS, REASONS_MAX),
+    absenceKnown: BOOL,
   }),
   parked: message({ epoch: EPOCH, objects: COUNT, problem: WORDS }),
 
@@ -123,7 +124,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
   manifestRequest: message({ request: REQUEST }),
   park: message({ epoch: EPOCH, hold: COUNT, leased: BOOL }),
   takeBack: message({ epoch: EPOCH, objects: COUNT }),
-  putObject: message({ request: REQUEST, epoch: EPOCH, entry: ENTRY }),
+  putObject: message({ request: REQUEST, epoch: EPOCH, entry: ENTRY, removal: BOOL }),
   restoreDone: message({ epoch: EPOCH }),
   noTakeover: message({}),
 

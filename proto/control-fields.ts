@@ -20,24 +20,23 @@ import {
 import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type { ObjectId } from "./object.js";
+import { type ConflictRow, OBJECT_ROWS_MAX, type ObjectRow } from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
 import { DRILL, REPORT_REQUESTS } from "./report-fields.js";
-import {
-  type BackupView,
-  type ByOrderView,
-  type Happening,
-  type HeldView,
-  type MaintenanceView,
-  OBJECT_ROWS_MAX,
-  type ObjectOutcome,
-  type ObjectRow,
-  type Outcome,
-  type Seen,
-  type ServerView,
-  type TransferView,
-  type View,
-  type WhatIfEntry,
-  type WitnessView,
+import type {
+  BackupView,
+  ByOrderView,
+  Happening,
+  HeldView,
+  MaintenanceView,
+  ObjectOutcome,
+  Outcome,
+  Seen,
+  ServerView,
+  TransferView,
+  View,
+  WhatIfEntry,
+  WitnessView,
 } from "./view.js";
 
 /** Sentences with a list or a system's message in them. */
@@ -186,6 +185,7 @@ const SERVER: Field<ServerView> = message({
   onBackup: uint32(),
   failed: list(OBJECT_OUTCOME, FAILED_MAX),
   failedTotal: uint32(),
+  conflicts: uint32(),
   mainVersion: LABEL,
   missedOldBoot: uint32(),
   lastResult: SENTENCE,
@@ -262,11 +262,19 @@ const OBJECT_ID: Field<ObjectId> = message(OBJECT_ID_FIELDS);
 const OBJECT_ROW: Field<ObjectRow> = message({
   ...OBJECT_ID_FIELDS,
   name: text(OBJECT_NAME_CHARS_MAX),
-  where: word(["main", "planned", "putting", "backup", "home", "left"] as const),
+  where: word(["main", "planned", "putting", "backup", "home", "left", "deleted"] as const),
   result: optional(RESULT),
   words: SENTENCE,
   attempts: uint32(),
   again: BOOL,
+});
+
+const CONFLICT_ROW: Field<ConflictRow> = message({
+  ...OBJECT_ID_FIELDS,
+  name: text(OBJECT_NAME_CHARS_MAX),
+  main: LABEL,
+  backup: LABEL,
+  keep: word(["main", "backup", ""] as const),
 });
 
 /** What became of a request, without its kind. */
@@ -276,12 +284,14 @@ export const OUTCOME: Field<OutcomeFields> = message({
   whatIf: list(WHAT_IF, WHAT_IF_MAX),
   objects: list(OBJECT_ROW, OBJECT_ROWS_MAX),
   objectsTotal: uint32(),
+  conflicts: list(CONFLICT_ROW, OBJECT_ROWS_MAX),
 });
 
 type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
   readonly whatIf: readonly WhatIfEntry[];
   readonly objects: readonly ObjectRow[];
   readonly objectsTotal: number;
+  readonly conflicts: readonly ConflictRow[];
 };
 
 /** Events, oldest first. */
@@ -335,6 +345,12 @@ export const REQUESTS = {
     only: word(["all", "problems"] as const),
     from: uint32(),
     most: uint32(1, OBJECT_ROWS_MAX),
+  }),
+  readConflicts: message({ name: LABEL }),
+  resolveConflict: message({
+    name: LABEL,
+    object: OBJECT_ID,
+    keep: word(["main", "backup"] as const),
   }),
   retryObjects: message({ name: LABEL, objects: list(OBJECT_ID, OBJECT_ROWS_MAX) }),
   readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),

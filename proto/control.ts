@@ -83,7 +83,9 @@ function encodeBody(body: ControlReply["body"]): unknown {
       return VIEW.encode(body.view);
     case "outcome":
       return {
-        ...recordOf(OUTCOME.encode({ whatIf: [], objects: [], objectsTotal: 0, ...body })),
+        ...recordOf(
+          OUTCOME.encode({ whatIf: [], objects: [], objectsTotal: 0, conflicts: [], ...body }),
+        ),
         kind: HOW.encode(body.how),
       };
     case "events":
@@ -111,13 +113,14 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
 }
 
 function decodeOutcome(wire: unknown): Outcome {
-  const { whatIf, objects, objectsTotal, ...rest } = OUTCOME.decode(wire);
+  const { whatIf, objects, objectsTotal, conflicts, ...rest } = OUTCOME.decode(wire);
   const outcome = { kind: "outcome", how: HOW.decode(recordOf(wire).kind), ...rest } as const;
   return {
     ...outcome,
     ...(whatIf.length === 0 ? {} : { whatIf }),
     ...(objects.length === 0 ? {} : { objects }),
     ...(objectsTotal === 0 ? {} : { objectsTotal }),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
   };
 }
 

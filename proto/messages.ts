@@ -84,6 +84,8 @@ export type ManifestPage = {
   problem: string;
   /** With the last page: objects that could not be taken in, in words. At most 20. */
   leftOut: readonly string[];
+  /** With `last`: what is missing was put back and deleted there, or never parked. */
+  absenceKnown: boolean;
 };
 export type Parked = { kind: "parked"; epoch: bigint; objects: number; problem: string };
 
@@ -119,7 +121,14 @@ export type HeartbeatAck = { kind: "heartbeatAck"; sequence: number; leaseMs: nu
 export type ManifestRequest = { kind: "manifestRequest"; request: number };
 export type Park = { kind: "park"; epoch: bigint; hold: number; leased: boolean };
 export type TakeBack = { kind: "takeBack"; epoch: bigint; objects: number };
-export type PutObject = { kind: "putObject"; request: number; epoch: bigint; entry: ManifestEntry };
+export type PutObject = {
+  kind: "putObject";
+  request: number;
+  epoch: bigint;
+  entry: ManifestEntry;
+  /** It was deleted on the backup: removed there too, with a copy kept. */
+  removal: boolean;
+};
 export type RestoreDone = { kind: "restoreDone"; epoch: bigint };
 /** The backup stops in order and does not take over before the next contact. */
 export type NoTakeover = { kind: "noTakeover" };

@@ -6,6 +6,7 @@
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
 import type { ObjectId, ObjectResultKind } from "./object.js";
+import type { ConflictRow, ObjectRow } from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
 import type { DrillView, GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
@@ -130,6 +131,8 @@ export type ServerView = {
   /** Objects whose last result is failed or occupied, at most 20 of `failedTotal`. */
   failed: readonly ObjectOutcome[];
   failedTotal: number;
+  /** Objects that both sides changed, and a person has to choose. */
+  conflicts: number;
   mainVersion: string;
   /** Messages of an earlier boot that were dropped. */
   missedOldBoot: number;
@@ -273,29 +276,11 @@ export type WhatIfEntry = {
   reasons: readonly SaidReason[];
 };
 
-/** Where an object of one main runs; `main`: nothing of it was moved. */
-export type ObjectWhere = "main" | "planned" | "putting" | "backup" | "home" | "left";
-
-/** What became of one object in the movement in force. */
-export type ObjectRow = {
-  type: string;
-  number: number;
-  name: string;
-  where: ObjectWhere;
-  /** Undefined: it has none. */
-  result: ObjectResultKind | undefined;
-  words: string;
-  attempts: number;
-  /** It is tried again by itself. */
-  again: boolean;
-};
-
-/** Objects on one page of an answer. */
-export const OBJECT_ROWS_MAX = 500;
-
 export type ControlCommand =
   /** Leaves out `from` of them, answers `most` at most. */
   | { kind: "readObjects"; name: string; only: "all" | "problems"; from: number; most: number }
+  | { kind: "readConflicts"; name: string }
+  | { kind: "resolveConflict"; name: string; object: ObjectId; keep: "main" | "backup" }
   /** No objects: all that failed and wait, or were set aside. */
   | { kind: "retryObjects"; name: string; objects: readonly ObjectId[] }
   | { kind: "whatIf"; names: readonly string[] }
@@ -377,6 +362,8 @@ export type Outcome = {
   /** The answer to `readObjects`: one page of so many. */
   objects?: readonly ObjectRow[];
   objectsTotal?: number;
+  /** The answer to `readConflicts`. */
+  conflicts?: readonly ConflictRow[];
 };
 
 export type ControlReply = {

@@ -158,6 +158,10 @@ function title(sent: Sent): string {
       return `${ORDER_TITLES[command.what]} ${command.name}`;
     case "readObjects":
       return `objects of ${command.name}`;
+    case "readConflicts":
+      return `conflicts of ${command.name}`;
+    case "resolveConflict":
+      return `resolve a conflict of ${command.name}`;
     case "retryObjects":
       return `retry ${command.name}`;
     case "drill":

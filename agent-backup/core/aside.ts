@@ -9,6 +9,7 @@
 import type { ObjectResult } from "../../objects/core/plan.js";
 import { describeObject } from "../../proto/object.js";
 import type { CustodyState } from "./custody.js";
+import { openConflicts } from "./homeward.js";
 import type { RecordItem } from "./record.js";
 
 /** What a movement that ended has not done. */
@@ -44,11 +45,26 @@ export function notHome(
   let setAside = 0;
   let refused = 0;
   items.forEach(({ where }, index) => {
-    if (where === "home" || where === "left") return;
+    if (isOver(where)) return;
     if (results?.[index]?.isRefused === true) refused += 1;
     else setAside += 1;
   });
   return { setAside, refused };
+}
+
+/** The alarm while objects wait for a person to choose; undefined: none does. */
+export function conflictAlarm(name: string, items: readonly RecordItem[]): string | undefined {
+  const open = openConflicts(items);
+  const [first] = open;
+  if (first === undefined) return undefined;
+  return (
+    `${open.length} of ${items.length} objects were changed on both sides and stay where they are ` +
+    `(${describeObject(first, first.name)}). Choose for each: locum conflicts "${name}".`
+  );
+}
+
+function isOver(where: RecordItem["where"]): boolean {
+  return where === "home" || where === "left" || where === "deleted";
 }
 
 /** The alarm while something is set aside, for a person; undefined: nothing is. */
@@ -59,7 +75,7 @@ export function asideAlarm(
   const isTaking = custody === "backup" || custody === "contention";
   if (!isTaking && custody !== "restoring") return undefined;
   const open = items.filter(({ where }) =>
-    isTaking ? where === "planned" || where === "putting" : where !== "home" && where !== "left",
+    isTaking ? where === "planned" || where === "putting" : !isOver(where),
   );
   if (open.length === 0) return undefined;
   const worst = open.find(({ result }) => result === "failed" || result === "occupied");

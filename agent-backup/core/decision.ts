@@ -229,6 +229,11 @@ function line(after: Server, now: Judging): readonly Reason[] {
   return [{ kind: "wouldWait", words: `It would have waited in line: ${place.words}.` }];
 }
 
+function deletedWords(items: readonly RecordItem[]): string {
+  const deleted = items.filter(({ where }) => where === "deleted").length;
+  return deleted === 0 ? "" : `, ${deleted} were deleted meanwhile (copies are kept)`;
+}
+
 /** How a movement ended, from the items. `where`: the server that has them now. */
 export function takeoverResult(
   verb: "taken over" | "gone home",
@@ -242,8 +247,9 @@ export function takeoverResult(
   const isThere = (item: RecordItem) =>
     verb === "taken over" ? item.where === "backup" : item.where === "home";
   const there = items.filter(isThere).length;
-  const wanted =
-    verb === "taken over" ? items.length : items.filter((item) => item.where !== "left").length;
+  const isWanted = ({ where }: RecordItem) =>
+    where !== "deleted" && (verb === "taken over" || where !== "left");
+  const wanted = items.filter(isWanted).length;
   const counts: Record<string, number> = {};
   for (const { result } of items) counts[result ?? "none"] = (counts[result ?? "none"] ?? 0) + 1;
   const bad = items.find((item) => item.result === "failed" || item.result === "occupied");
@@ -251,7 +257,7 @@ export function takeoverResult(
     bad === undefined || there === wanted ? "" : `; ${bad.type} ${bad.number}: ${bad.words}`;
   return {
     level: there === wanted ? "info" : "error",
-    words: `${there} of ${wanted} objects ${verb}: ${where} runs them${why}`,
+    words: `${there} of ${wanted} objects ${verb}: ${where} runs them${deletedWords(items)}${why}`,
     fields: Object.fromEntries(Object.entries(counts).map(([k, n]) => [k, String(n)])),
   };
 }

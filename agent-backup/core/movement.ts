@@ -35,7 +35,8 @@ export function takeoverItems(
   const stays = before.filter((item) => mayBeHere(item) && !ids.has(idKey(item)));
   return [...chosen, ...stays.map(entryOf)].sort(compareIds).map((entry) => {
     const old = known.get(idKey(entry));
-    if (old?.where === "backup") return old;
+    if (old?.where === "backup") return takenAgain(old);
+    if (old?.where === "deleted") return old;
     const words = occupied.get(idKey(entry));
     if (old?.where === "home" && words === undefined) {
       return { ...old, where: "planned", result: undefined, words: "" };
@@ -43,6 +44,22 @@ export function takeoverItems(
     if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
     return old !== undefined && mayBeHere(old) ? old : fresh(entry);
   });
+}
+
+/** What stands here runs on; where the main has another version, that is put in its place. */
+function takenAgain(item: RecordItem): RecordItem {
+  const { leaving } = item;
+  if (leaving === undefined) return item;
+  if (leaving.removes === leaving.digest) return settledItem(item);
+  const { digest, bytes } = leaving;
+  return { ...item, where: "putting", digest, bytes };
+}
+
+/** True if this very content may stand in the item's place as its own. */
+export function isItsOwn(item: RecordItem | undefined, digest: string): boolean {
+  if (item === undefined) return false;
+  const { where, leaving } = item;
+  return where === "backup" || item.digest === digest || leaving?.removes === digest;
 }
 
 /** True if the backup's store holds the item, or may: a put without a good end, or without any. */
@@ -77,59 +94,11 @@ export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] 
   return items.map((item) => {
     const entry = entryOf(item);
     if (item.where === "backup") return { entry, mode: "copy", done: resultOf(item, "yes") };
-    if (item.where === "left") return { entry, mode: "copy", done: resultOf(item, "no") };
-    return { entry, mode: "copy", mayBeAtSink: mayBeHere(item) };
+    const isOver = item.where === "left" || item.where === "deleted";
+    if (isOver) return { entry, mode: "copy", done: resultOf(item, "no") };
+    const replaces = item.leaving === undefined ? {} : { replaces: item.leaving.removes };
+    return { entry, mode: "copy", mayBeAtSink: mayBeHere(item), ...replaces };
   });
-}
-
-/**
- * The transfer's plan of a restore. What runs on the backup is moved home as it is there now
- * (`there`, by id key); what is not there any more goes home from the kept copy. What stands in
- * the place of an item whose put never ended well is ours only if it is that very content. What was
- * left never came here: the main has it, running or parked, and releases it at the end. A put that
- * nobody answered may hang in the store and be done yet: it is removed after it, in its own turn.
- */
-export function restorePlan(
-  items: readonly RecordItem[],
-  there: ReadonlyMap<string, ManifestEntry>,
-): readonly PlanItem[] {
-  return items.map((item) => {
-    if (item.where === "home") {
-      return { entry: entryOf(item), mode: "move", done: resultOf(item, "yes") };
-    }
-    if (item.where === "left") {
-      return { entry: entryOf(item), mode: "copy", done: { ...STAYED, words: item.words } };
-    }
-    const found = there.get(idKey(item));
-    const isOurs = item.where === "backup" || found?.digest === item.digest;
-    if (found === undefined && item.where === "putting") {
-      return { entry: entryOf(item), mode: "move" };
-    }
-    return found === undefined || !isOurs
-      ? { entry: entryOf(item), mode: "copy" }
-      : { entry: { ...found, name: found.name || item.name }, mode: "move" };
-  });
-}
-
-/**
- * The same plan in the order "exclusive": what this agent put here (`ours`) is removed here by whoever
- * puts it at the main, before. What was removed and not put yet, in a run that was cut off, is not
- * there any more and still ours: a put that fails is applied here again.
- */
-export function exclusivePlan(
-  items: readonly RecordItem[],
-  plan: readonly PlanItem[],
-  there: ReadonlyMap<string, ManifestEntry>,
-): { readonly plan: readonly PlanItem[]; readonly ours: ReadonlySet<string> } {
-  const ours = new Set<string>();
-  const exclusive = plan.map((step, index) => {
-    const key = idKey(step.entry);
-    const isThere = there.has(key);
-    const isMoved = step.mode === "move" && isThere && step.done === undefined;
-    if (isMoved || (items[index]?.where === "backup" && !isThere)) ours.add(key);
-    return isMoved ? { ...step, mode: "copy" as const } : step;
-  });
-  return { plan: exclusive, ours };
 }
 
 /** An item whose put into the backup's store begins. */
@@ -160,7 +129,7 @@ export function afterTakeover(item: RecordItem, result: ObjectResult): RecordIte
   const isThere = result.kind === "applied" || result.kind === "unchanged";
   const notThere = result.isAtSink !== "no" ? "putting" : result.isRefused ? "left" : "planned";
   return {
-    ...item,
+    ...(isThere ? settledItem(item) : item),
     where: isThere ? "backup" : notThere,
     result: result.kind,
     words: result.words,
@@ -178,13 +147,25 @@ function triedAgain({ attempts = 0 }: RecordItem, result: ObjectResult): number 
 export function afterRestore(item: RecordItem, result: ObjectResult, digest: string): RecordItem {
   const isHome = result.kind === "applied" || result.kind === "unchanged";
   return {
-    ...item,
+    ...(isHome ? settledItem(item) : item),
     digest: isHome ? digest : item.digest,
+    bytes: isHome && item.leaving?.digest === digest ? item.leaving.bytes : item.bytes,
     where: isHome ? "home" : item.where,
     result: result.kind,
     words: result.words,
     attempts: triedAgain(item, result),
   };
+}
+
+/** An item that was here and is not any more: a crash has forgotten how its restore ended. */
+export function wentHome(item: RecordItem): RecordItem {
+  const { digest, bytes } = item.leaving ?? item;
+  return { ...settledItem(item), where: "home", digest, bytes };
+}
+
+/** An item of which nothing is open any more. */
+export function settledItem({ leaving: _, conflict: __, ...item }: RecordItem): RecordItem {
+  return item;
 }
 
 /**
@@ -208,7 +189,7 @@ export function heldItems(
     case "paused":
     case "partial":
       // Of what was being put when the agent was killed nobody knows yet: better not run twice.
-      return items.filter((item) => item.where === "backup" || item.where === "putting");
+      return items.filter(({ where }) => ["backup", "putting", "deleted"].includes(where));
     case "restoring":
     case "restorePaused":
       return items.filter((item) => item.where !== "left" && item.where !== "home");
@@ -244,22 +225,14 @@ export function entryOf(item: RecordItem): ManifestEntry {
   return { type, number, name, bytes, digest };
 }
 
-const STAYED: ObjectResult = {
-  kind: "skipped",
-  words: "",
-  reference: "",
-  isAtSink: "yes",
-  isRefused: false,
-  attempts: 0,
-};
-
 function fresh(entry: ManifestEntry): RecordItem {
   const { type, number, name, bytes, digest } = entry;
   const nothing = { where: "planned", result: undefined, words: "", reference: "" } as const;
   return { type, number, name, bytes, digest, ...nothing };
 }
 
-function resultOf(item: RecordItem, isAtSink: "yes" | "no"): ObjectResult {
+/** How an item ended in an earlier run. */
+export function resultOf(item: RecordItem, isAtSink: "yes" | "no"): ObjectResult {
   const kind = item.result ?? "unchanged";
   const { words, reference } = item;
   return { kind, words, reference, isAtSink, isRefused: isAtSink === "no", attempts: 0 };

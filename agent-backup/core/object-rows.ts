@@ -1,7 +1,7 @@
 // What became of each object of one main, as an operator reads it. Pure.
 
 import type { Manifest } from "../../proto/object.js";
-import { OBJECT_ROWS_MAX, type ObjectRow } from "../../proto/view.js";
+import { OBJECT_ROWS_MAX, type ObjectRow } from "../../proto/object-rows.js";
 import type { CustodyState } from "./custody.js";
 import { isSetAside } from "./movement.js";
 import type { RecordItem } from "./record.js";

@@ -51,7 +51,9 @@ export type Whereabouts =
   /** Given back to the main. */
   | "home"
   /** Not taken over: its last result says why. */
-  | "left";
+  | "left"
+  /** Somebody deleted it during the outage, here or there: nobody is to run it. */
+  | "deleted";
 
 /** One object of the movement in force. */
 export type RecordItem = {
@@ -76,6 +78,27 @@ export type RecordItem = {
   readonly overlapMs?: number | undefined;
   /** How often the movement in force has tried it; undefined: not at all, or not known. */
   readonly attempts?: number | undefined;
+  /** It is on its way home: what goes, and what is removed here once it is there. */
+  readonly leaving?: Leaving | undefined;
+  /** Both changed it, differently. */
+  readonly conflict?: Conflict | undefined;
+};
+
+/** What goes home (`digest`, `bytes`), and the digest of what stands here until then. */
+export type Leaving = {
+  readonly digest: string;
+  readonly bytes: number;
+  readonly removes: string;
+  /** Removed here before it is put there: what is missing here may not be there yet. */
+  readonly isExclusive?: boolean | undefined;
+};
+
+/** Two versions of one object, by digest; empty: deleted there. */
+export type Conflict = {
+  readonly main: string;
+  readonly backup: string;
+  /** Which of these two a person has chosen. */
+  readonly keep?: "main" | "backup" | undefined;
 };
 
 /** On the backup since before the outage began. */
@@ -112,6 +135,8 @@ export type ServerRecord = {
   readonly isUnheard: boolean;
   /** How long it has run nothing, as far as is known. */
   readonly outage: Outage;
+  /** Since its objects were taken over another machine, or an empty disk, has come under its name. */
+  readonly isReplaced: boolean;
 };
 
 /** An address that is known to answer ping. */
@@ -138,7 +163,19 @@ export function newRecord(name: string, wallMs: number): ServerRecord {
     lease: NO_LEASE_KEPT,
     isUnheard: false,
     outage: NO_OUTAGE,
+    isReplaced: false,
   };
+}
+
+/** What a Hello makes known of the machine that says it. */
+export function metAs(
+  before: ServerRecord,
+  instance: string,
+  boot: bigint,
+): Pick<ServerRecord, "instance" | "boot" | "isReplaced"> {
+  const isOther = before.instance !== "" && before.instance !== instance;
+  const isReplaced = before.isReplaced || (isOther && before.items.length > 0);
+  return { instance, boot, isReplaced };
 }
 
 const FORMAT = 1;
@@ -204,6 +241,7 @@ export function parseServer(from: Fields): ServerRecord {
     lease: parseLease(from.lease),
     isUnheard: from.isUnheard === true,
     outage: parseOutage(from.outage),
+    isReplaced: from.isReplaced === true,
   };
 }
 
@@ -213,7 +251,7 @@ function parsePingKnown(raw: unknown): PingKnown | undefined {
   return { address: string(from, "address"), wallMs: finite(from, "wallMs") };
 }
 
-const WHEREABOUTS = ["planned", "putting", "backup", "home", "left"] as const;
+const WHEREABOUTS = ["planned", "putting", "backup", "home", "left", "deleted"] as const;
 const RESULTS = ["applied", "unchanged", "failed", "occupied", "skipped"] as const;
 
 /** @throws {FieldRefused} unless it is exactly an item */
@@ -235,7 +273,27 @@ export function parseItem(raw: unknown): RecordItem {
     ...some(from, "homeWallMs"),
     ...some(from, "overlapMs"),
     ...some(from, "attempts"),
+    ...(from.leaving === undefined ? {} : { leaving: parseLeaving(from.leaving) }),
+    ...(from.conflict === undefined ? {} : { conflict: parseConflict(from.conflict) }),
   };
+}
+
+/** @throws {FieldRefused} unless it is exactly that */
+function parseLeaving(raw: unknown): Leaving {
+  const from = fields(raw, "leaving");
+  const [digest, removes] = [string(from, "digest"), string(from, "removes")];
+  const leaving = { digest, bytes: count(from, "bytes"), removes };
+  return from.isExclusive === true ? { ...leaving, isExclusive: true } : leaving;
+}
+
+const KEEPS = ["main", "backup"] as const;
+
+/** @throws {FieldRefused} unless it is exactly a conflict */
+function parseConflict(raw: unknown): Conflict {
+  const from = fields(raw, "conflict");
+  const both = { main: string(from, "main"), backup: string(from, "backup") };
+  if (from.keep === undefined) return both;
+  return { ...both, keep: word(from, "keep", KEEPS) };
 }
 
 /** A figure that earlier versions had not. */

@@ -13,9 +13,10 @@ import type {
   TransferView,
   TransferWhat,
 } from "../../proto/view.js";
-import { asideAlarm } from "./aside.js";
+import { asideAlarm, conflictAlarm } from "./aside.js";
 import { epochInForce } from "./custody.js";
 import { type ForcedStart, silentEndsAtMs } from "./forced-start.js";
+import { openConflicts } from "./homeward.js";
 import type { HostPing } from "./host-ping.js";
 import { leaseWords } from "./lease-words.js";
 import { deadlineAtMs, TIMER_OF } from "./liveness.js";
@@ -115,6 +116,7 @@ export function serverView(
     blocked: server.blocked,
     alarms: [
       ...custodyAlarms(server, record),
+      ...conflictAlarms(record),
       ...asideAlarms(server, record, observed.moving),
       ...standingAlarms(server, now),
       ...observed.alarms,
@@ -123,6 +125,7 @@ export function serverView(
     onBackup: record.items.filter((i) => i.where === "backup").length,
     failed: bad.slice(0, FAILED_SHOWN).map(outcome),
     failedTotal: bad.length,
+    conflicts: openConflicts(record.items).length,
     mainVersion: observed.mainVersion,
     missedOldBoot: observed.missedOldBoot,
     lastResult: record.lastResult,
@@ -172,6 +175,11 @@ function dueOf(
     return ["tryAgain", againAtMs];
   }
   return comesByItself ? ["restore", homeAtMs] : ["none", undefined];
+}
+
+function conflictAlarms({ name, items }: ServerRecord): readonly string[] {
+  const alarm = conflictAlarm(name, items);
+  return alarm === undefined ? [] : [alarm];
 }
 
 /** What is not where it should be, for as long as it is not. */

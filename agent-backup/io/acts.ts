@@ -66,6 +66,8 @@ type Act = Extract<Effect, { readonly kind: "act" }>;
 export class Acts {
   readonly #given: ActsGiven;
   #pauses = 0;
+  /** A person has ordered the restore in force. */
+  #isByPerson = false;
   /** How the server became failed, for the record. */
   #verdict: Verdict | undefined;
   /** Since when it waits although it has failed. */
@@ -101,9 +103,11 @@ export class Acts {
         return;
       case "startRestore":
         line.link?.takeBack(then(), keeper.record.items);
+        this.#isByPerson = who !== "" || server().raisedBy !== "";
         void this.#restore(false);
         return;
       case "resumeTransfer":
+        this.#isByPerson ||= who !== "";
         void this.#restore(false);
         return;
       case "moveAgain":
@@ -146,7 +150,8 @@ export class Acts {
       }
       const { items } = taken;
       before = keeper.record.items;
-      keeper.change({ ...outages.begins(items, epoch), custody: "parking", epoch, byOrder });
+      const begun = outages.begins(items, epoch);
+      keeper.change({ ...begun, custody: "parking", epoch, byOrder, isReplaced: false });
     } else if (custody.state === "raisingBack") {
       await moves.pause();
       const { items } = keeper.record;
@@ -182,14 +187,19 @@ export class Acts {
 
   async #restore(isAgain: boolean): Promise<void> {
     const { keeper, line, moves, outages, server, feed } = this.#given;
-    const end = await moves.restore(line.store, server().byOrder.isExclusive);
+    const { isExclusive } = server().byOrder;
+    const end = await moves.restore(line.store, { isOrdered: this.#isByPerson, isExclusive });
     if (end.kind === "stopped") return;
     const { items, name } = keeper.record;
-    const aside = notHome(items, end.kind === "ended" ? end.end.results : undefined);
+    const aside =
+      end.kind === "withheld"
+        ? { setAside: 0, refused: items.length }
+        : notHome(items, end.kind === "ended" ? end.end.results : undefined);
     this.#ended("restore", takeoverResult("gone home", items, name), end, isAgain);
     const isWhole = aside.setAside === 0 && aside.refused === 0;
     if (isWhole) await outages.ends();
-    if (isWhole && server().custody.state === "restoring") keeper.change({ items: [] });
+    if (isWhole && server().custody.state === "restoring")
+      keeper.change({ items: [], isReplaced: false });
     feed({ kind: "restoreEnded", ...aside });
   }
 
@@ -205,8 +215,9 @@ export class Acts {
     keeper.change({ lastResult: result.words });
     const fields = { ...result.fields, ...outages.fields() };
     tell(result.level, `${what}.ended`, result.words, { fields });
-    const problem = end.kind === "refused" ? end.words : end.end.settleProblem;
-    if (problem !== undefined) tell("error", `${what}.store`, problem);
+    const problem = end.kind === "ended" ? end.end.settleProblem : end.words;
+    const event = end.kind === "withheld" ? `${what}.withheld` : `${what}.store`;
+    if (problem !== undefined) tell("error", event, problem);
   }
 
   /** Waits for what is in flight, then tells the main what it must hold. */

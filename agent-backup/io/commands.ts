@@ -4,6 +4,7 @@
 import type { ControlCommand, Outcome } from "../../proto/view.js";
 import { abandoned, isAtHome } from "../core/abandoned.js";
 import { actsAtOnce } from "../core/server-change.js";
+import { readConflicts, resolveConflict } from "./conflict-commands.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
 import { type MoveCommand, moveOrder } from "./move-orders.js";
@@ -67,6 +68,10 @@ export class Commands {
       }
       case "readObjects":
         return this.#of(command.name, (shell) => readObjects(shell, command));
+      case "readConflicts":
+        return this.#of(command.name, (shell) => readConflicts(shell));
+      case "resolveConflict":
+        return this.#of(command.name, (shell) => resolveConflict(shell, command, who));
       case "retryObjects":
         return this.#of(command.name, (shell) => retryObjects(shell, command.objects, who));
       case "drill": {
@@ -87,7 +92,10 @@ export class Commands {
     }
   }
 
-  #of(name: string, answer: (shell: ServerShell) => Outcome): Outcome {
+  async #of(
+    name: string,
+    answer: (shell: ServerShell) => Outcome | Promise<Outcome>,
+  ): Promise<Outcome> {
     const shell = this.#fleet.find(name);
     return shell === undefined ? refused(this.#roster.unknown(name)) : answer(shell);
   }

@@ -17,6 +17,7 @@ import type { Outcome } from "../../proto/view.js";
 import { drillFields, drillView, type Rehearsed, recalledDrill } from "../core/drill.js";
 import { takeoverPlan } from "../core/movement.js";
 import { mayByItself, readiness } from "../core/permission.js";
+import { contentsStore } from "./homeward-stores.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import { itemsToTake } from "./items-to-take.js";
 import { refused, underWay } from "./outcome.js";
@@ -145,7 +146,7 @@ export class Drills {
     const run = runTransfer({
       clock: this.#site.world.clock,
       deadlines: this.#site.deadlines,
-      source: noting(shell.moves.keptContents(), missing),
+      source: noting(contentsStore(this.#site), missing),
       sink: checkingStore({
         title: this.#site.store.title,
         there,

@@ -5,7 +5,7 @@ import { StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey, type Manifest } from "../../proto/object.js";
 import { isLetGo, type KeptLease } from "../core/lease.js";
-import { mayBeHere, takeoverItems, untried } from "../core/movement.js";
+import { isItsOwn, mayBeHere, takeoverItems, untried, wentHome } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Moves } from "./moves.js";
 import type { SettingsBackups } from "./settings-backups.js";
@@ -50,15 +50,14 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   }
   for (const entry of there) {
     const item = own.get(idKey(entry));
-    const isOurs = item?.where === "backup" || item?.digest === entry.digest;
-    if (isOurs) continue;
+    if (isItsOwn(item, entry.digest)) continue;
     const words = `its place holds something that ${backupName} did not put there`;
     occupied.set(idKey(entry), words);
   }
   // A crash forgets the last results of a restore: what is not here any more went home.
   const ids = new Set(there.map(idKey));
   const known = items.map((item) =>
-    item.where === "backup" && !ids.has(idKey(item)) ? { ...item, where: "home" as const } : item,
+    item.where === "backup" && !ids.has(idKey(item)) ? wentHome(item) : item,
   );
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
   const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));

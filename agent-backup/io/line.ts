@@ -24,7 +24,7 @@ export class Line {
       list: async () => remote().list(),
       get: async (id, digest) => remote().get(id, digest),
       put: async (entry, content) => remote().put(entry, content),
-      remove: async (id) => remote().remove(id),
+      remove: async (id, digest) => remote().remove(id, digest),
       settle: async () => {},
     };
   }

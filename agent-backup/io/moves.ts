@@ -7,7 +7,7 @@
 import { assert } from "../../base/assert.js";
 import type { ObjectResult, PlanItem } from "../../objects/core/plan.js";
 import type { TransferProgress } from "../../objects/core/transfer-progress.js";
-import { type Store, StoreError } from "../../objects/store.js";
+import type { Store } from "../../objects/store.js";
 import { placedStore } from "../../objects/stores/placed.js";
 import {
   type RunningTransfer,
@@ -18,24 +18,24 @@ import {
 import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
 import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
-import {
-  afterRestore,
-  afterTakeover,
-  beforeTakeover,
-  calledOff,
-  exclusivePlan,
-  restorePlan,
-  takeoverPlan,
-} from "../core/movement.js";
+import { afterHomeward, exclusiveWays, type Homeward, leaving } from "../core/homeward.js";
+import { afterTakeover, beforeTakeover, calledOff, takeoverPlan } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
 import type { Moving } from "../core/view.js";
+import { type Compared, compareSides } from "./compare-sides.js";
 import { exclusiveSink } from "./exclusive-sink.js";
+import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
+import { KeptCopies } from "./kept-copies.js";
 import type { Site } from "./site.js";
 
 export type MoveOwner = {
   readonly name: string;
   placeAs(): string;
+  /** In force. */
+  epoch(): bigint;
+  /** The main has the disk that it had when its objects were taken over. */
+  isSameMachine(): boolean;
   ratePerMinute(): number;
   items(): readonly RecordItem[];
   /** An item changed; it is saved some time soon. */
@@ -53,7 +53,9 @@ export type MoveOwner = {
 export type MoveEnd =
   | { readonly kind: "ended"; readonly end: TransferEnd }
   | { readonly kind: "stopped" }
-  | { readonly kind: "refused"; readonly words: string };
+  | { readonly kind: "refused"; readonly words: string }
+  /** It waits for a person. */
+  | { readonly kind: "withheld"; readonly words: string };
 
 const STOPPED: MoveEnd = { kind: "stopped" };
 
@@ -134,59 +136,104 @@ export class Moves {
       this.#transfer(isWanted, {
         what: "takeover",
         plan: takeoverPlan(this.#owner.items()),
-        source: this.keptContents(),
+        source: contentsStore(this.#site),
         sink,
         after: (item, result) => afterTakeover(item, result),
+        beforePut: (index) => this.#keepPutting(index),
       }),
     );
   }
 
-  /** Gives every item that is not home back to the main. `isExclusive`: removed here first. */
-  restore(remote: Store, isExclusive: boolean): Promise<MoveEnd> {
+  /**
+   * Gives every item that is not home back to the main. By itself (`isOrdered` false) not to one that
+   * has none, or less than half, of its objects. `isExclusive`: removed here first.
+   */
+  restore(
+    remote: Store,
+    { isOrdered, isExclusive }: { isOrdered: boolean; isExclusive: boolean },
+  ): Promise<MoveEnd> {
     const placed = this.placed();
     if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
     return this.#alone(async (isWanted) => {
-      const there = new Map<string, ManifestEntry>();
-      try {
-        for (const entry of await this.listPlaced(placed)) there.set(idKey(entry), entry);
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        return isWanted() ? { kind: "refused", words: error.message } : STOPPED;
-      }
+      const found = await this.#compare(placed, remote);
       if (!isWanted()) return STOPPED;
-      const plan = restorePlan(this.#owner.items(), there);
-      const restore = {
-        what: "restore" as const,
-        source: this.#onBackup(placed, there),
-        after: (item: RecordItem, result: ObjectResult, { digest }: ManifestEntry) =>
-          afterRestore(item, result, digest),
-      };
-      if (!isExclusive) return this.#transfer(isWanted, { ...restore, plan, sink: remote });
-      const order = exclusivePlan(this.#owner.items(), plan, there);
+      if (typeof found === "string") return { kind: "refused", words: found };
+      if (found.tooFew !== "" && !isOrdered) return { kind: "withheld", words: found.tooFew };
+      const { site, epoch } = { site: this.#site, epoch: this.#owner.epoch() };
+      const { ways } = found;
+      const kept = new KeptCopies(site, this.#owner.name);
+      const ends = homewardStores({ site, ways, placed, remote, kept, epoch });
+      ways.forEach(({ item }, index) => {
+        if (item !== this.#owner.items()[index]) this.#owner.itemChanged(index, item);
+      });
+      const exclusive = isExclusive ? exclusiveWays(ways) : undefined;
       let isOver = false;
-      const sink = this.#exclusive(placed, remote, order.ours, () => isOver);
-      const end = await this.#transfer(isWanted, { ...restore, plan: order.plan, sink });
+      const end = await this.#transfer(isWanted, {
+        what: "restore",
+        plan: exclusive?.plan ?? ways.map(({ plan }) => plan),
+        source: ends.source,
+        sink:
+          exclusive === undefined
+            ? ends.sink
+            : this.#removingFirst(placed, { ends, ways, ours: exclusive.ours }, () => isOver),
+        after: (item, result, { digest }, index) =>
+          afterHomeward(ways[index], item, result, digest),
+        beforePut: async (index, entry) => {
+          const way = ways[index];
+          if (way !== undefined) await this.#keepLeaving(way, index, { entry, isExclusive });
+        },
+        beforeRemove: async (index) => {
+          const way = ways[index];
+          if (way !== undefined) await ends.keepFirst(way);
+        },
+      });
       isOver = true;
+      const words = await kept.thin();
+      if (words !== undefined) this.#owner.tell("error", "kept.notThinned", words);
       return end;
     });
   }
 
-  #exclusive(
+  /** The order "exclusive": what goes home was noted, and is removed here before it is put there. */
+  #removingFirst(
     placed: Store,
-    remote: Store,
-    ours: ReadonlySet<string>,
+    given: { ends: HomewardStores; ways: readonly Homeward[]; ours: ReadonlySet<string> },
     isOver: () => boolean,
   ): Store {
+    const { ends, ways, ours } = given;
     const indexes = new Map(this.#owner.items().map((item, index) => [idKey(item), index]));
     const indexOf = (entry: ManifestEntry) => indexes.get(idKey(entry)) ?? -1;
     return exclusiveSink({
-      placed,
-      remote,
+      placed: { ...placed, remove: (id, digest) => ends.source.remove(id, digest) },
+      remote: ends.sink,
       ours,
       isOver,
-      note: (entry) => this.#keepEdited(indexOf(entry), entry),
+      note: async (entry) => {
+        const way = ways[indexOf(entry)];
+        if (way !== undefined) await ends.keepFirst(way);
+      },
       isHome: (entry) => this.#owner.isAtHome(indexOf(entry)),
     });
+  }
+
+  /** The ways home as both sides are now; words if one of them does not list. Moves nothing. */
+  async compare(remote: Store): Promise<Compared | string> {
+    const placed = this.placed();
+    return typeof placed === "string" ? placed : this.#compare(placed, remote);
+  }
+
+  #compare(placed: Store, remote: Store): Promise<Compared | string> {
+    const { name } = this.#owner;
+    const isSameMachine = this.#owner.isSameMachine();
+    const items = this.#owner.items();
+    return compareSides(
+      this.#site,
+      { name, items, isSameMachine },
+      {
+        here: () => this.listPlaced(placed),
+        remote,
+      },
+    );
   }
 
   /**
@@ -223,7 +270,14 @@ export class Moves {
       plan: readonly PlanItem[];
       source: Store;
       sink: Store;
-      after(item: RecordItem, result: ObjectResult, entry: ManifestEntry): RecordItem;
+      after(
+        item: RecordItem,
+        result: ObjectResult,
+        entry: ManifestEntry,
+        index: number,
+      ): RecordItem;
+      beforePut(index: number, entry: ManifestEntry): Promise<void>;
+      beforeRemove?(index: number): Promise<void>;
     },
   ): Promise<MoveEnd> {
     const { world, deadlines, digestOf } = this.#site;
@@ -253,14 +307,14 @@ export class Moves {
         assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
         // What a pause has kept from being done is as it was: it is done when the move goes on.
         const isUntouched = !isWanted() && result.isAtSink === "no" && result.kind !== "occupied";
-        const after = isUntouched ? calledOff(item) : move.after(item, result, entry);
+        const after = isUntouched ? calledOff(item) : move.after(item, result, entry, index);
         if (after !== item) owner.itemChanged(index, after);
       },
       onProgress: watch,
-      beforePut: ({ index }) => this.#keepPutting(move.what, index),
-      beforeRemove: async ({ index, entry }) => {
+      beforePut: ({ index, entry }) => move.beforePut(index, entry),
+      beforeRemove: async ({ index }) => {
         owner.isAtHome(index);
-        await this.#keepEdited(index, entry);
+        await move.beforeRemove?.(index);
       },
     });
     this.#run = { what: move.what, run, startedWallMs: world.clock.wallMs() };
@@ -278,19 +332,27 @@ export class Moves {
   }
 
   /** That a put has begun is on disk before the store is asked: a crash leaves no unknown object. */
-  async #keepPutting(what: "takeover" | "restore", index: number): Promise<void> {
+  async #keepPutting(index: number): Promise<void> {
     const item = this.#owner.items()[index];
-    // What goes home stands in the backup's store until it is there: nothing new is to be known.
-    if (what === "restore" || item === undefined || item.where === "putting") return;
+    if (item === undefined || item.where === "putting") return;
     this.#owner.itemChanged(index, beforeTakeover(item));
     await this.#noted(index, item);
   }
 
-  /** What went home edited is on disk before it is removed here: it is taken over again like that. */
-  async #keepEdited(index: number, entry: ManifestEntry): Promise<void> {
+  /**
+   * What goes home is on disk before it is put there: it is taken over again like that, and what is
+   * missing here afterwards was not deleted by somebody.
+   */
+  async #keepLeaving(
+    way: Homeward,
+    index: number,
+    goes: { entry: ManifestEntry; isExclusive: boolean },
+  ): Promise<void> {
     const item = this.#owner.items()[index];
-    if (item === undefined || item.digest === entry.digest) return;
-    this.#owner.itemChanged(index, { ...item, digest: entry.digest, bytes: entry.bytes });
+    if (item === undefined) return;
+    const noted = leaving(way, item, goes);
+    if (noted === item) return;
+    this.#owner.itemChanged(index, noted);
     await this.#noted(index, item);
   }
 
@@ -305,37 +367,4 @@ export class Moves {
     this.#owner.itemChanged(index, before);
     throw new Withheld(`it could not be noted: ${words}`);
   }
-
-  /** The contents of all settings backups, by digest. */
-  keptContents(): Store {
-    const { contents } = this.#site;
-    return readOnly("kept contents", async (id, digest = "") => {
-      const found = await contents.get(digest);
-      if (found.kind === "found") return found.bytes;
-      const words = found.kind === "missing" ? "is missing" : `is broken: ${found.path}`;
-      throw new StoreError("missing", `the kept content of ${idKey(id)} ${words}`);
-    });
-  }
-
-  /** What runs on the backup as it is there; what is not there, from the kept contents. */
-  #onBackup(placed: Store, there: ReadonlyMap<string, ManifestEntry>): Store {
-    const kept = this.keptContents();
-    return {
-      ...readOnly(placed.title, async (id, digest) => {
-        if (there.get(idKey(id))?.digest !== digest) return kept.get(id, digest);
-        const content = await placed.get(id, digest);
-        await this.#site.contents.put(content);
-        return content;
-      }),
-      remove: (id, digest) => placed.remove(id, digest),
-      settle: () => placed.settle(),
-    };
-  }
-}
-
-function readOnly(title: string, get: Store["get"]): Store {
-  const refuse = async (): Promise<never> => {
-    throw new StoreError("failed", `${title} is only read`);
-  };
-  return { title, list: refuse, get, put: refuse, remove: refuse, settle: async () => {} };
 }

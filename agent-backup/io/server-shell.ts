@@ -13,7 +13,7 @@ import { keptOrder } from "../core/by-order.js";
 import type { ForcedStart } from "../core/forced-start.js";
 import { isSplit } from "../core/movement.js";
 import { type Act, isDoubtedByUs, may } from "../core/permission.js";
-import type { PingKnown, ServerRecord } from "../core/record.js";
+import { metAs, type PingKnown, type ServerRecord } from "../core/record.js";
 import { isKeptSame, resumed } from "../core/resumed.js";
 import {
   deadlineAtMs,
@@ -101,6 +101,8 @@ export class ServerShell {
       name: record.name,
       placeAs: () => this.server.settings.placeAs,
       ratePerMinute: () => this.server.settings.transferRate,
+      epoch: () => this.server.custody.epoch,
+      isSameMachine: () => !this.record.isReplaced,
       items: () => this.record.items,
       itemChanged: (index, item) => this.outages.itemChanged(index, item),
       isAtHome: (index) => this.outages.isAtHome(index),
@@ -176,7 +178,7 @@ export class ServerShell {
   /** What the record learns of the main from its Hello. */
   met(instance: string, boot: bigint): void {
     if (this.record.instance === instance && this.record.boot === boot) return;
-    this.#keeper.change({ instance, boot });
+    this.#keeper.change(metAs(this.record, instance, boot));
     void this.#keeper.saveQuietly();
   }
 

@@ -16,6 +16,8 @@ export type CatalogGiven = {
   readonly parked: ParkedCopies;
   /** True for a parked object that is not in the application's hands. */
   readonly isOut: (id: ObjectId) => boolean;
+  /** This agent's journal tells of every object whether it is parked: what is missing was deleted. */
+  readonly isAbsenceKnown: () => boolean;
   readonly deadlines: Deadlines;
   readonly nowMs: () => number;
   readonly digestOf: (bytes: Uint8Array) => string;
@@ -107,7 +109,8 @@ export class Catalog {
       }
       this.#manifest = manifest;
       this.#say(listing.problems.join("; "));
-      return { manifest, problems: listing.problems };
+      const isAbsenceKnown = this.#given.isAbsenceKnown();
+      return { manifest, problems: listing.problems, isAbsenceKnown };
     } catch (error) {
       if (error instanceof StoreError) this.#say(error.message);
       throw error;

@@ -27,6 +27,8 @@ import type { StateJournal } from "./state-journal.js";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
+/** Ends the name of a set that was begun after the journal had lost something. */
+const DOUBTED = "-doubted";
 
 export type CustodianGiven = {
   readonly parking: ParkingGiven;
@@ -88,6 +90,18 @@ export class Custodian {
   /** How many objects are out of the application. */
   get parkedCount(): number {
     return this.#parkedCount;
+  }
+
+  /** True for a parked object that was not put back: its copy is what there is of it. */
+  isOut(id: ObjectId): boolean {
+    const { record, returned } = this.#custody;
+    return record.holding !== "none" && !returned.has(idKey(id));
+  }
+
+  /** The journal tells of every object whether it is parked, or was put back. */
+  get knowsParked(): boolean {
+    const { state, wasDoubtful } = this.#given.state;
+    return !wasDoubtful && !state.parkedSet.endsWith(DOUBTED);
   }
 
   /** What could not be done, in words; empty: nothing. */
@@ -234,8 +248,10 @@ export class Custodian {
 
   /** It may stand down more than once under one epoch: what was parked before is not in the new set. */
   #newSet({ epoch, holding }: Custody["record"]): string {
-    if (holding !== "stoodDown") return `held-${epoch}`;
-    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}`;
+    // What was parked before the journal lost something may be in a set that nobody knows any more.
+    const rest = this.#given.state.wasDoubtful ? DOUBTED : "";
+    if (holding !== "stoodDown") return `held-${epoch}${rest}`;
+    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}${rest}`;
   }
 
   /** The hold is over: the oldest copies of earlier holds go. */

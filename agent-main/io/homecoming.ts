@@ -79,6 +79,43 @@ export async function takeHome(
   return again.result === "unchanged" ? again : batch.take(epoch, key, async () => again);
 }
 
+/**
+ * Takes an object away that was deleted on the backup: it is out of the application from now on, and
+ * is not put back when the restore ends. A copy is kept among the parked ones.
+ * @throws {StoreError} the store's own: `occupied` if it is another content by now
+ */
+export async function takeAway(given: HomecomingGiven, put: PutObject): Promise<PutDone> {
+  const { custodian, lane, store, parked, crashAt } = given;
+  const { epoch, entry } = put;
+  const { type, number, digest } = entry;
+  const id = { type, number };
+  return lane.shared(async () => {
+    if (judgePut(custodian.custody, epoch) !== "take") {
+      throw new StoreError("failed", "another order of the backup agent came meanwhile");
+    }
+    if (custodian.trouble !== "") throw new StoreError("unavailable", custodian.trouble);
+    await keepCopy(given, put);
+    crashAt("homeCopied");
+    await store.remove(id, digest);
+    crashAt("homeRemoved");
+    await custodian.cameHome(epoch, id, digest);
+    const copy = await parked.content(id, digest);
+    return { result: copy === undefined ? "unchanged" : "applied", reference: "" };
+  });
+}
+
+/** What is about to be removed is among the parked copies, unless it is not there at all. */
+async function keepCopy({ store, parked }: HomecomingGiven, { entry }: PutObject): Promise<void> {
+  if ((await parked.content(entry, entry.digest)) !== undefined) return;
+  try {
+    const content = await store.get(entry, entry.digest);
+    await parked.begin();
+    await parked.store.put({ ...entry, bytes: content.length }, content);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== "missing") throw error;
+  }
+}
+
 /** What could not be noted leaves the application again: the backup server runs it, and goes on. */
 async function noted(
   { custodian, store }: HomecomingGiven,

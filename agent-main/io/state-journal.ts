@@ -66,6 +66,8 @@ export class StateJournal {
   #isClosed = false;
   #state: MainState;
   #doubt: string;
+  /** It had lost something when it was opened. */
+  readonly wasDoubtful: boolean;
   #isTold = false;
   #isCompacting = false;
 
@@ -75,6 +77,7 @@ export class StateJournal {
     this.#memory = memory;
     this.#state = memory.state;
     this.#doubt = doubt;
+    this.wasDoubtful = doubt !== "";
     const { world, deadlines, folder } = given;
     const path = markPath(joinPath(folder, "journal"));
     this.#trouble = new JournalTrouble({ ...world, deadlines, path });

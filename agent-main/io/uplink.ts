@@ -13,7 +13,7 @@ import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import type { Store } from "../../objects/store.js";
 import type { HeartbeatAck, Hello, LinkBody, LinkSettings, Welcome } from "../../proto/messages.js";
 import { type CustodyOrder, held } from "../core/custody.js";
-import { admit, type HomecomingGiven, takeHome } from "./homecoming.js";
+import { admit, type HomecomingGiven, takeAway, takeHome } from "./homecoming.js";
 
 export type UplinkGiven = {
   readonly world: Pick<World, "clock" | "log" | "net" | "random">;
@@ -168,6 +168,7 @@ export class Uplink {
         digestOf: this.#given.digestOf,
         admit: (put) => admit(this.#given.homecoming, put),
         put: (put, content) => takeHome(this.#given.homecoming, put, content),
+        takeAway: (put) => takeAway(this.#given.homecoming, put),
         nowMs: () => world.clock.nowMs(),
       });
     }

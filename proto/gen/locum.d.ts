@@ -1014,6 +1014,9 @@ export namespace link {
         /** ManifestPage leftOut. */
         leftOut: string[];
 
+        /** ManifestPage absenceKnown. */
+        absenceKnown: boolean;
+
         /**
          * Encodes the specified ManifestPage message. Does not implicitly {@link link.ManifestPage.verify|verify} messages.
          * @param message ManifestPage message or plain object to encode
@@ -1080,6 +1083,9 @@ export namespace link {
 
             /** ManifestPage leftOut */
             leftOut?: (string[]|null);
+
+            /** ManifestPage absenceKnown */
+            absenceKnown?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -2015,6 +2021,9 @@ export namespace link {
         /** PutObject entry. */
         entry?: (link.Entry.$Properties|null);
 
+        /** PutObject removal. */
+        removal: boolean;
+
         /**
          * Encodes the specified PutObject message. Does not implicitly {@link link.PutObject.verify|verify} messages.
          * @param message PutObject message or plain object to encode
@@ -2075,6 +2084,9 @@ export namespace link {
 
             /** PutObject entry */
             entry?: (link.Entry.$Properties|null);
+
+            /** PutObject removal */
+            removal?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

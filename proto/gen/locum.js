@@ -3445,6 +3445,7 @@ export const link = $root.link = (() => {
          * @property {boolean|null} [last] ManifestPage last
          * @property {string|null} [problem] ManifestPage problem
          * @property {Array.<string>|null} [leftOut] ManifestPage leftOut
+         * @property {boolean|null} [absenceKnown] ManifestPage absenceKnown
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3519,6 +3520,14 @@ export const link = $root.link = (() => {
         ManifestPage.prototype.leftOut = $util.emptyArray;
 
         /**
+         * ManifestPage absenceKnown.
+         * @member {boolean} absenceKnown
+         * @memberof link.ManifestPage
+         * @instance
+         */
+        ManifestPage.prototype.absenceKnown = false;
+
+        /**
          * Encodes the specified ManifestPage message. Does not implicitly {@link link.ManifestPage.verify|verify} messages.
          * @function encode
          * @memberof link.ManifestPage
@@ -3546,6 +3555,8 @@ export const link = $root.link = (() => {
             if (message.leftOut != null && message.leftOut.length)
                 for (let i = 0; i < message.leftOut.length; ++i)
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.leftOut[i]);
+            if (message.absenceKnown != null && $Object.hasOwnProperty.call(message, "absenceKnown") && message.absenceKnown !== false)
+                writer.uint32(/* id 6, wireType 0 =*/48).bool(message.absenceKnown);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -3633,6 +3644,15 @@ export const link = $root.link = (() => {
                         message.leftOut.push(reader.stringVerify());
                         continue;
                     }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.absenceKnown = value;
+                        else
+                            delete message.absenceKnown;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -3690,6 +3710,9 @@ export const link = $root.link = (() => {
                     if (!$util.isString(message.leftOut[i]))
                         return "leftOut: string[] expected";
             }
+            if (message.absenceKnown != null && $Object.hasOwnProperty.call(message, "absenceKnown"))
+                if (typeof message.absenceKnown !== "boolean")
+                    return "absenceKnown: boolean expected";
             return null;
         };
 
@@ -3744,6 +3767,9 @@ export const link = $root.link = (() => {
                 for (let i = 0; i < object.leftOut.length; ++i)
                     message.leftOut[i] = $String(object.leftOut[i]);
             }
+            if (object.absenceKnown != null)
+                if (object.absenceKnown)
+                    message.absenceKnown = $Boolean(object.absenceKnown);
             return message;
         };
 
@@ -3776,6 +3802,7 @@ export const link = $root.link = (() => {
                     object.request = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 object.last = false;
                 object.problem = "";
+                object.absenceKnown = false;
             }
             if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
                 if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -3798,6 +3825,8 @@ export const link = $root.link = (() => {
                 for (let j = 0; j < message.leftOut.length; ++j)
                     object.leftOut[j] = message.leftOut[j];
             }
+            if (message.absenceKnown != null && $Object.hasOwnProperty.call(message, "absenceKnown"))
+                object.absenceKnown = message.absenceKnown;
             return object;
         };
 
@@ -6500,6 +6529,7 @@ export const link = $root.link = (() => {
          * @property {number|Long|null} [request] PutObject request
          * @property {number|Long|null} [epoch] PutObject epoch
          * @property {link.Entry.$Properties|null} [entry] PutObject entry
+         * @property {boolean|null} [removal] PutObject removal
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -6556,6 +6586,14 @@ export const link = $root.link = (() => {
         PutObject.prototype.entry = null;
 
         /**
+         * PutObject removal.
+         * @member {boolean} removal
+         * @memberof link.PutObject
+         * @instance
+         */
+        PutObject.prototype.removal = false;
+
+        /**
          * Encodes the specified PutObject message. Does not implicitly {@link link.PutObject.verify|verify} messages.
          * @function encode
          * @memberof link.PutObject
@@ -6577,6 +6615,8 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.epoch);
             if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
                 $root.link.Entry.encode(message.entry, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+            if (message.removal != null && $Object.hasOwnProperty.call(message, "removal") && message.removal !== false)
+                writer.uint32(/* id 4, wireType 0 =*/32).bool(message.removal);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -6645,6 +6685,15 @@ export const link = $root.link = (() => {
                         message.entry = $root.link.Entry.decode(reader, reader.size(), $undefined, _depth + 1, message.entry);
                         continue;
                     }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.bool())
+                            message.removal = value;
+                        else
+                            delete message.removal;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -6688,6 +6737,9 @@ export const link = $root.link = (() => {
                 if (error)
                     return "entry." + error;
             }
+            if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                if (typeof message.removal !== "boolean")
+                    return "removal: boolean expected";
             return null;
         };
 
@@ -6734,6 +6786,9 @@ export const link = $root.link = (() => {
                     throw $TypeError(".link.PutObject.entry: object expected");
                 message.entry = $root.link.Entry.fromObject(object.entry, _depth + 1);
             }
+            if (object.removal != null)
+                if (object.removal)
+                    message.removal = $Boolean(object.removal);
             return message;
         };
 
@@ -6766,6 +6821,7 @@ export const link = $root.link = (() => {
                 } else
                     object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 object.entry = null;
+                object.removal = false;
             }
             if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
                 if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -6783,6 +6839,8 @@ export const link = $root.link = (() => {
                     object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
             if (message.entry != null && $Object.hasOwnProperty.call(message, "entry"))
                 object.entry = $root.link.Entry.toObject(message.entry, options, _depth + 1);
+            if (message.removal != null && $Object.hasOwnProperty.call(message, "removal"))
+                object.removal = message.removal;
             return object;
         };
 

@@ -318,6 +318,10 @@ export class Main {
   readonly parked = new Map<string, string>();
   readonly got: LinkBody[] = [];
   readonly ends: LinkEnd[] = [];
+  /** Its journal tells of each object whether it is parked. */
+  knowsAbsence = true;
+  /** What it was told to take away, `camera 4: content`. */
+  readonly kept: string[] = [];
   /** When its heartbeats were answered. */
   readonly acksAtMs: number[] = [];
   application: ApplicationState = "running";
@@ -417,6 +421,18 @@ export class Main {
         this.held.delete(key);
         return { result: there === text ? "unchanged" : "applied", reference: key };
       },
+      takeAway: async ({ entry }) => {
+        const key = idKey(entry);
+        const text = this.store.get(key) ?? this.parked.get(key);
+        if (text !== undefined && digestOf(bytesOf(text)) !== entry.digest) {
+          throw new StoreError("occupied", "another content by now");
+        }
+        if (text !== undefined) this.kept.push(`${key}: ${text}`);
+        this.store.delete(key);
+        this.parked.delete(key);
+        this.held.delete(key);
+        return { result: "applied", reference: "" };
+      },
     });
     this.#server = server;
     this.house.agent.wires.push(accepted, dialled);
@@ -460,7 +476,7 @@ export class Main {
     return {
       ...plain(store),
       list: async () => {
-        return { manifest: fill(), problems: [] };
+        return { manifest: fill(), problems: [], isAbsenceKnown: this.knowsAbsence };
       },
       get: async (id: { type: string; number: number }, digest?: string) => {
         fill();
@@ -516,7 +532,7 @@ export class Main {
     for (const [key, text] of [...this.parked]) {
       if (keys.has(key)) continue;
       this.parked.delete(key);
-      this.store.set(key, text);
+      if (!this.store.has(key)) this.store.set(key, text); // What came home stays as it came.
     }
     for (const key of keys) {
       const text = this.store.get(key);

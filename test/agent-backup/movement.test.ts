@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CUSTODY_STATES } from "../../agent-backup/core/custody.js";
+import { homeward } from "../../agent-backup/core/homeward.js";
 import {
   afterRestore,
   afterTakeover,
   heldItems,
   mayBeHere,
-  restorePlan,
   takeoverItems,
   takeoverPlan,
   turnedRound,
@@ -130,11 +130,15 @@ test("a takeover does what is planned and nothing else", () => {
   );
 });
 
+/** A main that says nothing. */
+const UNKNOWN = { has: new Map(), isAbsenceKnown: false };
+
 test("a restore removes from the store only what is ours there", () => {
   fc.assert(
     fc.property(items, manifest, (all, there) => {
       const found = new Map(there.map((e) => [idKey(e), e]));
-      for (const [i, { mode, entry: moved, done }] of restorePlan(all, found).entries()) {
+      for (const [i, { plan }] of homeward(all, found, UNKNOWN).entries()) {
+        const { mode, entry: moved, done } = plan;
         const item = all[i]!;
         if (done !== undefined) {
           expect(["home", "left"]).toContain(item.where);
@@ -156,9 +160,9 @@ test("a put that nobody answered is removed here after it went home, listed or n
   fc.assert(
     fc.property(items, manifest, (all, there) => {
       const found = new Map(there.map((e) => [idKey(e), e]));
-      for (const [i, { mode }] of restorePlan(all, found).entries()) {
+      for (const [i, { plan }] of homeward(all, found, UNKNOWN).entries()) {
         if (all[i]!.where !== "putting" || found.has(idKey(all[i]!))) continue;
-        expect(mode).toBe("move");
+        expect(plan.mode).toBe("move");
       }
     }),
   );

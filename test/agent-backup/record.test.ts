@@ -76,6 +76,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     ),
   }),
   pingKnown: fc.option(fc.record({ address: text(60), wallMs: fc.nat() }), { nil: undefined }),
+  isReplaced: fc.boolean(),
   outage: fc.record({ epoch, beganWallMs: fc.nat(), down: spells, held: spells }),
 });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../objects/store.js";
-import { Main } from "./house.js";
+import { Main, STORE } from "./house.js";
 import { away, breaks, files, goesHome, keys } from "./one-main.js";
 
 describe("restore", () => {
@@ -26,7 +26,7 @@ describe("restore", () => {
     const asked = main.heard("manifestRequest").length;
     expect(asked, "a settings backup is made when a restore ends").toBeGreaterThan(1);
   });
-  test("edited on the backup goes home edited; deleted there comes from the kept copy", async () => {
+  test("edited on the backup goes home edited; deleted there it is deleted at home", async () => {
     const { house, main, shell } = await away();
     house.disk.write("/srv/store/camera2.conf", "edited on north");
     await house.disk.remove("/srv/store/camera4.conf");
@@ -35,9 +35,10 @@ describe("restore", () => {
     await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
     await house.until(() => shell().server.custody.state === "main", "home");
     expect(main.store.get("camera 2")).toBe("edited on north");
-    expect(main.store.get("camera 4")).toBe("m1 camera 4");
+    expect(main.store.has("camera 4")).toBe(false);
+    expect(main.kept).toEqual(["camera 4: m1 camera 4"]);
     await house.passes(5_000);
-    expect(shell().backups.last?.manifest).toHaveLength(5);
+    expect(shell().backups.last?.manifest).toHaveLength(4);
   });
   test("by itself when the main has returned", async () => {
     const { house, main, shell } = await away({ automaticRestore: true });
@@ -125,13 +126,15 @@ describe("restore", () => {
   });
   test("an object that home refuses: the rest goes home, an operator goes on", async () => {
     const { house, main, shell } = await goesHome();
-    main.store.set("camera 3", "made at home meanwhile");
+    main.onPut = (key) => {
+      if (key === "camera 3") throw new StoreError("occupied", "runs here");
+    };
     await house.until(() => shell().server.custody.state === "restorePaused", "stuck");
     await house.passes(60_000);
     expect(shell().server.custody.state).toBe("restorePaused");
     expect(house.stored).toEqual(files("m1", 3));
     expect(shell().view().failed).toMatchObject([{ number: 3, result: "occupied" }]);
-    main.store.delete("camera 3");
+    main.onPut = () => {};
     await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
     await house.until(() => shell().server.custody.state === "main", "home");
     expect(house.stored).toEqual({});
@@ -225,9 +228,13 @@ describe("restore", () => {
   });
   test("the end that cannot be saved: the main is told once it is", async () => {
     const { house, main, shell } = await goesHome({ transferRate: 60 }, 3);
-    // Sooner than anything could tell that the last one must not go.
-    main.onPut = () => {
-      if (main.store.size === 2) house.disk.failures.set("/var/backup/journal", "full");
+    // When the last one goes: that it may was noted before.
+    const { remove } = house.disk;
+    house.disk.remove = async (path) => {
+      if (path.startsWith(STORE) && main.store.size === 3) {
+        house.disk.failures.set("/var/backup/journal", "full");
+      }
+      return remove.call(house.disk, path);
     };
     await house.until(() => shell().server.custody.state === "main", "home");
     await house.passes(2_000);

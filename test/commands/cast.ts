@@ -73,6 +73,7 @@ export function server(name: string, but: Partial<ServerView> = {}): ServerView 
     onBackup: 0,
     failed: [],
     failedTotal: 0,
+    conflicts: 0,
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",

@@ -1,7 +1,8 @@
 // locum objects and retry: what is asked, what is shown, and the exit status.
 
 import { expect, test } from "vitest";
-import type { ObjectRow, Outcome } from "../../proto/view.js";
+import type { ConflictRow, ObjectRow } from "../../proto/object-rows.js";
+import type { Outcome } from "../../proto/view.js";
 import { parseObjects } from "../../tui/commands/objects-command.js";
 import { server } from "./cast.js";
 import { outcome, Stage } from "./fake-agent.js";
@@ -108,4 +109,43 @@ test("objects are typed as two words, as one, or with a colon", () => {
   }
   expect(parseObjects([])).toEqual([]);
   expect(parseObjects(["camera", "-1"])).toContain("is no object");
+});
+
+const CONFLICT: ConflictRow = {
+  ...{ type: "camera", number: 4, name: "Crane 2" },
+  ...{ main: "a".repeat(64), backup: "", keep: "" },
+};
+
+test("conflicts: both versions, what is to be decided, 1 while something is", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = { ...outcome("done", "m1: 1 objects."), conflicts: [CONFLICT], objectsTotal: 1 };
+  await stage.types("conflicts", "m1");
+  await stage.types("conflicts", "m1", "--json");
+  expect(stage.desk.printed.slice(0, 3)).toEqual([
+    "m1: 1 objects.",
+    "OBJECT              MAIN          BACKUP   KEEP",
+    'camera 4 "Crane 2"  aaaaaaaaaaaa  deleted  to be decided',
+  ]);
+  expect(JSON.parse(stage.desk.printed[3] ?? "")).toMatchObject({ conflicts: [CONFLICT] });
+  stage.answer = outcome("done", "m1: none.");
+  await stage.types("conflicts", "m1");
+  expect(stage.desk.statuses).toEqual([1, 1, 0]);
+});
+
+test("a conflict is decided for one object and one side; a slip is asked of nobody", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = outcome("running", "m1: decided.");
+  await stage.types("conflicts", "m1", "camera", "4", "--keep", "backup");
+  await stage.types("conflicts", "m1", "camera", "4");
+  await stage.types("conflicts", "m1", "camera", "4", "--keep", "both");
+  await stage.types("conflicts", "m1", "--keep", "main");
+  expect(stage.commands).toEqual([
+    {
+      kind: "resolveConflict",
+      name: "m1",
+      object: { type: "camera", number: 4 },
+      keep: "backup",
+    },
+  ]);
+  expect(stage.desk.statuses).toEqual([0, 2, 2, 2]);
 });

@@ -23,6 +23,10 @@ async function moving(options: Options = {}) {
     digestOf,
     admit: options.admit ?? (() => ({ kind: "need" })),
     put: (put, content) => store.put(put.entry, content),
+    takeAway: async ({ entry }) => {
+      await store.remove(entry);
+      return { result: "applied", reference: "" };
+    },
   });
   pair.backup.also = (body) => void remote.take(body);
   pair.main.also = (body) => void server.take(body);
@@ -111,6 +115,7 @@ describe("a manifest", () => {
         last: true,
         problem: "",
         leftOut: [],
+        absenceKnown: false,
       });
     };
     expect(await outcome(world, world.remote.list())).toBe(

@@ -43,6 +43,7 @@ export function sampleServer(): ServerView {
     onBackup: 0,
     failed: [],
     failedTotal: 0,
+    conflicts: 0,
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",

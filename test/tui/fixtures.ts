@@ -104,6 +104,7 @@ export function running(
     onBackup: 0,
     failed: [],
     failedTotal: 0,
+    conflicts: 0,
     mainVersion: "0.1.0",
     missedOldBoot: 0,
     lastResult: "",

@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import type { ExitStatus } from "../../base/host.js";
 import { OBJECTS_MAX } from "../../proto/limits.js";
+import { type ConflictOptions, runConflicts } from "./conflicts-command.js";
 import { type ObjectsOptions, runObjects, runRetry } from "./objects-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
 import { commonOptions, wholeWithin } from "./usage.js";
@@ -34,6 +35,28 @@ export function addObjectCommands(
     )
     .action(async (name: string, options: ObjectsOptions) => {
       done(await runObjects(tools, name, options));
+    });
+
+  commonOptions(program.command("conflicts"))
+    .summary("what both sides changed meanwhile, and which version is to count")
+    .description(
+      "Lists the objects of one main that were changed on the main and on the backup, differently,\n" +
+        "while they were away. They stay where they are, both versions are kept, until one is chosen:\n" +
+        '  locum conflicts "Gate 12" camera 4 --keep main',
+    )
+    .argument("<name>", "the main server")
+    .argument("[object...]", "type and number of one of them, to decide it")
+    .option(
+      "--keep <side>",
+      "main or backup: whose version goes into force; the other is kept aside",
+    )
+    .addHelpText(
+      "after",
+      "\nExit status: 0 none is open, or decided; 1 some are open, or no answer; 2 refused: nothing\n" +
+        "was changed.",
+    )
+    .action(async (name: string, object: string[], options: ConflictOptions) => {
+      done(await runConflicts(tools, name, object, options));
     });
 
   commonOptions(program.command("retry"))

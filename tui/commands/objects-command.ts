@@ -5,12 +5,8 @@
 
 import type { ExitStatus } from "../../base/host.js";
 import { describeObject, isObjectNumber, isObjectType, type ObjectId } from "../../proto/object.js";
-import {
-  OBJECT_ROWS_MAX,
-  type ObjectRow,
-  type ObjectWhere,
-  type Outcome,
-} from "../../proto/view.js";
+import { OBJECT_ROWS_MAX, type ObjectRow, type ObjectWhere } from "../../proto/object-rows.js";
+import type { Outcome } from "../../proto/view.js";
 import { type Agent, reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";
@@ -32,6 +28,7 @@ const WHERE: Readonly<Record<ObjectWhere, string>> = {
   backup: "on backup",
   home: "at home",
   left: "left to the main",
+  deleted: "deleted",
 };
 
 /** Shows what became of the objects of one main. */
@@ -127,7 +124,8 @@ export function objectLines(rows: readonly ObjectRow[]): readonly string[] {
   );
 }
 
-async function withServer(
+/** Reaches the agent, finds the server, and works with both. */
+export async function withServer(
   tools: Tools,
   name: string,
   options: CommonOptions,
@@ -146,7 +144,8 @@ async function withServer(
   }
 }
 
-function notTold(
+/** Tells that there was no answer, or what the agent says instead. */
+export function notTold(
   tools: Tools,
   options: CommonOptions,
   server: string,

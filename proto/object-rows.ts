@@ -1,0 +1,34 @@
+// What an operator is shown of single objects: what became of each, and what both sides changed.
+
+import type { ObjectResultKind } from "./object.js";
+
+/** Where an object of one main runs; `main`: nothing of it was moved. */
+export type ObjectWhere = "main" | "planned" | "putting" | "backup" | "home" | "left" | "deleted";
+
+/** What became of one object in the movement in force. */
+export type ObjectRow = {
+  type: string;
+  number: number;
+  name: string;
+  where: ObjectWhere;
+  /** Undefined: it has none. */
+  result: ObjectResultKind | undefined;
+  words: string;
+  attempts: number;
+  /** It is tried again by itself. */
+  again: boolean;
+};
+
+/** An object that both sides changed; digests, empty: deleted there. */
+export type ConflictRow = {
+  type: string;
+  number: number;
+  name: string;
+  main: string;
+  backup: string;
+  /** What a person has chosen; empty: nothing yet. */
+  keep: "main" | "backup" | "";
+};
+
+/** Objects on one page of an answer. */
+export const OBJECT_ROWS_MAX = 500;

@@ -1,0 +1,255 @@
+// Changed meanwhile: what was created, edited or deleted on either side while the objects were away.
+
+import { expect, test } from "vitest";
+import { House, Main, STORE } from "./house.js";
+
+/** Taken over, the main back and parked, nothing restored yet. */
+async function away(settings = {}, cameras = 6) {
+  const house = await House.with(["m1", settings]);
+  const main = new Main(house, "m1", cameras).connects();
+  await house.passes(3_000);
+  const shell = () => house.agent.of("m1");
+  const custody = () => shell().server.custody.state;
+  main.drops();
+  await house.until(() => custody() === "backup", "taken over");
+  const here = (n: number) => `${STORE}/camera${n}.conf`;
+  /** As a person on the backup server would. */
+  const edits = (n: number, text: string) => house.disk.write(here(n), text);
+  const deletes = (n: number) => house.disk.forget(here(n));
+  const backs = async () => {
+    main.connects();
+    await house.passes(2_000);
+    expect(main.runs).toEqual([]);
+  };
+  const restores = (who = "op1") =>
+    house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, who);
+  const home = () => house.until(() => custody() === "main", "at home");
+  const item = (n: number) => shell().record.items.find(({ number }) => number === n);
+  const kept = () =>
+    house.disk
+      .paths("/var/backup/kept/")
+      .map((path) => house.disk.text(path) ?? "")
+      .join("\n");
+  return { house, main, shell, custody, edits, deletes, backs, restores, home, item, kept };
+}
+
+const text = (n: number) => `m1 camera ${n}`;
+
+test("edited on the main before it was parked, not on the backup: the main's version is in force", async () => {
+  const { main, backs, restores, home } = await away();
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.get("camera 2")).toBe("edited on the main");
+  expect(main.store.get("camera 3")).toBe(text(3));
+});
+
+test("deleted on the main: it does not come back, and is gone from the backup; a copy is kept", async () => {
+  const { house, main, backs, restores, home, kept } = await away();
+  main.store.delete("camera 2");
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.has("camera 2")).toBe(false);
+  expect(house.stored).toEqual({});
+  expect(kept()).toContain('"camera",2,');
+});
+
+test("deleted on the backup: taken from the main too, which keeps a copy as the backup does", async () => {
+  const { house, main, deletes, backs, restores, home, kept } = await away();
+  deletes(2);
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.has("camera 2")).toBe(false);
+  expect(main.kept).toEqual([`camera 2: ${text(2)}`]);
+  expect(kept()).toContain('"camera",2,');
+  expect(house.agent.of("m1").record.lastResult).toContain("1 were deleted meanwhile");
+});
+
+test("deleted on both sides: agreed", async () => {
+  const { main, deletes, backs, restores, home } = await away();
+  deletes(2);
+  main.store.delete("camera 2");
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.size).toBe(5);
+});
+
+test("absence that the main's journal does not vouch for is no deletion", async () => {
+  const { main, backs, restores, home } = await away();
+  main.store.delete("camera 2");
+  main.knowsAbsence = false;
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.get("camera 2")).toBe(text(2));
+});
+
+test("absence on another disk under the same name is no deletion", async () => {
+  const { main, backs, restores, home } = await away();
+  main.store.delete("camera 2");
+  main.instance = "i-another-disk";
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.get("camera 2")).toBe(text(2));
+});
+
+test("a store that has lost most of what was put there deletes nothing at home", async () => {
+  const { main, deletes, backs, restores, home } = await away();
+  for (const n of [1, 2, 3, 4]) deletes(n);
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.size).toBe(6);
+});
+
+test("changed to the same on both sides is no conflict", async () => {
+  const { main, edits, backs, restores, home } = await away();
+  edits(2, "the same");
+  main.store.set("camera 2", "the same");
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.get("camera 2")).toBe("the same");
+});
+
+test("changed differently: not moved, both kept, listed, an alarm; the others are home", async () => {
+  const { house, main, shell, custody, edits, backs, restores, item } = await away();
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  expect(main.runs).toEqual(["camera 1", "camera 3", "camera 4", "camera 5", "camera 6"]);
+  expect(main.parked.get("camera 2")).toBe("edited on the main");
+  expect(house.stored).toEqual({ "camera2.conf": "edited on the backup" });
+  expect(item(2)).toMatchObject({ where: "backup", result: "skipped" });
+  expect(shell().view().conflicts).toBe(1);
+  expect(shell().view().alarms.join()).toContain('Choose for each: locum conflicts "m1"');
+  // It stays so, and over a restart of the agent.
+  await house.passes(120_000);
+  expect(house.stored).toEqual({ "camera2.conf": "edited on the backup" });
+  await house.restarts();
+  expect(house.agent.of("m1").view().conflicts).toBe(1);
+});
+
+test.each(["main", "backup"] as const)("a conflict is decided for the %s", async (keep) => {
+  const { house, main, custody, edits, backs, restores, home, kept } = await away();
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  const object = { type: "camera", number: 2 };
+  const outcome = await house.agent.commands.run(
+    { kind: "resolveConflict", name: "m1", object, keep },
+    "op1",
+  );
+  expect(outcome.how).toBe("running");
+  await home();
+  expect(main.store.get("camera 2")).toBe(`edited on the ${keep}`);
+  expect(house.stored).toEqual({});
+  if (keep === "main") expect(kept()).toContain('"camera",2,');
+});
+
+test("a choice is for the versions that were seen: a later edit is a conflict again", async () => {
+  const { house, main, custody, edits, backs, restores, item } = await away();
+  edits(2, "edited on the backup");
+  edits(3, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  main.store.set("camera 3", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  const object = { type: "camera", number: 2 };
+  await house.agent.commands.run(
+    { kind: "resolveConflict", name: "m1", object, keep: "main" },
+    "op1",
+  );
+  edits(2, "edited once more");
+  await restores();
+  await house.passes(5_000);
+  expect(house.stored["camera2.conf"]).toBe("edited once more");
+  expect(item(2)?.conflict?.keep).toBeUndefined();
+});
+
+test("an edit against a deletion is a conflict, either way round", async () => {
+  const { house, main, custody, edits, deletes, backs, restores, shell } = await away();
+  edits(2, "edited on the backup");
+  main.store.delete("camera 2");
+  deletes(3);
+  main.store.set("camera 3", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  expect(shell().view().conflicts).toBe(2);
+  const resolve = (number: number, keep: "main" | "backup") =>
+    house.agent.commands.run(
+      { kind: "resolveConflict", name: "m1", object: { type: "camera", number }, keep },
+      "op1",
+    );
+  expect((await resolve(2, "main")).how).toBe("done");
+  expect((await resolve(3, "backup")).how).toBe("running");
+  await house.until(() => custody() === "main", "at home");
+  expect([...main.store.keys()]).toEqual(["camera 1", "camera 4", "camera 5", "camera 6"]);
+  expect(main.kept).toEqual(["camera 3: edited on the main"]);
+});
+
+test("a main with less than half of its objects is not restored by itself; a person may", async () => {
+  const settings = { automaticRestore: true, holdDown: 1 };
+  const { house, main, custody, backs, restores, home } = await away(settings);
+  for (const n of [1, 2, 3, 4]) main.store.delete(`camera ${n}`);
+  await backs();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  expect(house.agent.events("restore.withheld").join()).toContain("has 2 of its 6 objects");
+  expect(Object.keys(house.stored)).toHaveLength(6);
+  await house.passes(300_000);
+  expect(Object.keys(house.stored)).toHaveLength(6);
+  await restores();
+  await home();
+  expect(main.store.size).toBe(6);
+});
+
+test.each([false, true])(
+  "killed at every change of the disk, exclusive %s, it ends as it should",
+  async (exclusive) => {
+    for (let lives = 1; lives < 60; lives += 1) {
+      const { house, main, custody, edits, deletes, backs } = await away();
+      const restores = () =>
+        house.agent.commands.run(
+          { kind: "restore", name: "m1", seen: undefined, exclusive },
+          "op1",
+        );
+      edits(1, "edited on the backup");
+      main.store.set("camera 2", "edited on the main");
+      deletes(3);
+      main.store.delete("camera 4");
+      await backs();
+      house.livesFor = lives;
+      void restores();
+      await house.passes(3_000);
+      house.livesFor = undefined;
+      await house.restarts();
+      main.connects();
+      await house.passes(3_000);
+      if (custody() !== "main") {
+        await restores();
+        await house.until(() => custody() === "main", `at home, killed at change ${lives}`);
+      }
+      await house.passes(1_000);
+      expect(Object.fromEntries(main.store), `killed at change ${lives}`).toEqual({
+        "camera 1": "edited on the backup",
+        "camera 2": "edited on the main",
+        "camera 5": text(5),
+        "camera 6": text(6),
+      });
+      expect(house.stored).toEqual({});
+      house.kill();
+    }
+  },
+  120_000,
+);
