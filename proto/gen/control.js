@@ -43,7 +43,9 @@ export const control = $root.control = (() => {
          * @property {control.Drill.$Properties|null} [drill] ControlRequest drill
          * @property {control.ReadObjects.$Properties|null} [readObjects] ControlRequest readObjects
          * @property {control.RetryObjects.$Properties|null} [retryObjects] ControlRequest retryObjects
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"} [body] ControlRequest body
+         * @property {control.ReadConflicts.$Properties|null} [readConflicts] ControlRequest readConflicts
+         * @property {control.ResolveConflict.$Properties|null} [resolveConflict] ControlRequest resolveConflict
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -79,9 +81,11 @@ export const control = $root.control = (() => {
          *   drill?: control.Drill.$Shape|null;
          *   readObjects?: control.ReadObjects.$Shape|null;
          *   retryObjects?: control.RetryObjects.$Shape|null;
+         *   readConflicts?: control.ReadConflicts.$Shape|null;
+         *   resolveConflict?: control.ResolveConflict.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -268,17 +272,33 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.retryObjects = null;
 
+        /**
+         * ControlRequest readConflicts.
+         * @member {control.ReadConflicts.$Properties|null|undefined} readConflicts
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readConflicts = null;
+
+        /**
+         * ControlRequest resolveConflict.
+         * @member {control.ResolveConflict.$Properties|null|undefined} resolveConflict
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.resolveConflict = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -334,6 +354,10 @@ export const control = $root.control = (() => {
                 $root.control.ReadObjects.encode(message.readObjects, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
             if (message.retryObjects != null && $Object.hasOwnProperty.call(message, "retryObjects"))
                 $root.control.RetryObjects.encode(message.retryObjects, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+            if (message.readConflicts != null && $Object.hasOwnProperty.call(message, "readConflicts"))
+                $root.control.ReadConflicts.encode(message.readConflicts, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+            if (message.resolveConflict != null && $Object.hasOwnProperty.call(message, "resolveConflict"))
+                $root.control.ResolveConflict.encode(message.resolveConflict, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps"))
                 $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
@@ -533,6 +557,20 @@ export const control = $root.control = (() => {
                             break;
                         message.retryObjects = $root.control.RetryObjects.decode(reader, reader.size(), $undefined, _depth + 1, message.retryObjects);
                         message.body = "retryObjects";
+                        continue;
+                    }
+                case 26: {
+                        if (wireType !== 2)
+                            break;
+                        message.readConflicts = $root.control.ReadConflicts.decode(reader, reader.size(), $undefined, _depth + 1, message.readConflicts);
+                        message.body = "readConflicts";
+                        continue;
+                    }
+                case 27: {
+                        if (wireType !== 2)
+                            break;
+                        message.resolveConflict = $root.control.ResolveConflict.decode(reader, reader.size(), $undefined, _depth + 1, message.resolveConflict);
+                        message.body = "resolveConflict";
                         continue;
                     }
                 }
@@ -762,6 +800,26 @@ export const control = $root.control = (() => {
                         return "retryObjects." + error;
                 }
             }
+            if (message.readConflicts != null && $Object.hasOwnProperty.call(message, "readConflicts")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadConflicts.verify(message.readConflicts, _depth + 1);
+                    if (error)
+                        return "readConflicts." + error;
+                }
+            }
+            if (message.resolveConflict != null && $Object.hasOwnProperty.call(message, "resolveConflict")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ResolveConflict.verify(message.resolveConflict, _depth + 1);
+                    if (error)
+                        return "resolveConflict." + error;
+                }
+            }
             return null;
         };
 
@@ -884,6 +942,16 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ControlRequest.retryObjects: object expected");
                 message.retryObjects = $root.control.RetryObjects.fromObject(object.retryObjects, _depth + 1);
             }
+            if (object.readConflicts != null) {
+                if (!$util.isObject(object.readConflicts))
+                    throw $TypeError(".control.ControlRequest.readConflicts: object expected");
+                message.readConflicts = $root.control.ReadConflicts.fromObject(object.readConflicts, _depth + 1);
+            }
+            if (object.resolveConflict != null) {
+                if (!$util.isObject(object.resolveConflict))
+                    throw $TypeError(".control.ControlRequest.resolveConflict: object expected");
+                message.resolveConflict = $root.control.ResolveConflict.fromObject(object.resolveConflict, _depth + 1);
+            }
             return message;
         };
 
@@ -991,6 +1059,16 @@ export const control = $root.control = (() => {
                 object.retryObjects = $root.control.RetryObjects.toObject(message.retryObjects, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "retryObjects";
+            }
+            if (message.readConflicts != null && $Object.hasOwnProperty.call(message, "readConflicts")) {
+                object.readConflicts = $root.control.ReadConflicts.toObject(message.readConflicts, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readConflicts";
+            }
+            if (message.resolveConflict != null && $Object.hasOwnProperty.call(message, "resolveConflict")) {
+                object.resolveConflict = $root.control.ResolveConflict.toObject(message.resolveConflict, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "resolveConflict";
             }
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
                 object.readGaps = $root.control.ReadGaps.toObject(message.readGaps, options, _depth + 1);
@@ -6436,6 +6514,860 @@ export const control = $root.control = (() => {
         return RetryObjects;
     })();
 
+    control.ReadConflicts = (function() {
+
+        /**
+         * Properties of a ReadConflicts.
+         * @typedef {Object} control.ReadConflicts.$Properties
+         * @property {string|null} [name] ReadConflicts name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadConflicts.
+         * @memberof control
+         * @interface IReadConflicts
+         * @augments control.ReadConflicts.$Properties
+         * @deprecated Use control.ReadConflicts.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadConflicts.
+         * @typedef {control.ReadConflicts.$Properties} control.ReadConflicts.$Shape
+         */
+
+        /**
+         * Constructs a new ReadConflicts.
+         * @memberof control
+         * @classdesc Represents a ReadConflicts.
+         * @constructor
+         * @param {control.ReadConflicts.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadConflicts = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadConflicts name.
+         * @member {string} name
+         * @memberof control.ReadConflicts
+         * @instance
+         */
+        ReadConflicts.prototype.name = "";
+
+        /**
+         * Encodes the specified ReadConflicts message. Does not implicitly {@link control.ReadConflicts.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadConflicts
+         * @static
+         * @param {control.ReadConflicts.$Properties} message ReadConflicts message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadConflicts.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadConflicts message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadConflicts
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadConflicts & control.ReadConflicts.$Shape} ReadConflicts
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadConflicts.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadConflicts();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadConflicts message.
+         * @function verify
+         * @memberof control.ReadConflicts
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadConflicts.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadConflicts message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadConflicts
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadConflicts} ReadConflicts
+         */
+        ReadConflicts.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadConflicts)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadConflicts: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadConflicts();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadConflicts message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadConflicts
+         * @static
+         * @param {control.ReadConflicts} message ReadConflicts
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadConflicts.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this ReadConflicts to JSON.
+         * @function toJSON
+         * @memberof control.ReadConflicts
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadConflicts.prototype.toJSON = function() {
+            return ReadConflicts.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadConflicts;
+    })();
+
+    control.ResolveConflict = (function() {
+
+        /**
+         * Properties of a ResolveConflict.
+         * @typedef {Object} control.ResolveConflict.$Properties
+         * @property {string|null} [name] ResolveConflict name
+         * @property {control.ObjectName.$Properties|null} [object] ResolveConflict object
+         * @property {string|null} [keep] ResolveConflict keep
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ResolveConflict.
+         * @memberof control
+         * @interface IResolveConflict
+         * @augments control.ResolveConflict.$Properties
+         * @deprecated Use control.ResolveConflict.$Properties instead.
+         */
+
+        /**
+         * Shape of a ResolveConflict.
+         * @typedef {control.ResolveConflict.$Properties} control.ResolveConflict.$Shape
+         */
+
+        /**
+         * Constructs a new ResolveConflict.
+         * @memberof control
+         * @classdesc Represents a ResolveConflict.
+         * @constructor
+         * @param {control.ResolveConflict.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ResolveConflict = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ResolveConflict name.
+         * @member {string} name
+         * @memberof control.ResolveConflict
+         * @instance
+         */
+        ResolveConflict.prototype.name = "";
+
+        /**
+         * ResolveConflict object.
+         * @member {control.ObjectName.$Properties|null|undefined} object
+         * @memberof control.ResolveConflict
+         * @instance
+         */
+        ResolveConflict.prototype.object = null;
+
+        /**
+         * ResolveConflict keep.
+         * @member {string} keep
+         * @memberof control.ResolveConflict
+         * @instance
+         */
+        ResolveConflict.prototype.keep = "";
+
+        /**
+         * Encodes the specified ResolveConflict message. Does not implicitly {@link control.ResolveConflict.verify|verify} messages.
+         * @function encode
+         * @memberof control.ResolveConflict
+         * @static
+         * @param {control.ResolveConflict.$Properties} message ResolveConflict message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ResolveConflict.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.object != null && $Object.hasOwnProperty.call(message, "object"))
+                $root.control.ObjectName.encode(message.object, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep") && message.keep !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.keep);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ResolveConflict message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ResolveConflict
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ResolveConflict & control.ResolveConflict.$Shape} ResolveConflict
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ResolveConflict.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ResolveConflict();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 2)
+                            break;
+                        message.object = $root.control.ObjectName.decode(reader, reader.size(), $undefined, _depth + 1, message.object);
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.keep = value;
+                        else
+                            delete message.keep;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ResolveConflict message.
+         * @function verify
+         * @memberof control.ResolveConflict
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ResolveConflict.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.object != null && $Object.hasOwnProperty.call(message, "object")) {
+                let error = $root.control.ObjectName.verify(message.object, _depth + 1);
+                if (error)
+                    return "object." + error;
+            }
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                if (!$util.isString(message.keep))
+                    return "keep: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ResolveConflict message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ResolveConflict
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ResolveConflict} ResolveConflict
+         */
+        ResolveConflict.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ResolveConflict)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ResolveConflict: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ResolveConflict();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.object != null) {
+                if (!$util.isObject(object.object))
+                    throw $TypeError(".control.ResolveConflict.object: object expected");
+                message.object = $root.control.ObjectName.fromObject(object.object, _depth + 1);
+            }
+            if (object.keep != null)
+                if (typeof object.keep !== "string" || object.keep.length)
+                    message.keep = $String(object.keep);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ResolveConflict message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ResolveConflict
+         * @static
+         * @param {control.ResolveConflict} message ResolveConflict
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ResolveConflict.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.object = null;
+                object.keep = "";
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.object != null && $Object.hasOwnProperty.call(message, "object"))
+                object.object = $root.control.ObjectName.toObject(message.object, options, _depth + 1);
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                object.keep = message.keep;
+            return object;
+        };
+
+        /**
+         * Converts this ResolveConflict to JSON.
+         * @function toJSON
+         * @memberof control.ResolveConflict
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ResolveConflict.prototype.toJSON = function() {
+            return ResolveConflict.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ResolveConflict;
+    })();
+
+    control.ConflictRow = (function() {
+
+        /**
+         * Properties of a ConflictRow.
+         * @typedef {Object} control.ConflictRow.$Properties
+         * @property {string|null} [type] ConflictRow type
+         * @property {number|null} [number] ConflictRow number
+         * @property {string|null} [name] ConflictRow name
+         * @property {string|null} [main] ConflictRow main
+         * @property {string|null} [backup] ConflictRow backup
+         * @property {string|null} [keep] ConflictRow keep
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ConflictRow.
+         * @memberof control
+         * @interface IConflictRow
+         * @augments control.ConflictRow.$Properties
+         * @deprecated Use control.ConflictRow.$Properties instead.
+         */
+
+        /**
+         * Shape of a ConflictRow.
+         * @typedef {control.ConflictRow.$Properties} control.ConflictRow.$Shape
+         */
+
+        /**
+         * Constructs a new ConflictRow.
+         * @memberof control
+         * @classdesc Represents a ConflictRow.
+         * @constructor
+         * @param {control.ConflictRow.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ConflictRow = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ConflictRow type.
+         * @member {string} type
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.type = "";
+
+        /**
+         * ConflictRow number.
+         * @member {number} number
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.number = 0;
+
+        /**
+         * ConflictRow name.
+         * @member {string} name
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.name = "";
+
+        /**
+         * ConflictRow main.
+         * @member {string} main
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.main = "";
+
+        /**
+         * ConflictRow backup.
+         * @member {string} backup
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.backup = "";
+
+        /**
+         * ConflictRow keep.
+         * @member {string} keep
+         * @memberof control.ConflictRow
+         * @instance
+         */
+        ConflictRow.prototype.keep = "";
+
+        /**
+         * Encodes the specified ConflictRow message. Does not implicitly {@link control.ConflictRow.verify|verify} messages.
+         * @function encode
+         * @memberof control.ConflictRow
+         * @static
+         * @param {control.ConflictRow.$Properties} message ConflictRow message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ConflictRow.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+            if (message.main != null && $Object.hasOwnProperty.call(message, "main") && message.main !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.main);
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup") && message.backup !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.backup);
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep") && message.keep !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.keep);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ConflictRow message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ConflictRow
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ConflictRow & control.ConflictRow.$Shape} ConflictRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ConflictRow.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ConflictRow();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.main = value;
+                        else
+                            delete message.main;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.backup = value;
+                        else
+                            delete message.backup;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.keep = value;
+                        else
+                            delete message.keep;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ConflictRow message.
+         * @function verify
+         * @memberof control.ConflictRow
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ConflictRow.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.main != null && $Object.hasOwnProperty.call(message, "main"))
+                if (!$util.isString(message.main))
+                    return "main: string expected";
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                if (!$util.isString(message.backup))
+                    return "backup: string expected";
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                if (!$util.isString(message.keep))
+                    return "keep: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ConflictRow message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ConflictRow
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ConflictRow} ConflictRow
+         */
+        ConflictRow.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ConflictRow)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ConflictRow: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ConflictRow();
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.main != null)
+                if (typeof object.main !== "string" || object.main.length)
+                    message.main = $String(object.main);
+            if (object.backup != null)
+                if (typeof object.backup !== "string" || object.backup.length)
+                    message.backup = $String(object.backup);
+            if (object.keep != null)
+                if (typeof object.keep !== "string" || object.keep.length)
+                    message.keep = $String(object.keep);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ConflictRow message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ConflictRow
+         * @static
+         * @param {control.ConflictRow} message ConflictRow
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ConflictRow.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.main = "";
+                object.backup = "";
+                object.keep = "";
+            }
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.main != null && $Object.hasOwnProperty.call(message, "main"))
+                object.main = message.main;
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                object.backup = message.backup;
+            if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                object.keep = message.keep;
+            return object;
+        };
+
+        /**
+         * Converts this ConflictRow to JSON.
+         * @function toJSON
+         * @memberof control.ConflictRow
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ConflictRow.prototype.toJSON = function() {
+            return ConflictRow.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ConflictRow;
+    })();
+
     control.ObjectName = (function() {
 
         /**
@@ -7385,6 +8317,7 @@ export const control = $root.control = (() => {
          * @property {Array.<control.WhatIfEntry.$Properties>|null} [whatIf] Outcome whatIf
          * @property {Array.<control.ObjectRow.$Properties>|null} [objects] Outcome objects
          * @property {number|null} [objectsTotal] Outcome objectsTotal
+         * @property {Array.<control.ConflictRow.$Properties>|null} [conflicts] Outcome conflicts
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -7413,6 +8346,7 @@ export const control = $root.control = (() => {
             this.reasons = [];
             this.whatIf = [];
             this.objects = [];
+            this.conflicts = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7468,6 +8402,14 @@ export const control = $root.control = (() => {
         Outcome.prototype.objectsTotal = 0;
 
         /**
+         * Outcome conflicts.
+         * @member {Array.<control.ConflictRow.$Properties>} conflicts
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.conflicts = $util.emptyArray;
+
+        /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @function encode
          * @memberof control.Outcome
@@ -7495,6 +8437,9 @@ export const control = $root.control = (() => {
                     $root.control.ObjectRow.encode(message.objects[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
             if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal") && message.objectsTotal !== 0)
                 writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.objectsTotal);
+            if (message.conflicts != null && message.conflicts.length)
+                for (let i = 0; i < message.conflicts.length; ++i)
+                    $root.control.ConflictRow.encode(message.conflicts[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
             if (message.reasons != null && message.reasons.length)
                 for (let i = 0; i < message.reasons.length; ++i)
                     $root.control.Reason.encode(message.reasons[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
@@ -7593,6 +8538,14 @@ export const control = $root.control = (() => {
                             delete message.objectsTotal;
                         continue;
                     }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.conflicts && message.conflicts.length))
+                            message.conflicts = [];
+                        message.conflicts.push($root.control.ConflictRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -7661,6 +8614,15 @@ export const control = $root.control = (() => {
             if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
                 if (!$util.isInteger(message.objectsTotal))
                     return "objectsTotal: integer expected";
+            if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts")) {
+                if (!$Array.isArray(message.conflicts))
+                    return "conflicts: array expected";
+                for (let i = 0; i < message.conflicts.length; ++i) {
+                    let error = $root.control.ConflictRow.verify(message.conflicts[i], _depth + 1);
+                    if (error)
+                        return "conflicts." + error;
+                }
+            }
             return null;
         };
 
@@ -7740,6 +8702,16 @@ export const control = $root.control = (() => {
             if (object.objectsTotal != null)
                 if ($Number(object.objectsTotal) !== 0)
                     message.objectsTotal = object.objectsTotal >>> 0;
+            if (object.conflicts) {
+                if (!$Array.isArray(object.conflicts))
+                    throw $TypeError(".control.Outcome.conflicts: array expected");
+                message.conflicts = $Array(object.conflicts.length);
+                for (let i = 0; i < object.conflicts.length; ++i) {
+                    if (!$util.isObject(object.conflicts[i]))
+                        throw $TypeError(".control.Outcome.conflicts: object expected");
+                    message.conflicts[i] = $root.control.ConflictRow.fromObject(object.conflicts[i], _depth + 1);
+                }
+            }
             return message;
         };
 
@@ -7763,6 +8735,7 @@ export const control = $root.control = (() => {
             if (options.arrays || options.defaults) {
                 object.whatIf = [];
                 object.objects = [];
+                object.conflicts = [];
                 object.reasons = [];
             }
             if (options.defaults) {
@@ -7786,6 +8759,11 @@ export const control = $root.control = (() => {
             }
             if (message.objectsTotal != null && $Object.hasOwnProperty.call(message, "objectsTotal"))
                 object.objectsTotal = message.objectsTotal;
+            if (message.conflicts && message.conflicts.length) {
+                object.conflicts = $Array(message.conflicts.length);
+                for (let j = 0; j < message.conflicts.length; ++j)
+                    object.conflicts[j] = $root.control.ConflictRow.toObject(message.conflicts[j], options, _depth + 1);
+            }
             if (message.reasons && message.reasons.length) {
                 object.reasons = $Array(message.reasons.length);
                 for (let j = 0; j < message.reasons.length; ++j)
@@ -9043,6 +10021,7 @@ export const control = $root.control = (() => {
          * @property {number|null} [onBackup] ServerView onBackup
          * @property {Array.<control.ObjectOutcome.$Properties>|null} [failed] ServerView failed
          * @property {number|null} [failedTotal] ServerView failedTotal
+         * @property {number|null} [conflicts] ServerView conflicts
          * @property {string|null} [mainVersion] ServerView mainVersion
          * @property {number|null} [missedOldBoot] ServerView missedOldBoot
          * @property {string|null} [lastResult] ServerView lastResult
@@ -9362,6 +10341,14 @@ export const control = $root.control = (() => {
          * @instance
          */
         ServerView.prototype.failedTotal = 0;
+
+        /**
+         * ServerView conflicts.
+         * @member {number} conflicts
+         * @memberof control.ServerView
+         * @instance
+         */
+        ServerView.prototype.conflicts = 0;
 
         /**
          * ServerView mainVersion.
@@ -9714,6 +10701,8 @@ export const control = $root.control = (() => {
                 $root.control.DrillView.encode(message.lastDrill, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
             if (message.drilling != null && $Object.hasOwnProperty.call(message, "drilling"))
                 $root.control.Transfer.encode(message.drilling, writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
+            if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts") && message.conflicts !== 0)
+                writer.uint32(/* id 70, wireType 0 =*/560).uint32(message.conflicts);
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 writer.uint32(/* id 90, wireType 1 =*/721).double(message.pingAliveWallMs);
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
@@ -10068,6 +11057,15 @@ export const control = $root.control = (() => {
                             delete message.failedTotal;
                         continue;
                     }
+                case 70: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.conflicts = value;
+                        else
+                            delete message.conflicts;
+                        continue;
+                    }
                 case 34: {
                         if (wireType !== 2)
                             break;
@@ -10391,6 +11389,9 @@ export const control = $root.control = (() => {
             if (message.failedTotal != null && $Object.hasOwnProperty.call(message, "failedTotal"))
                 if (!$util.isInteger(message.failedTotal))
                     return "failedTotal: integer expected";
+            if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts"))
+                if (!$util.isInteger(message.conflicts))
+                    return "conflicts: integer expected";
             if (message.mainVersion != null && $Object.hasOwnProperty.call(message, "mainVersion"))
                 if (!$util.isString(message.mainVersion))
                     return "mainVersion: string expected";
@@ -10628,6 +11629,9 @@ export const control = $root.control = (() => {
             if (object.failedTotal != null)
                 if ($Number(object.failedTotal) !== 0)
                     message.failedTotal = object.failedTotal >>> 0;
+            if (object.conflicts != null)
+                if ($Number(object.conflicts) !== 0)
+                    message.conflicts = object.conflicts >>> 0;
             if (object.mainVersion != null)
                 if (typeof object.mainVersion !== "string" || object.mainVersion.length)
                     message.mainVersion = $String(object.mainVersion);
@@ -10755,6 +11759,7 @@ export const control = $root.control = (() => {
                 object.leaseWords = "";
                 object.lastDrill = null;
                 object.drilling = null;
+                object.conflicts = 0;
                 object.pingProblem = "";
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
@@ -10880,6 +11885,8 @@ export const control = $root.control = (() => {
                 object.lastDrill = $root.control.DrillView.toObject(message.lastDrill, options, _depth + 1);
             if (message.drilling != null && $Object.hasOwnProperty.call(message, "drilling"))
                 object.drilling = $root.control.Transfer.toObject(message.drilling, options, _depth + 1);
+            if (message.conflicts != null && $Object.hasOwnProperty.call(message, "conflicts"))
+                object.conflicts = message.conflicts;
             if (message.pingAliveWallMs != null && $Object.hasOwnProperty.call(message, "pingAliveWallMs"))
                 object.pingAliveWallMs = options.json && !$isFinite(message.pingAliveWallMs) ? $String(message.pingAliveWallMs) : message.pingAliveWallMs;
             if (message.pingRoundTripMs != null && $Object.hasOwnProperty.call(message, "pingRoundTripMs"))
