@@ -193,7 +193,7 @@ class RunningAgent implements MainAgent {
       order: (order) => this.#custodian.order(order),
       objects: () => this.#catalog.manifest,
       killApplication: () => this.#life.killForObjects(),
-      startApplication: () => this.#life.startForObjects(),
+      startApplication: () => this.#life.startAfterKill(),
     });
     const custodian = this.#custodian;
     const batchGiven = { application: this.#life, lane, deadlines, nowMs, log };

@@ -44,6 +44,11 @@ export class Leases {
   /** When the leases under longer terms, which are on disk yet, are over. */
   #shorterFromMs: number | undefined;
   #isPromised = false;
+  /**
+   * The main has confirmed, and this disk takes nothing. It counts leases and is given some, or it would
+   * stop work for our trouble; a start of this agent counts one by the settings, whatever the disk says.
+   */
+  #isUnsaved = false;
   #troubleSinceMs: number | undefined;
 
   constructor(given: LeasesGiven) {
@@ -116,7 +121,7 @@ export class Leases {
   #grant(link: MainLink): number {
     const { settings, lease, custody } = this.#given.server();
     const wanted = wantedTerms(settings, link.stopBudgetMs);
-    const { terms } = lease;
+    const terms = lease.terms ?? (this.#isUnsaved ? wanted : undefined);
     if (wanted === undefined || terms === undefined || !isLeased(custody.state)) return 0;
     const leaseMs = Math.min(wanted.leaseMs, terms.leaseMs);
     const budgetMs = Math.max(wanted.budgetMs, terms.budgetMs);
@@ -137,6 +142,7 @@ export class Leases {
     keeper.change({ lease: next });
     const words = await keeper.save();
     this.#isSaving = false;
+    this.#isUnsaved = words !== undefined;
     // Asked again with the next heartbeat.
     if (words !== undefined) keeper.change({ lease: before });
     else feed({ kind: "leaseKept", lease: next });

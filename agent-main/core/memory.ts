@@ -213,7 +213,8 @@ function areSame(a: readonly number[], b: readonly number[]): boolean {
   return a === b || (a.length === b.length && a.every((ms, i) => ms === b[i]));
 }
 
-function isSameTold(a: Told, b: Told): boolean {
+/** True if both say the same. */
+export function isSameTold(a: Told, b: Told): boolean {
   return a.leaseMs === b.leaseMs && a.objects === b.objects && a.isPromised === b.isPromised;
 }
 

@@ -42,6 +42,7 @@ export class LifeKeeper {
   #isFeeding = false;
   /** Whatever is stopped now is killed. */
   #isKilled = false;
+  #isBarred = false;
   #process: ProcessId | undefined;
 
   constructor(given: LifeKeeperGiven) {
@@ -128,10 +129,11 @@ export class LifeKeeper {
 
   /**
    * Kills the application for a change of its objects: there is no time left to ask. One that is
-   * being started is killed as soon as it lives.
+   * being started is killed as soon as it lives. Nothing but `startAfterKill` starts it again.
    */
   killForObjects(): void {
     this.#isKilled = true;
+    this.#isBarred = true;
     this.#feed({ kind: "stopOrdered" });
     if (this.hasProcess) this.#given.application.kill();
   }
@@ -147,9 +149,15 @@ export class LifeKeeper {
     return new Promise((resolve) => this.#whenStopped.push(resolve));
   }
 
-  /** Starts it again, if it was stopped for its objects. */
+  /** Starts it again, if it was stopped for its objects; not if it was killed for them. */
   startForObjects(): void {
-    this.#feed({ kind: "parkOver" });
+    if (!this.#isBarred) this.#feed({ kind: "parkOver" });
+  }
+
+  /** What it was killed for is done. */
+  startAfterKill(): void {
+    this.#isBarred = false;
+    this.startForObjects();
   }
 
   #learn(fact: ApplicationFact): void {

@@ -28,7 +28,8 @@ import {
   renewed,
   welcomed,
 } from "../core/lease.js";
-import { PARKS_MAX } from "../core/memory-record.js";
+import { isSameTold } from "../core/memory.js";
+import { PARKS_MAX, type Told } from "../core/memory-record.js";
 import type { Custodian } from "./custodian.js";
 import type { StateJournal } from "./state-journal.js";
 
@@ -62,6 +63,8 @@ export class StandDown {
   /** Welcomes of this link: heard, and on disk. */
   #welcomes = 0;
   #confirmed = 0;
+  /** Of a Welcome, not in force yet. */
+  #told: { readonly told: Told; readonly isLeased: boolean } | undefined;
   #isSaving = false;
   /** When lease and budget were over, while objects are still to go. */
   #dueAtMs: number | undefined;
@@ -94,6 +97,7 @@ export class StandDown {
   hello(): { stopBudgetMs: number; lateMs: number } {
     this.#welcomes = 0;
     this.#confirmed = 0;
+    this.#told = undefined;
     this.#change(greets(this.#lease, this.#nowMs));
     const measuredMs = this.#measuredMs;
     // One that is being counted keeps the budget that it was granted with.
@@ -112,16 +116,28 @@ export class StandDown {
     this.#change(answered(this.#lease, sequence, leaseMs));
   }
 
-  /** A Welcome came. */
+  /**
+   * A Welcome came. What it tells is in force here when it is on disk, and not before: until then the
+   * backup agent counts on what was told before it. To keep is in force at once.
+   */
   welcomed({ leaseMs, objects }: LinkSettings, isLeased: boolean): void {
     this.#welcomes += 1;
-    this.#lease = welcomed(this.#lease, { leaseMs, objects }, isLeased);
-    if (leaseMs === 0 || (isLeased && !isOver(this.#lease, this.#nowMs))) {
+    this.#told = { told: { leaseMs, objects, isPromised: false }, isLeased };
+    if (leaseMs === 0 || isSameTold(this.#told.told, this.#given.state.toldOnDisk)) this.#takeIn();
+    void this.#save();
+  }
+
+  /** What was told last is in force. */
+  #takeIn(): void {
+    const { told, isLeased } = this.#told ?? {};
+    if (told === undefined) return;
+    this.#lease = welcomed(this.#lease, told, isLeased === true);
+    this.#told = undefined;
+    if (told.leaseMs === 0 || (isLeased === true && !isOver(this.#lease, this.#nowMs))) {
       this.#dueAtMs = undefined; // What is under way may take its time.
       this.#given.deadlines.set(this.#guard, undefined);
     }
     this.#lookNow();
-    void this.#save();
   }
 
   /** Told to run what may be taken over: a restore began or ended, a takeover was paused. */
@@ -308,20 +324,23 @@ export class StandDown {
     const { state, deadlines, clock } = this.#given;
     if (this.#isSaving) return;
     this.#isSaving = true;
-    const { told } = this.#lease;
+    const newest = () => this.#told?.told ?? this.#lease.told;
+    const told = newest();
     state.set({ told });
     let waitMs = 0;
     try {
       await state.save();
-      if (this.#lease.told === told) this.#confirmed = this.#welcomes;
+      if (newest() === told) {
+        this.#confirmed = this.#welcomes;
+        this.#takeIn();
+        return;
+      }
     } catch (error) {
       if (!(error instanceof DiskError)) throw error;
       waitMs = LOOK_MS;
     } finally {
       this.#isSaving = false;
     }
-    if (this.#lease.told !== told || waitMs > 0) {
-      deadlines.set(this.#again, clock.nowMs() + waitMs);
-    }
+    deadlines.set(this.#again, clock.nowMs() + waitMs);
   }
 }

@@ -29,7 +29,7 @@ import {
   recall,
   snapshotOf,
 } from "../core/memory.js";
-import { type Entry, entryOf } from "../core/memory-record.js";
+import { type Entry, entryOf, type Told } from "../core/memory-record.js";
 import { type Before, readBefore, setBeforeAside } from "./state-before.js";
 
 export type StateGiven = {
@@ -151,6 +151,11 @@ export class StateJournal {
   /** What is known to be on disk. */
   get onDisk(): CustodyRecord {
     return this.#memory.state.custody;
+  }
+
+  /** What was told last, as far as it is on disk. */
+  get toldOnDisk(): Told {
+    return this.#memory.state.told;
   }
 
   /** The highest epoch in anything that is on disk. */

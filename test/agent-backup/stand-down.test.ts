@@ -207,6 +207,15 @@ describe("the agent", () => {
     ).toMatch(/m1 has not confirmed yet/);
     expect(shell.view().alarms.join()).toMatch(/m1 has not confirmed yet/);
   });
+  test("grants, if this disk takes nothing, to a main that counts leases: it works on", async () => {
+    const house = await House.with(["m1", STAND_DOWN]);
+    house.disk.failures.set("/var/backup/journal", "full");
+    const main = new Main(house, "m1", 3).connects();
+    await house.passes(5_000);
+    expect(main.leases.at(-1)).toBe(TERMS.leaseMs);
+    expect(house.agent.of("m1").server.lease.terms).toBeUndefined();
+    expect(house.agent.of("m1").server.lease.overAtMs).toBeGreaterThan(house.clock.nowMs());
+  });
   test("grants nothing where no lease fits the main's own parks", async () => {
     const house = await House.with(["m1", STAND_DOWN]);
     const main = new Main(house, "m1", 3);

@@ -308,13 +308,34 @@ describe("a promise of the backup agent", () => {
   });
 });
 
-test("settings that are not on its disk are not confirmed", async () => {
+test("settings that are not on its disk are not confirmed, and not in force", async () => {
   const s = await leased();
   fills(s);
   s.backup.objects = "camera 1";
   s.backup.welcome();
   await s.machine.passes(5_000);
   expect(s.backup.of("heartbeat").at(-1)?.welcomes).toBe(1);
+  expect(s.agent.status().whenCutOff).toMatch(/^stand down/);
   empties(s);
   await s.machine.until(() => s.backup.of("heartbeat").at(-1)?.welcomes === 2, "confirmed");
+});
+
+test("told to stand down while its disk takes nothing, it keeps, and its application works on", async () => {
+  const s = await leased({
+    prepare: ({ backup }) => {
+      backup.leaseMs = 0;
+    },
+  });
+  fills(s);
+  s.backup.leaseMs = LEASE_MS;
+  s.backup.grants = false;
+  s.backup.welcome();
+  await s.machine.passes(5 * LEASE_MS);
+  expect(s.agent.status().whenCutOff).toBe("keep");
+  expect(s.machine.inStore).toEqual(["1", "2", "3"]);
+  s.backup.grants = true;
+  empties(s);
+  await s.machine.until(() => s.backup.of("heartbeat").at(-1)?.welcomes === 2, "on disk");
+  s.backup.vanishes();
+  await letGoAfter(s);
 });
