@@ -66,7 +66,9 @@ export function unnoticed(main: MainTruth): string | undefined {
   const holdings = [confirmed.holding, written.holding].flatMap((holding) =>
     holding === "releasing" ? [holding, "none"] : [holding],
   );
-  const isSame = epoch === confirmed.epoch && holdings.includes(status.holding);
+  // One that stands down when it starts holds what it held, and more.
+  const isSaid = holdings.includes(status.holding) || status.holding === "stoodDown";
+  const isSame = epoch === confirmed.epoch && isSaid;
   const isKnown = isSame || epoch > confirmed.epoch;
   if (isKnown) return undefined;
   return (
