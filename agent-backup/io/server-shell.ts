@@ -363,7 +363,8 @@ export class ServerShell {
     if (!isSettled || this.#isStopped || this.linked?.isWelcomed !== false) return;
     if (this.server.doubt === "") this.linked.welcome(this.server, this.record.items);
     else this.doubtful.owe(this.linked);
-    this.leases.welcomed(this.linked);
+    // In doubt it may have to wait for what the main says.
+    if (this.linked.isWelcomed) this.leases.welcomed(this.linked);
   }
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
