@@ -14,6 +14,7 @@ import {
   type World,
 } from "../base/world.js";
 import { type ControlServer, controlServer } from "../link/control-server.js";
+import { SharedPace } from "../objects/core/shared-pace.js";
 import type { UsedStore } from "../objects/store.js";
 import { openStore } from "../objects/stores/open.js";
 import type { BackupSettings } from "../proto/settings.js";
@@ -135,6 +136,7 @@ export async function startBackup(
     boot: identity.boot,
     epochKnown: opened.epochKnown,
     store: store.value,
+    cap: settings.transferCap === 0 ? undefined : new SharedPace(settings.transferCap),
     contents: new Contents(world.disk, joinPath(folder, "contents"), digestOf),
     gapLists: new GapLists({ world, deadlines }, joinPath(folder, "gaps")),
     state,

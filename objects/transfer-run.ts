@@ -16,6 +16,7 @@ import {
   TRANSFER_DEFAULTS,
   type TransferConfig,
 } from "./core/plan.js";
+import type { SharedPace } from "./core/shared-pace.js";
 import {
   deadlineAtMs,
   due,
@@ -45,6 +46,8 @@ export type TransferOptions = {
   /** 0: not paced. */
   readonly ratePerMinute: number;
   readonly digestOf: Digest;
+  /** The grid that the transfers of the whole server share. */
+  readonly cap?: SharedPace | undefined;
   /** What differs from TRANSFER_DEFAULTS; `jitter` should be drawn by the caller. */
   readonly config?: Partial<TransferConfig>;
   /** True: nothing is asked before `resume`. */
@@ -96,7 +99,7 @@ export type RunningTransfer = {
 export function runTransfer(options: TransferOptions): RunningTransfer {
   const { clock, deadlines, source, sink, plan, digestOf } = options;
   const config = { ...TRANSFER_DEFAULTS, ...options.config };
-  let transfer = newTransfer(plan, options.ratePerMinute, config);
+  let transfer = newTransfer(plan, options.ratePerMinute, config, options.cap);
   let isCancelled = false;
   let isOver = false;
   const contents = new Map<number, Uint8Array>();

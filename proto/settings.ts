@@ -253,6 +253,18 @@ export const BACKUP_SETTINGS = {
     note: "0 = no limit",
     help: "How many mains may be taken over at once; beyond it they wait in line by priority.",
   }),
+  transferCap: number({
+    title: "Transfer cap",
+    default: 0,
+    min: 0,
+    max: 1_000_000,
+    whole: true,
+    unit: "objects/min",
+    note: "0 = none",
+    help:
+      "Speed of the transfers of all mains together: one grid of slots, in which those that move take " +
+      "turns. Each keeps within its own transfer rate beside it.",
+  }),
   limitObjects: number({
     title: "Objects at once",
     default: 0,

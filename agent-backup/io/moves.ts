@@ -299,6 +299,7 @@ export class Moves {
       sink: move.sink,
       plan: move.plan,
       ratePerMinute: owner.ratePerMinute(),
+      cap: this.#site.cap,
       digestOf,
       config: { jitter: world.random.uniform() },
       isPaused: this.#isWithheld,

@@ -4,6 +4,7 @@
 import type { Contents, Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import type { World } from "../../base/world.js";
+import type { SharedPace } from "../../objects/core/shared-pace.js";
 import type { UsedStore } from "../../objects/store.js";
 import type { Fitness } from "../core/fitness.js";
 import type { Judging } from "../core/server-facts.js";
@@ -28,6 +29,8 @@ export type Site = {
   readonly epochKnown: bigint;
   readonly store: UsedStore;
   readonly contents: Contents;
+  /** The cap of all transfers together; undefined: none. */
+  readonly cap?: SharedPace | undefined;
   readonly state: StateLog;
   readonly happenings: Happenings;
   /** What the agent knows of its own health. */

@@ -17,6 +17,7 @@ import { Heap } from "./heap.js";
 import { Pacer } from "./pacer.js";
 import type { AnswerProblem, ObjectResult, PlanItem, TransferConfig } from "./plan.js";
 import { Recent } from "./recent.js";
+import type { Pace, SharedPace } from "./shared-pace.js";
 import { phaseRow, type TransferOrder, type TransferPhase } from "./transfer-phases.js";
 import {
   askWhatMay,
@@ -113,7 +114,7 @@ export type Question = {
 export type Transfer = {
   readonly plan: readonly PlanItem[];
   readonly config: TransferConfig;
-  readonly pacer: Pacer;
+  readonly pacer: Pace;
   phase: TransferPhase;
   readonly results: (ObjectResult | undefined)[];
   /** The first object not begun. */
@@ -159,17 +160,18 @@ export type TransferStep = {
   readonly isIgnored: boolean;
 };
 
-/** Makes a transfer that has asked nothing yet; `start` begins it. */
+/** Makes a transfer that has asked nothing yet; `start` begins it. `cap`: shared with others. */
 export function newTransfer(
   plan: readonly PlanItem[],
   ratePerMinute: number,
   config: TransferConfig,
+  cap?: SharedPace,
 ): Transfer {
   assert(config.getsMax > 0 && config.putsMax > 0, "a window lets at least one through");
   const transfer: Transfer = {
     plan,
     config,
-    pacer: new Pacer(ratePerMinute),
+    pacer: cap?.of(ratePerMinute) ?? new Pacer(ratePerMinute),
     phase: "new",
     results: plan.map((item) => item.done),
     next: 0,

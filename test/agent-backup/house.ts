@@ -24,6 +24,7 @@ import { type Link, type LinkEnd, openLink } from "../../link/link.js";
 import { HoldList, sendHoldPages } from "../../link/pages.js";
 import { type StoreServer, serveStore } from "../../link/serve-store.js";
 import { manifestText } from "../../objects/core/manifest.js";
+import { SharedPace } from "../../objects/core/shared-pace.js";
 import { StoreError } from "../../objects/store.js";
 import { openCommand } from "../../objects/stores/command.js";
 import { openFolder } from "../../objects/stores/folder.js";
@@ -100,6 +101,8 @@ export class House {
   /** The backup agent's own settings. */
   limits = { mains: 0, objects: 0 };
   witnesses = "none";
+  /** Objects a minute, of all mains together; 0: none. */
+  cap = 0;
   readonly roster = new Map<string, Partial<ServerSettings>>();
   /** The store is this program; undefined: a folder. */
   program: VirtualProgram | undefined;
@@ -239,6 +242,7 @@ export class Agent {
       boot: begun.boot,
       epochKnown: opened.epochKnown,
       store: store.value,
+      cap: house.cap === 0 ? undefined : new SharedPace(house.cap),
       contents: new Contents(disk, `${FOLDER}/contents`, digestOf),
       gapLists: new GapLists({ world, deadlines }, `${FOLDER}/gaps`),
       state,
