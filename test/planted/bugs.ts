@@ -281,8 +281,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "an object is put before it is noted that it may be there",
     file: "agent-backup/io/moves.ts",
-    from: "      beforePut: ({ index }) => this.#keepPutting(move.what, index),\n",
-    to: "",
+    from: "        beforePut: (index) => this.#keepPutting(index),\n",
+    to: "        beforePut: async () => {},\n",
     checkers: ["test/agent-backup/fleet.test.ts"],
   },
   {
@@ -394,9 +394,9 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "an exclusive restore puts before it removes",
-    file: "agent-backup/core/movement.ts",
+    file: "agent-backup/core/homeward.ts",
     from: 'return isMoved ? { ...step, mode: "copy" as const } : step;',
-    to: "if (isMoved) ours.delete(key);\n    return step;",
+    to: "if (isMoved) ours.delete(idKey(item));\n    return step;",
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
   {
