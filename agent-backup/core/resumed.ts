@@ -6,7 +6,7 @@
 
 import type { ServerSettings } from "../../proto/settings.js";
 import { againDelayMs, notTaken } from "./aside.js";
-import { type ByOrder, NOTHING_ORDERED } from "./by-order.js";
+import { type ByOrder, keptOrder, NOTHING_ORDERED } from "./by-order.js";
 import { resumedLease } from "./lease.js";
 import * as livenessTable from "./liveness.js";
 import type { ServerRecord } from "./record.js";
@@ -74,6 +74,28 @@ export function resumed(
     blockedAlarmAtMs: undefined,
     holdAlarmAtMs: holdAlarmAtMs(standing, now),
   };
+}
+
+/**
+ * What the record is to say of a server. What is being raised is not among it before it may be:
+ * its own save follows (`isSavedAnyway`).
+ */
+export function outlives(
+  { custody, liveness, restoreStuck, doubt, epochSeen, standing, byOrder }: Server,
+  record: ServerRecord,
+  wallMs: number,
+): { readonly changes: Partial<ServerRecord>; readonly isSavedAnyway: boolean } {
+  const failed =
+    liveness.state === "failed"
+      ? (record.failed ?? { sinceWallMs: wallMs, why: liveness.why })
+      : undefined;
+  const always = { failed, doubt, epochSeen, standing };
+  const { state, epoch, sinceWallMs: custodySinceWallMs } = custody;
+  if (state === "raising" || state === "raisingBack") {
+    return { changes: always, isSavedAnyway: true };
+  }
+  const kept = { custody: state, epoch, custodySinceWallMs, restoreStuck };
+  return { changes: { ...always, ...kept, byOrder: keptOrder(byOrder) }, isSavedAnyway: false };
 }
 
 /** True if nothing that outlives the agent has changed, the verdict left aside. */

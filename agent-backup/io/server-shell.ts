@@ -9,12 +9,11 @@ import type { Deadline } from "../../base/deadlines.js";
 import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
-import { keptOrder } from "../core/by-order.js";
 import type { ForcedStart } from "../core/forced-start.js";
 import { isSplit } from "../core/movement.js";
 import { type Act, isDoubtedByUs, may } from "../core/permission.js";
 import { metAs, type PingKnown, type ServerRecord } from "../core/record.js";
-import { isKeptSame, resumed } from "../core/resumed.js";
+import { isKeptSame, outlives, resumed } from "../core/resumed.js";
 import {
   deadlineAtMs,
   due,
@@ -369,23 +368,9 @@ export class ServerShell {
 
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
   #keep(): void {
-    const { custody, liveness, restoreStuck, doubt, epochSeen, standing } = this.server;
-    const byOrder = keptOrder(this.server.byOrder);
-    const { state } = custody;
-    const failed =
-      liveness.state === "failed"
-        ? (this.record.failed ?? { sinceWallMs: this.#now().wallMs, why: liveness.why })
-        : undefined;
-    this.#keeper.change({ failed, doubt, epochSeen, standing });
-    if (state === "raising" || state === "raisingBack") return; // Its own save follows.
-    const { epoch, sinceWallMs } = custody;
-    this.#keeper.change({
-      custody: state,
-      epoch,
-      custodySinceWallMs: sinceWallMs,
-      restoreStuck,
-      byOrder,
-    });
+    const { changes, isSavedAnyway } = outlives(this.server, this.record, this.#now().wallMs);
+    this.#keeper.change(changes);
+    if (isSavedAnyway) return; // The save of what is being raised follows.
     void this.#keeper.saveQuietly();
   }
 
