@@ -20,7 +20,7 @@ import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
 import { afterHomeward, exclusiveWays, type Homeward, leaving } from "../core/homeward.js";
 import { afterTakeover, beforeTakeover, calledOff, takeoverPlan } from "../core/movement.js";
-import type { RecordItem } from "../core/record.js";
+import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Moving } from "../core/view.js";
 import { type Compared, compareSides } from "./compare-sides.js";
 import { exclusiveSink } from "./exclusive-sink.js";
@@ -34,10 +34,9 @@ export type MoveOwner = {
   placeAs(): string;
   /** In force. */
   epoch(): bigint;
-  /** The main has the disk that it had when its objects were taken over. */
-  isSameMachine(): boolean;
   ratePerMinute(): number;
-  items(): readonly RecordItem[];
+  /** As it is now: its items change in place. */
+  record(): Pick<ServerRecord, "items" | "isReplaced">;
   /** An item changed; it is saved some time soon. */
   itemChanged(index: number, item: RecordItem): void;
   /** The main has an item again; it is removed here next. */
@@ -135,7 +134,7 @@ export class Moves {
     return this.#alone(async (isWanted) =>
       this.#transfer(isWanted, {
         what: "takeover",
-        plan: takeoverPlan(this.#owner.items()),
+        plan: takeoverPlan(this.#owner.record().items),
         source: contentsStore(this.#site),
         sink,
         after: (item, result) => afterTakeover(item, result),
@@ -164,7 +163,7 @@ export class Moves {
       const kept = new KeptCopies(site, this.#owner.name);
       const ends = homewardStores({ site, ways, placed, remote, kept, epoch });
       ways.forEach(({ item }, index) => {
-        if (item !== this.#owner.items()[index]) this.#owner.itemChanged(index, item);
+        if (item !== this.#owner.record().items[index]) this.#owner.itemChanged(index, item);
       });
       const exclusive = isExclusive ? exclusiveWays(ways) : undefined;
       let isOver = false;
@@ -201,7 +200,7 @@ export class Moves {
     isOver: () => boolean,
   ): Store {
     const { ends, ways, ours } = given;
-    const indexes = new Map(this.#owner.items().map((item, index) => [idKey(item), index]));
+    const indexes = new Map(this.#owner.record().items.map((item, index) => [idKey(item), index]));
     const indexOf = (entry: ManifestEntry) => indexes.get(idKey(entry)) ?? -1;
     return exclusiveSink({
       placed: { ...placed, remove: (id, digest) => ends.source.remove(id, digest) },
@@ -224,8 +223,8 @@ export class Moves {
 
   #compare(placed: Store, remote: Store): Promise<Compared | string> {
     const { name } = this.#owner;
-    const isSameMachine = this.#owner.isSameMachine();
-    const items = this.#owner.items();
+    const isSameMachine = !this.#owner.record().isReplaced;
+    const items = this.#owner.record().items;
     return compareSides(
       this.#site,
       { name, items, isSameMachine },
@@ -304,7 +303,7 @@ export class Moves {
       config: { jitter: world.random.uniform() },
       isPaused: this.#isWithheld,
       onResult: (index, entry, result) => {
-        const item = owner.items()[index];
+        const item = owner.record().items[index];
         assert(item !== undefined && idKey(item) === idKey(entry), "a result is for its item");
         // What a pause has kept from being done is as it was: it is done when the move goes on.
         const isUntouched = !isWanted() && result.isAtSink === "no" && result.kind !== "occupied";
@@ -334,7 +333,7 @@ export class Moves {
 
   /** That a put has begun is on disk before the store is asked: a crash leaves no unknown object. */
   async #keepPutting(index: number): Promise<void> {
-    const item = this.#owner.items()[index];
+    const item = this.#owner.record().items[index];
     if (item === undefined || item.where === "putting") return;
     this.#owner.itemChanged(index, beforeTakeover(item));
     await this.#noted(index, item);
@@ -349,7 +348,7 @@ export class Moves {
     index: number,
     goes: { entry: ManifestEntry; isExclusive: boolean },
   ): Promise<void> {
-    const item = this.#owner.items()[index];
+    const item = this.#owner.record().items[index];
     if (item === undefined) return;
     const noted = leaving(way, item, goes);
     if (noted === item) return;
