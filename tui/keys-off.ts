@@ -94,6 +94,14 @@ export function restoreOff({ server, backupName }: Subject): string {
   return server.linked ? "" : `Restore needs ${name} running; it is ${state}.`;
 }
 
+/** Why no takeover of it can be rehearsed now. */
+export function drillOff({ server }: Subject): string {
+  if (server === undefined) return "Drill needs a selected server.";
+  const { custody, name, transfer } = server;
+  if (custody !== "main") return `Drill: the objects of ${name} are not at home.`;
+  return transfer === undefined ? "" : `Drill: something of ${name} is being transferred.`;
+}
+
 /** Why it cannot be backed up now. */
 export function backUpOff({ server }: Subject): string {
   if (server === undefined) return "Back up needs a selected server.";

@@ -9,6 +9,7 @@ import {
   actNowOff,
   backUpOff,
   cancelOff,
+  drillOff,
   holdOff,
   maintenanceOff,
   releaseOff,
@@ -39,6 +40,7 @@ export type Command =
   | "restore"
   | "backUp"
   | "backUpAll"
+  | "drill"
   | "why"
   | "log"
   | "retry"
@@ -46,7 +48,7 @@ export type Command =
   | "help"
   | "quit";
 
-export type PageKind = "main" | "why" | "log" | "help";
+export type PageKind = "main" | "why" | "log" | "help" | "drill";
 
 /** What decides whether a command can be given now. */
 export type Subject = {
@@ -81,8 +83,8 @@ export type Key = {
   readonly off?: (subject: Subject) => string;
 };
 
-const EVERYWHERE: readonly PageKind[] = ["main", "why", "log", "help"];
-const LISTS: readonly PageKind[] = ["main", "why", "log"];
+const EVERYWHERE: readonly PageKind[] = ["main", "why", "log", "help", "drill"];
+const LISTS: readonly PageKind[] = ["main", "why", "log", "drill"];
 
 const QUIET = { asks: "", acts: false, footer: 0 } as const;
 const act = (
@@ -159,7 +161,19 @@ export const KEYS: readonly Key[] = [
   act("acknowledge", "A", "Acknowledge", { asks: "asks", footer: 9, off: acknowledgeOff }),
   act("takeOver", "t", "Take over", { asks: "asks", footer: 44, off: takeOverOff }),
   act("restore", "r", "Restore", { asks: "asks", footer: 11, off: restoreOff }),
-  act("backUp", "b", "Back up", { help: "back up now", asks: "", footer: 12, off: backUpOff }),
+  act("backUp", "b", "Back up", {
+    help: "back up now",
+    asks: "",
+    pages: ["main", "why", "drill"],
+    footer: 12,
+    off: backUpOff,
+  }),
+  act("drill", "d", "Drill", {
+    asks: "",
+    pages: ["main", "why", "drill"],
+    footer: 43,
+    off: drillOff,
+  }),
   act("maintenance", "m", "Maintenance", { asks: "asks", footer: 13, off: maintenanceOff }),
   act("backUpAll", "B", "Back up all", {
     asks: "asks",

@@ -49,7 +49,8 @@ function ctrlC(model: Model): Step {
 
 /** The server that a command on this page concerns. */
 function serverOf(model: Model): string | undefined {
-  return model.page.kind === "why" ? model.page.server : model.selected;
+  const { page } = model;
+  return page.kind === "why" || page.kind === "drill" ? page.server : model.selected;
 }
 
 function perform(model: Model, command: Command): Step {
@@ -99,6 +100,12 @@ function perform(model: Model, command: Command): Step {
     case "backUp": {
       const name = serverOf(model) ?? "";
       return with_(model, { kind: "send", command: { kind: "backUpNow", name } });
+    }
+    case "drill": {
+      const server = serverOf(model) ?? "";
+      const beforeWallMs = model.roster.byName.get(server)?.view.lastDrill?.wallMs;
+      const page: Page = { kind: "drill", server, top: 0, beforeWallMs };
+      return with_({ ...model, page }, { kind: "send", command: { kind: "drill", name: server } });
     }
     case "why": {
       const server = model.selected ?? "";

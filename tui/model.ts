@@ -83,6 +83,13 @@ export type Page =
       readonly read: Reading;
     }
   | {
+      readonly kind: "drill";
+      readonly server: string;
+      readonly top: number;
+      /** The end of the drill before: what is shown is newer. */
+      readonly beforeWallMs: number | undefined;
+    }
+  | {
       readonly kind: "log";
       /** Rows above the newest; 0 follows. */
       readonly selected: number;

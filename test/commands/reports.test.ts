@@ -2,9 +2,10 @@
 
 import { expect, test } from "vitest";
 import { GAPS_PAGE } from "../../proto/limits.js";
-import type { GapsView, HistoryEntry, ObjectGapView } from "../../proto/report.js";
+import type { DrillView, GapsView, HistoryEntry, ObjectGapView } from "../../proto/report.js";
+import type { ServerView } from "../../proto/view.js";
 import { server, WALL_MS } from "./cast.js";
-import { Stage } from "./fake-agent.js";
+import { outcome, Stage } from "./fake-agent.js";
 
 const gap = (number: number, but: Partial<ObjectGapView> = {}): ObjectGapView => ({
   type: "camera",
@@ -136,4 +137,76 @@ test("history: numbered, newest last, in words; and as JSON", async () => {
     entries: [{ number: 4, epochTo: "3" }, { number: 5 }],
   });
   expect(stage.desk.statuses).toEqual([0, 0]);
+});
+
+const DRILL: DrillView = {
+  verdict: "wouldWork",
+  wallMs: WALL_MS,
+  tookMs: 900,
+  who: "op1",
+  ...{ total: 3, good: 3, missing: 0, occupied: 0, failed: 0, stale: 0 },
+  lastsMs: 3_000,
+  ratePerMinute: 60,
+  backupWallMs: WALL_MS - 60_000,
+  freeBytes: undefined,
+  reasons: [],
+  notes: [],
+  problems: [],
+  words: "drill, would work: 3 of 3 objects would run",
+};
+
+/** Somebody orders a drill, and the agent shows that it goes on and how it ended. */
+async function drills(stage: Stage, drill: DrillView, ...words: string[]) {
+  stage.answer = outcome("running", "the drill has begun");
+  await stage.types("drill", ...words);
+  const progress = { what: "drill", total: 3, done: 1 } as ServerView["drilling"];
+  stage.changes("m1", { drilling: progress });
+  await stage.passes(1_000);
+  stage.changes("m1", { drilling: undefined, lastDrill: drill });
+  await stage.passes(1_000);
+}
+
+test("drill: what would move, and 0; what would not, and 1; refused, and 2", async () => {
+  const good = new Stage([server("m1")]);
+  await drills(good, DRILL, "m1");
+  expect(good.commands).toEqual([{ kind: "drill", name: "m1" }]);
+  expect(good.desk.printed.slice(-4)).toEqual([
+    expect.stringMatching(/^Drill of m1: nothing was touched, .*, took 0\.9 s\.$/),
+    expect.stringMatching(/^ {2}WOULD WORK: 3 of 3 objects would run on north, 3 s at 60\/min\./),
+    "    3 good",
+    expect.stringMatching(/^ {2}Store folder .* answers; no limit$/),
+  ]);
+  const bad = new Stage([server("m1")]);
+  const words = "the kept content of camera 2 is missing";
+  const missing = { type: "camera", number: 2, name: "", what: "missing", words } as const;
+  const inPart = { ...DRILL, verdict: "inPart", good: 2, missing: 1, problems: [missing] } as const;
+  await drills(bad, inPart, "m1", "--json");
+  expect(JSON.parse(bad.desk.printed.at(-1) ?? "")).toMatchObject({
+    server: "m1",
+    drill: { verdict: "inPart", missing: 1 },
+  });
+  const refusing = new Stage([server("m1")]);
+  refusing.answer = outcome("refused", "m1: drill refused. Its objects are not at home.");
+  await refusing.types("drill", "--all");
+  await refusing.types("drill");
+  expect([good.desk.statuses, bad.desk.statuses, refusing.desk.statuses]).toEqual([
+    [0],
+    [1],
+    [2, 2],
+  ]);
+});
+
+const DAY_MS = 86_400_000;
+
+test("readiness shows the last drill", async () => {
+  const lastDrill = {
+    ...DRILL,
+    missing: 2,
+    good: 1,
+    verdict: "inPart",
+    wallMs: 1_700_000_000_000 - 3 * DAY_MS,
+  };
+  const stage = new Stage([server("m1", { lastDrill: lastDrill as DrillView })]);
+  await stage.types("readiness", "m1");
+  expect(stage.desk.printed.at(-1)).toBe("  Last drill 3 d ago: 2 missing.");
 });

@@ -462,4 +462,25 @@ export const BUGS: readonly Planted[] = [
     to: 'if (after === undefined && answer.reference === "") {',
     checkers: ["test/objects/command.test.ts", "test/agent-backup/command-store.test.ts"],
   },
+  {
+    bug: "a gap is counted from the verdict instead of the last sign of life",
+    file: "agent-backup/core/outage.ts",
+    from: "down = opened(down, lifeWallMs ?? wallMs, { isAtLeast, isLoss });",
+    to: "down = opened(down, wallMs, { isAtLeast, isLoss });",
+    checkers: ["test/agent-backup/gaps.test.ts"],
+  },
+  {
+    bug: "a drill trusts the kept content",
+    file: "agent-backup/io/drills.ts",
+    from: 'if (error instanceof StoreError && error.kind === "missing") missing.add(idKey(id));',
+    to: 'if (error instanceof StoreError && error.kind === "missing") return new Uint8Array();',
+    checkers: ["test/agent-backup/drill.test.ts"],
+  },
+  {
+    bug: "a history forgets at a restart",
+    file: "agent-backup/core/state-image.ts",
+    from: "...this.histories.parts(), ...events]",
+    to: "...events]",
+    checkers: ["test/agent-backup/history.test.ts"],
+  },
 ];

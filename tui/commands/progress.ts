@@ -35,7 +35,7 @@ const STEP: Readonly<Record<CustodyState, string>> = {
 
 /** How far a server's act has come; without the name. */
 export function progressWords(server: ServerView, at: Instant): string {
-  const { transfer } = server;
+  const transfer = server.drilling ?? server.transfer;
   if (transfer === undefined) return STEP[server.custody];
   const parts = [`${transfer.done} of ${transfer.total} ${WHERE[transfer.what]}`];
   const { nowMs } = at;

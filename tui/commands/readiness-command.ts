@@ -7,6 +7,7 @@
 import type { ExitStatus } from "../../base/host.js";
 import type { BackupView, ServerView, WitnessView } from "../../proto/view.js";
 import { clean } from "../cells.js";
+import { lastDrillSaid } from "../drill-words.js";
 import { reasons, reasonsOf } from "../standing.js";
 import { elapsed } from "../times.js";
 import { changed } from "../view/answers.js";
@@ -66,15 +67,18 @@ function isAgentReady({ alarms, unfit, storeProblem }: BackupView): boolean {
 }
 
 function serverLines(view: ServerView, at: Instant): readonly string[] {
-  const { name, backupWallMs } = view;
+  const { name, backupWallMs, lastDrill } = view;
   const against = reasons(view);
+  const drill =
+    lastDrill === undefined ? [] : [indented(`Last ${lastDrillSaid(lastDrill, at.wallMs)}.`)];
   if (!isJudged(view)) return [`${name}: off, it is not judged: nothing is taken over.`];
   if (against.length > 0) {
-    return [`${name}: not ready, ${counted(against.length, "reason")}.`, ...against.map(indented)];
+    const head = `${name}: not ready, ${counted(against.length, "reason")}.`;
+    return [head, ...against.map(indented), ...drill];
   }
   const age = backupWallMs === undefined ? "" : `, backup ${elapsed(at.wallMs - backupWallMs)} old`;
   const drift = changed(view);
-  return [`${name}: ready${age}${drift === "" ? "" : `, ${drift} since`}.`];
+  return [`${name}: ready${age}${drift === "" ? "" : `, ${drift} since`}.`, ...drill];
 }
 
 function agentLines(backup: BackupView, at: Instant): readonly string[] {
@@ -131,6 +135,7 @@ function documentOf(backup: BackupView, views: readonly ServerView[]): object {
     blocked: view.blocked,
     blockedSinceWallMs: view.blockedSinceWallMs,
     backupWallMs: view.backupWallMs,
+    lastDrill: view.lastDrill,
   }));
   return { ready: isAgentReady(backup) && servers.every(({ ready }) => ready), backup, servers };
 }

@@ -1,13 +1,14 @@
-// The operator's commands that report: gaps, history.
+// The operator's commands that report: gaps, history; and the drill, which moves nothing.
 //
 // Only the command line is decided here: names, options, help. What they do is in the files beside.
 
 import { type Command, InvalidArgumentError } from "commander";
 import type { ExitStatus } from "../../base/host.js";
+import { type DrillOptions, runDrill } from "./drill-command.js";
 import { type GapsOptions, runGaps } from "./gaps-command.js";
 import { runHistory } from "./history-command.js";
-import type { CommonOptions, Tools } from "./tools.js";
-import { commonOptions } from "./usage.js";
+import { type CommonOptions, refuse, type Tools } from "./tools.js";
+import { commonOptions, wholeWithin } from "./usage.js";
 
 /** Adds the commands that report. */
 export function addReportCommands(
@@ -34,6 +35,31 @@ export function addReportCommands(
     )
     .action(async (name: string, options: GapsOptions) => {
       done(await runGaps(tools, name, options));
+    });
+
+  commonOptions(program.command("drill"))
+    .summary("rehearse a takeover; nothing is moved")
+    .description(
+      "Rehearses the takeover of a main server, or of all, one after another: what would move, what is\n" +
+        "missing, occupied or stale, whether the store answers, how long it would take. Nothing is moved\n" +
+        "and nobody is told; a takeover that begins meanwhile ends it.",
+    )
+    .argument("[name]", "the main server")
+    .option("--all", "all monitored servers")
+    .option("--timeout <s>", "wait at most so many seconds for each", wholeWithin(1, 604_800))
+    .addHelpText(
+      "after",
+      "\nExit status: 0 everything would move, 1 something would not or no answer, 2 refused, or no\n" +
+        "backup agent.",
+    )
+    .action(async (name: string | undefined, options: DrillOptions & { all?: boolean }) => {
+      const isAll = options.all === true;
+      if (isAll === (name !== undefined)) {
+        const words = isAll
+          ? "A name or --all, not both."
+          : "Which server? Give its name, or --all for all of them.";
+        done(refuse(tools, options, { server: name ?? "", words }));
+      } else done(await runDrill(tools, name, options));
     });
 
   commonOptions(program.command("history"))

@@ -27,7 +27,7 @@ const MS_PER_S = 1_000;
 export type Awaited = {
   readonly tools: Tools;
   /** By server name. */
-  readonly watches: ReadonlyMap<string, ActWatch>;
+  readonly watches: ReadonlyMap<string, Pick<ActWatch, "see" | "isMoving">>;
   readonly options: CommonOptions & { readonly timeout?: number };
   /** `the takeover`. */
   readonly doing: string;

@@ -7,6 +7,7 @@
 import type { BackupView } from "../../proto/view.js";
 import { againstNow } from "../against.js";
 import { clean } from "../cells.js";
+import { lastDrillSaid } from "../drill-words.js";
 import { nameOf } from "../model-list.js";
 import { reasons, type Shown, type Standing } from "../standing.js";
 import { clock, duration, elapsed, hourMinute, nextUtc, since } from "../times.js";
@@ -39,8 +40,19 @@ export function answers(props: Props, view: Shown, standing: Standing): readonly
   const ready = readiness(props, view);
   const calm = standing.class === "ready" || standing.class === "notReady";
   const rest = calm ? [ready, proof(props, view)] : [proof(props, view), ready];
-  const last = view.lastResult === "" ? [] : [answer("LAST", view.lastResult)];
-  return [...all, ...rest, ...last];
+  return [...all, ...rest, ...last(view, at)];
+}
+
+/** A drill since the last movement, else that. */
+function last(view: Shown, at: Instant): readonly Answer[] {
+  const { lastResult, lastDrill, drilling, custodySinceWallMs } = view;
+  if (drilling !== undefined) {
+    return [answer("LAST", `drill goes on: ${drilling.done} of ${drilling.total} checked`)];
+  }
+  if (lastDrill !== undefined && (lastResult === "" || lastDrill.wallMs > custodySinceWallMs)) {
+    return [answer("LAST", lastDrillSaid(lastDrill, at.wallMs))];
+  }
+  return lastResult === "" ? [] : [answer("LAST", lastResult)];
 }
 
 function now(view: Shown, at: Instant): Answer {

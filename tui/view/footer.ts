@@ -66,7 +66,8 @@ export function keysLine(props: Props): Line {
 const STALE = " Keys that act are off. ";
 
 function footerKeys(model: Model, page: PageKind, width: number): string {
-  const server = model.page.kind === "why" ? model.page.server : model.selected;
+  const isOfOne = model.page.kind === "why" || model.page.kind === "drill";
+  const server = isOfOne ? model.page.server : model.selected;
   const subject = subjectOf(model, server);
   const works = KEYS.filter(
     (key) =>

@@ -19,7 +19,7 @@ const LEGEND = " ■ stuck ▲ timer ≡ in line →← moving □ on backup ! n
 export function help(props: Props, page: Extract<Page, { kind: "help" }>): readonly Line[] {
   const { model, layout } = props;
   const under = page.under.kind === "help" ? "main" : page.under.kind;
-  const subject = subjectOf(model, page.under.kind === "why" ? page.under.server : model.selected);
+  const subject = subjectOf(model, "server" in page.under ? page.under.server : model.selected);
   const rows = KEYS.filter((key) => key.pages.includes(under));
   const where = under === "main" ? "main screen" : under;
   const server = subject.server;

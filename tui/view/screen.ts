@@ -5,6 +5,7 @@ import { clean } from "../cells.js";
 import { dimmed, fit, type Line, over } from "../line.js";
 import type { Model } from "../model.js";
 import { DIALOG_CELLS, dialogLines } from "./dialog.js";
+import { drillBox } from "./drill.js";
 import { firstRun } from "./first.js";
 import { flashLine, keysLine } from "./footer.js";
 import { help } from "./help.js";
@@ -38,6 +39,8 @@ function pageLines(props: Props): readonly Line[] {
       return withDialog(props, mainLines(props));
     case "help":
       return withFlash(props, [situation(props), ...help(props, page)]);
+    case "drill":
+      return withBox(props, mainLines(props), drillBox(props, page));
     case "why":
       return withFlash(props, withDialog(props, [situation(props), ...why(props, page)]));
     case "log":
@@ -123,9 +126,12 @@ function addedLine({ model, layout }: Props): Line {
 
 /** The open dialog over everything from row 3 down; what lies under it is dimmed but live. */
 function withDialog(props: Props, lines: readonly Line[]): readonly Line[] {
-  const { model, layout } = props;
-  if (model.dialog === undefined) return lines;
-  const box = dialogLines(props, model.dialog);
+  const { dialog } = props.model;
+  return dialog === undefined ? lines : withBox(props, lines, dialogLines(props, dialog));
+}
+
+function withBox(props: Props, lines: readonly Line[], box: readonly Line[]): readonly Line[] {
+  const { layout } = props;
   const at = Math.max(0, Math.floor((layout.columns - DIALOG_CELLS) / 2));
   return lines.map((line, index) => {
     if (index < DIALOG_ROW) return line;
