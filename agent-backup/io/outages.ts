@@ -14,12 +14,11 @@ import type { Server } from "../core/server.js";
 import type { GapLists } from "./gap-lists.js";
 import type { Line } from "./line.js";
 import type { RecordKeeper } from "./record-keeper.js";
+import type { Site } from "./site.js";
 
 export type OutagesGiven = {
-  readonly clock: Clock;
   readonly keeper: RecordKeeper;
   readonly line: Line;
-  readonly lists: GapLists;
   /** Why its heartbeats are no keep-alives, and when the last keep-alive came. */
   life(): { readonly unhealthy: readonly string[]; readonly lastKeepAliveAtMs: number | undefined };
 };
@@ -29,7 +28,7 @@ export type OutageNow = Pick<ServerRecord, "items" | "outage"> & { readonly wall
 
 /** Measures the outages of one main. */
 export class Outages {
-  readonly #given: OutagesGiven;
+  readonly #given: OutagesGiven & { readonly clock: Clock; readonly lists: GapLists };
   /** Wall time less monotonic time, sleeps counted. */
   readonly #offsetMs: number;
   /** When the main was told last what to hold. */
@@ -37,9 +36,9 @@ export class Outages {
   /** The last keep-alive by both clocks: no sleep since is forgotten. */
   #alive: { readonly atMs: number; readonly wallMs: number } | undefined;
 
-  constructor(given: OutagesGiven) {
-    this.#given = given;
-    const { clock, keeper } = given;
+  constructor({ world: { clock }, gapLists: lists }: Site, given: OutagesGiven) {
+    this.#given = { ...given, clock, lists };
+    const { keeper } = given;
     this.#offsetMs = clock.wallMs() - clock.nowMs() - clock.sleptMs();
     keeper.change({ outage: firstSight(keeper.record.outage, this.#wallMs()) });
   }

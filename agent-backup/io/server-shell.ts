@@ -89,13 +89,8 @@ export class ServerShell {
     );
     // A verdict that does not go on is not to come back with the next start.
     if (this.server.liveness.state !== "failed") this.#keeper.change({ failed: undefined });
-    this.outages = new Outages({
-      clock,
-      keeper: this.#keeper,
-      line: this.#line,
-      lists: site.gapLists,
-      life: () => this.observed,
-    });
+    const [keeper, line] = [this.#keeper, this.#line];
+    this.outages = new Outages(site, { keeper, line, life: () => this.observed });
     this.moves = new Moves(site, {
       name: record.name,
       placeAs: () => this.server.settings.placeAs,
