@@ -37,12 +37,15 @@ export function returnedAtMs(server: Server): number | undefined {
 
 /**
  * When a main that is being parked and does not confirm it is not waited for any more: a switchover is
- * undone then, of any other takeover the objects start. Never before the last lease is over.
+ * undone then, of any other takeover the objects start. Never before the last lease is over, unless by
+ * force.
  */
 export function clearedAtMs(server: Server): number {
   const { parkEndsAtMs = NEVER_MS, retryAtMs = 0, isLinked, lease, byOrder } = server;
   // An undoing that could not be saved is tried again later.
   if (byOrder.takeover === "switchover") return Math.max(parkEndsAtMs, retryAtMs);
+  // By force no lease is waited for; a main that is heard has its time to park all the same.
+  if (byOrder.takeover === "forced") return isLinked ? parkEndsAtMs : Number.NEGATIVE_INFINITY;
   // One that stands down by itself has let go by then, linked or not.
   if (!isLinked || standsDown(lease)) return lease.overAtMs;
   return Math.max(parkEndsAtMs, lease.overAtMs);

@@ -114,11 +114,11 @@ function wanted(server: Server, now: Judging): Follows | undefined {
 /** The main is told to park: objects start when it has, or when that is not waited for any more. */
 function parking(server: Server, now: Judging): Follows | undefined {
   const { hasParked, byOrder, lease } = server;
-  if (hasParked || byOrder.takeover === "forced") return event("cleared");
+  if (hasParked) return event("cleared");
   const isCleared = now.nowMs >= clearedAtMs(server);
   if (byOrder.takeover === "switchover") return isCleared ? event("undo") : undefined;
   if (isCleared) return event("cleared");
-  return isOver(lease, now.nowMs)
+  return byOrder.takeover === "forced" || isOver(lease, now.nowMs)
     ? undefined
     : { kind: "waits", reason: waitsForLease(server, now) };
 }

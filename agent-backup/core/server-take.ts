@@ -56,7 +56,8 @@ export function takeOver(
     case "backup":
       return { ...before, againAtMs: now.nowMs };
     case "parking":
-      return ordered;
+      // It has waited already: nothing is waited for any more.
+      return how === "forced" ? { ...ordered, parkEndsAtMs: now.nowMs } : ordered;
     case "paused":
     case "partial":
       return hold({ ...ordered, isFinishing: true }, "finishOrdered", now, effects, who);

@@ -152,8 +152,12 @@ describe("a switchover", () => {
 });
 
 describe("force", () => {
-  test("takes a running main over at once, told to park and not waited for", () => {
-    const world = running().feeds(force).holds("raising", 1n).saved().holds("takingOver", 1n);
+  test("takes a running main over when it has parked, or has had its time to", () => {
+    running().feeds(force).saved().holds("parking").parks().holds("takingOver");
+    running().feeds(force).saved().holds("parking").sees("linkDropped").holds("takingOver");
+    const world = running().feeds(force).holds("raising", 1n).saved();
+    world.runs(10 * SECOND - 1).holds("parking", 1n);
+    world.waits(1).holds("takingOver", 1n);
     expect(world.acts).toEqual(["raise", "save", "park", "startTakeover"]);
     world.sees("keepAlive").holds("takingOver", 1n);
     world.sees("linkDropped").sees("helloRunning").holds("takingOver", 1n);
@@ -170,7 +174,7 @@ describe("force", () => {
     expect(told?.words).toContain("m1 is running: both may run its objects until it has parked.");
     expect(told?.words).toContain("op2 holds m1");
     expect(told?.words).toContain("In maintenance by op2");
-    expect(held.holds("raising").saved().holds("takingOver").told).not.toEqual([]);
+    expect(held.holds("raising").saved().parks().holds("takingOver").told).not.toEqual([]);
   });
   test("ends the wait of a switchover, and of a main that hangs", () => {
     parking().feeds(force).holds("takingOver", 1n);
