@@ -16,7 +16,7 @@ import { openStore } from "../objects/stores/open.js";
 import { WORDS_CHARS_MAX } from "../proto/limits.js";
 import type { Hello } from "../proto/messages.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
-import { type CustodyOrder, holdingSaid } from "./core/custody.js";
+import { type CustodyOrder, holdingSaid, isHolding, isTakenBack } from "./core/custody.js";
 import { beat, isAlive, report } from "./core/lifecycle.js";
 import { Catalog } from "./io/catalog.js";
 import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-server.js";
@@ -34,6 +34,7 @@ import { StandDown } from "./io/stand-down.js";
 import { StateJournal } from "./io/state-journal.js";
 import { type MainStatus, statusOf } from "./io/status.js";
 import { Uplink } from "./io/uplink.js";
+import { takeBackRefusal } from "./take-back.js";
 
 /** Called at named points; a test ends the agent there. */
 export type Hooks = { crashAt(name: string): void };
@@ -52,6 +53,8 @@ export type MainAgent = {
   status(): MainStatus;
   /** `locum main start`. Answers why nothing was started, if so. */
   startApplication(): string | undefined;
+  /** `locum main take-back`. Answers why nothing is taken back, if so. */
+  takeBack(name: string): string | undefined;
   /** Ends the agent in order; the application goes on. Resolves when the folder is free again. */
   stop(): Promise<void>;
 };
@@ -65,7 +68,7 @@ const CLEAR_FIRST_MS = 10_000;
 export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent | string> {
   const { world, folder } = given;
   let agent: RunningAgent | undefined;
-  const lock = await takeFolder(world, folder, (ask) => answerTo(agent, ask));
+  const lock = await takeFolder(world, folder, (ask, name) => answerTo(agent, ask, name));
   if (typeof lock === "string") return lock;
   await sweepLeftovers(world.disk, folder, SWEPT_DEPTH);
   const { digestOf } = given;
@@ -83,10 +86,10 @@ export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent |
   return parts;
 }
 
-function answerTo(agent: RunningAgent | undefined, ask: ControlAsk): ControlAnswer {
+function answerTo(agent: RunningAgent | undefined, ask: ControlAsk, name: string): ControlAnswer {
   if (agent === undefined) return { ok: false, words: "the agent is starting" };
   if (ask === "status") return { ok: true, status: agent.status() };
-  const words = agent.startApplication();
+  const words = ask === "takeBack" ? agent.takeBack(name) : agent.startApplication();
   return words === undefined ? { ok: true } : { ok: false, words };
 }
 
@@ -214,11 +217,14 @@ class RunningAgent implements MainAgent {
     const { clock } = this.#given.world;
     this.#catalog.start();
     const isRunning = await this.#life.look(application);
-    const isHeld = custody.holding !== "none" && custody.holding !== "releasing";
+    const isHeld = isHolding(custody);
     if (isRunning) {
       this.#gate.feed("foundRunning");
       if (!isHeld) this.#standDown.asks(this.#given.settings.startGate * 1_000);
     } else this.#gate.feed(isHeld ? "heldByDisk" : "nothingHeld");
+    // A person has said so here: nobody else is asked. What goes back opens the gate at its end.
+    if (isTakenBack(custody)) this.#gate.feed("toldToRun");
+    if (custody.holding === "takenBack") this.#gate.feed("settled");
     if (custody.holding === "releasing" && this.#state.doubt !== "") {
       // What goes back would run here: the backup agent is asked first, as before a start.
       const gateMs = this.#given.settings.startGate * 1_000;
@@ -250,6 +256,20 @@ class RunningAgent implements MainAgent {
 
   startApplication(): string | undefined {
     return this.#life.startAsked();
+  }
+
+  /** `locum main take-back`. Answers why nothing is taken back, if so. */
+  takeBack(name: string): string | undefined {
+    const { custody } = this.#custodian;
+    const { backupName } = this.#state.state;
+    const words = this.#uplink.isUp
+      ? `${backupName} is connected: restore there (locum restore)`
+      : takeBackRefusal(this.#given.settings.name, name, custody.record);
+    if (words !== undefined) return words;
+    const { epoch } = custody.record;
+    this.#given.world.log("warn", "main.takenBack", { epoch: String(epoch), from: backupName });
+    this.#custodian.order({ kind: "takeBack", epoch });
+    return undefined;
   }
 
   async stop(): Promise<void> {

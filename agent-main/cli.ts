@@ -16,6 +16,7 @@ import { type MainStatus, statusLines } from "./io/status.js";
 import { leave } from "./leave.js";
 import { preflight } from "./preflight.js";
 import { changeSettings, readSettings } from "./settings.js";
+import { TAKEN_BACK, takeBackOffline } from "./take-back.js";
 
 /** `done`: a command has ended. `ended`: the agent has; nothing else keeps the program going. */
 export type MainCommandsGiven = {
@@ -27,7 +28,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 const DIR = "where the agents keep everything, instead of the usual place";
 
-/** Adds `run`, `set`, `status`, `start` and `leave` to the group `locum main`. */
+/** Adds `run`, `set`, `status`, `start`, `take-back` and `leave` to the group `locum main`. */
 export function addMainCommands(main: Command, host: Host, given: MainCommandsGiven): void {
   const { done, ended } = given;
   const folderOf = ({ dir }: Options) =>
@@ -107,6 +108,26 @@ export function addMainCommands(main: Command, host: Host, given: MainCommandsGi
     });
 
   main
+    .command("take-back")
+    .summary("run parked objects again, without the backup server")
+    .description(
+      "Runs the objects here that are parked, although the backup server that took them over cannot be\n" +
+        "asked: it is gone for good. What it still runs runs twice then. At the next contact this counts\n" +
+        "as a restore asked for. Also without a running agent: it is noted for its next start.",
+    )
+    .option("--dir <folder>", DIR)
+    .requiredOption("--force <name>", "the name of this main, as it is set: case counts")
+    .option("--json", "for programs: JSON instead of words")
+    .action(async (options: Options) => {
+      const { status, words } = await takeBackHere(host, folderOf(options), String(options.force));
+      if (options.json === true) {
+        host.print(JSON.stringify({ how: status === 0 ? "done" : "refused", words }));
+      } else if (status === 0) host.print(words);
+      else host.complain(words);
+      done(status);
+    });
+
+  main
     .command("leave")
     .summary("belong to no backup agent any more")
     .description(
@@ -123,6 +144,27 @@ export function addMainCommands(main: Command, host: Host, given: MainCommandsGi
       else host.complain(left.words);
       done(left.how === "left" ? 0 : 2);
     });
+}
+
+/** Asks the agent that runs there; with none, notes it for the next. */
+async function takeBackHere(
+  host: Host,
+  folder: string,
+  typed: string,
+): Promise<{ readonly status: ExitStatus; readonly words: string }> {
+  const reply = await askAgent(host.world, folder, "takeBack", typed);
+  if (reply.kind === "answer" && reply.answer.ok) {
+    const words = `Its objects go back into the application; locum main status shows it. ${TAKEN_BACK}`;
+    return { status: 0, words };
+  }
+  if (reply.kind === "answer") return { status: 2, words: `Not taken back: ${wordsIn(reply)}.` };
+  if (reply.kind === "broken") return { status: 1, words: unanswered(folder, reply) };
+  const read = readSettings(host, folder, {});
+  if (read.kind === "refused") return { status: 2, words: read.reasons.join(" ") };
+  const { world, digestOf } = host;
+  const { name } = read.settings;
+  const outcome = await takeBackOffline({ world, digestOf, folder, name, typed });
+  return { status: outcome.how === "noted" ? 0 : 2, words: outcome.words };
 }
 
 /** Starts the agent; or says why not, a sentence for each reason. */

@@ -55,7 +55,9 @@ async function leaveFrom(
     const { backupId, backupName, custody, parkedSet } = state.state;
     if (backupId === "") return refused("This main belongs to no backup agent.");
     const count = custody.hold.length;
-    const isHome = custody.holding === "none" && state.doubt === "";
+    // Taken back, it runs everything here; what runs there too is that server's to give up.
+    const isHome =
+      (custody.holding === "none" || custody.holding === "takenBack") && state.doubt === "";
     if (!isHome && !isAbandoning) {
       return refused(
         `${state.doubt === "" ? "" : "This main's memory is damaged. "}` +

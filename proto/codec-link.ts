@@ -68,7 +68,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     backupId: ID_OR_NONE,
     application: APPLICATION,
     epoch: EPOCH,
-    holding: enumWord(["none", "parked", "returning", "stoodDown"]),
+    holding: enumWord(["none", "parked", "returning", "stoodDown", "takenBack"]),
     manifestDigest: DIGEST_OR_NONE,
     parked: COUNT,
     shutdownReason: WORDS,

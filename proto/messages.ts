@@ -12,7 +12,9 @@ export type Holding =
   | "parked"
   | "returning"
   /** Its lease ended: it holds what would be taken over, of its own accord. */
-  | "stoodDown";
+  | "stoodDown"
+  /** A person has made it run them again, without the backup: a restore is asked for. */
+  | "takenBack";
 /** What the backup tells a main of its objects. */
 export type CustodyWord =
   | "main"

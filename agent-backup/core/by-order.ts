@@ -25,6 +25,8 @@ export type ByOrder = {
   readonly undone: { readonly words: string; readonly wallMs: number } | undefined;
   /** Who cancelled a takeover while the main ran: what was moved goes back; empty: nobody. */
   readonly goesBackFor: string;
+  /** A person has made the main run its objects again, here they run too: a restore is asked for. */
+  readonly isTakenBack: boolean;
   /** The restore removes each object here before it is put at the main. */
   readonly isExclusive: boolean;
   /** A restore that goes on although the main does not run. */
@@ -32,7 +34,7 @@ export type ByOrder = {
 };
 
 /** What of it outlives the agent. */
-export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover" | "isExclusive">;
+export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover" | "isExclusive" | "isTakenBack">;
 
 /** Nothing was ordered. */
 export const NOTHING_ORDERED: ByOrder = {
@@ -41,6 +43,7 @@ export const NOTHING_ORDERED: ByOrder = {
   freshFor: "",
   undone: undefined,
   goesBackFor: "",
+  isTakenBack: false,
   isExclusive: false,
   isForcedHome: false,
 };
@@ -73,8 +76,9 @@ export function movedTo(before: ByOrder, to: CustodyState): ByOrder {
 }
 
 /** What of it outlives the agent. */
-export function keptOrder({ takeover, isSwitchover, isExclusive }: KeptOrder): KeptOrder {
-  return { takeover, isSwitchover, isExclusive };
+export function keptOrder(order: KeptOrder): KeptOrder {
+  const { takeover, isSwitchover, isExclusive, isTakenBack } = order;
+  return { takeover, isSwitchover, isExclusive, isTakenBack };
 }
 
 /** @throws {FieldRefused} unless it is exactly that; earlier versions had none */
@@ -84,5 +88,6 @@ export function parseOrder(raw: Fields | undefined): KeptOrder {
     takeover: word(raw, "takeover", TAKEOVER_HOWS),
     isSwitchover: raw.isSwitchover === true,
     isExclusive: raw.isExclusive === true,
+    isTakenBack: raw.isTakenBack === true,
   };
 }

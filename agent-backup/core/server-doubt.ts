@@ -30,7 +30,7 @@ export function saidCustodyOf(said: Said, known: KnownCustody): SaidCustody {
   const isUntold = known.state !== "main" && said.epoch < known.epoch;
   if (isUntold) return "asKnown";
   // What it let go of by itself nobody has taken over, as far as it knows.
-  if (said.holding === "none" || said.holding === "stoodDown") return "atHome";
+  if (["none", "stoodDown", "takenBack"].includes(said.holding)) return "atHome";
   // The restore has ended here, and its end was not heard there.
   const isEnded = known.state === "main" && said.epoch === known.epoch;
   return isEnded && said.holding === "returning" ? "atHome" : "held";

@@ -46,8 +46,9 @@ export function settle(before: Server, now: Judging, effects: Effect[]): Server 
 }
 
 /** Whose order an event that follows is; empty: by itself. */
-function whoOf({ orderedBy, byOrder }: Server, on: CustodyEvent): string {
-  return on === "restoreAllowed" ? byOrder.goesBackFor : orderedBy;
+function whoOf({ orderedBy, byOrder, name }: Server, on: CustodyEvent): string {
+  if (on !== "restoreAllowed") return orderedBy;
+  return byOrder.isTakenBack ? `take-back on ${name}` : byOrder.goesBackFor;
 }
 
 type Follows =
@@ -85,15 +86,17 @@ function wanted(server: Server, now: Judging): Follows | undefined {
         const reasons = may("goOnByItself", server, now);
         return reasons.length === 0 ? event("mainFailedAgain") : { kind: "blocked", reasons };
       }
-      return mayComeHome(server, now) || goesBack(server, nowMs)
+      return mayComeHome(server, now) || goesBack(server, nowMs) || takesBack(server, nowMs)
         ? event("restoreAllowed")
         : undefined;
     case "backup":
+      if (takesBack(server, nowMs)) return event("restoreAllowed");
       if (runsUnparked(server)) return event("contended");
       if (mayComeHome(server, now)) return event("restoreAllowed");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "contention":
       if (server.hasParked) return event("mainParked");
+      if (takesBack(server, nowMs)) return event("restoreAllowed");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restoring":
       if (!mayTakeHome(server)) return event("mainGone");
@@ -102,6 +105,7 @@ function wanted(server: Server, now: Judging): Follows | undefined {
       if (server.liveness.state === "failed" || server.orderedBy !== "") {
         return takeover(server, now);
       }
+      if (takesBack(server, nowMs) && !server.restoreStuck) return event("restoreAllowed");
       return mayComeHome(server, now) ? event("mainReturned") : undefined;
     case "raising":
     case "raisingBack":
@@ -127,6 +131,12 @@ function parking(server: Server, now: Judging): Follows | undefined {
 function goesBack({ byOrder, liveness, isLinked, retryAtMs }: Server, nowMs: number): boolean {
   const isUp = liveness.state === "running" && isLinked;
   return byOrder.goesBackFor !== "" && isUp && isPast(retryAtMs, nowMs, true);
+}
+
+/** The main runs them again by a person's order there: that is a restore asked for. */
+function takesBack({ byOrder, liveness, isLinked, retryAtMs }: Server, nowMs: number): boolean {
+  const isUp = liveness.state === "running" && isLinked;
+  return byOrder.isTakenBack && isUp && isPast(retryAtMs, nowMs, true);
 }
 
 /** It can put objects back; by force also while its application does not run. */

@@ -99,6 +99,8 @@ export type ServerEvent =
       readonly kind: "hello";
       readonly on: livenessTable.LivenessEvent;
       readonly holdsParked: boolean;
+      /** A person has made it run its objects again, without this agent. */
+      readonly isTakenBack?: boolean;
     }
   | { readonly kind: "linkDropped"; readonly why: string }
   /** What is known here may be older than the truth; `isAway`: the main holds taken over objects. */
@@ -185,7 +187,13 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
       return believe(before, event.on, now, effects, event.why);
     case "hello":
       return believe(
-        { ...before, isLinked: true, hasParked: event.holdsParked, isFinishing: false },
+        {
+          ...before,
+          isLinked: true,
+          hasParked: event.holdsParked,
+          isFinishing: false,
+          byOrder: toldOfTakeBack(before, event.isTakenBack === true),
+        },
         event.on,
         now,
         effects,
@@ -253,6 +261,13 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         holdAlarmAtMs: stillAhead(before.holdAlarmAtMs, now.nowMs),
       };
   }
+}
+
+/** A restore that was asked for like that is one until it ends; before, the main says whether it is. */
+function toldOfTakeBack({ byOrder, custody }: Server, isTakenBack: boolean): ByOrder {
+  const isGoing = custody.state.startsWith("restor") && byOrder.isTakenBack;
+  const isNow = (isTakenBack && custody.state !== "main") || isGoing;
+  return isNow === byOrder.isTakenBack ? byOrder : { ...byOrder, isTakenBack: isNow };
 }
 
 /** A person orders the objects home. What is under way keeps its order. */

@@ -127,7 +127,10 @@ export class Door {
       epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),
       digestOf: site.digestOf,
     });
-    const linked = new MainLink(site, link, remote, hello.stopBudgetMs);
+    const linked = new MainLink(site, link, remote, {
+      stopBudgetMs: hello.stopBudgetMs,
+      epoch: hello.epoch,
+    });
     shell.link(linked);
     shell.met(hello.instance, boot);
     shell.observed = {
@@ -146,6 +149,7 @@ export class Door {
       kind: "hello",
       on: HELLO_EVENT[hello.application],
       holdsParked: holdsParked(hello, shell.server, shell.record.items),
+      isTakenBack: hello.holding === "takenBack",
     });
     shell.leases.metLate(hello.lateMs);
     this.#hears(shell);

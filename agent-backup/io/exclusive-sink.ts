@@ -5,6 +5,8 @@
 // tried again waits for the try before, however late its answer is. After the movement is over nothing
 // is applied here any more: whoever moves it next sees that it is not here.
 
+import type { Deadlines } from "../../base/deadlines.js";
+import type { Clock } from "../../base/world.js";
 import type { PutDone, Store } from "../../objects/store.js";
 import { StoreError } from "../../objects/store.js";
 import { idKey, type ManifestEntry } from "../../proto/object.js";
@@ -21,6 +23,8 @@ export type ExclusiveGiven = {
   isHome(entry: ManifestEntry): void;
   /** The movement has ended. */
   isOver(): boolean;
+  /** Resolves at this main's next slot: what was removed at the pace is put at it, too. */
+  slot(): Promise<void>;
 };
 
 /** The main's objects as a sink that removes each here first. */
@@ -52,16 +56,37 @@ export function exclusiveSink(given: ExclusiveGiven): Store {
   };
 }
 
+/** Slots that are at least so far apart, one for each who asks. */
+export function slots(
+  { clock, deadlines }: { readonly clock: Clock; readonly deadlines: Deadlines },
+  slotMs: () => number,
+): () => Promise<void> {
+  let nextAtMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    const nowMs = clock.nowMs();
+    const atMs = Math.max(nowMs, nextAtMs);
+    nextAtMs = atMs + slotMs();
+    if (atMs === nowMs) return Promise.resolve();
+    return new Promise((resolve) =>
+      deadlines.set(
+        deadlines.add(() => resolve()),
+        atMs,
+      ),
+    );
+  };
+}
+
 async function moved(
   given: ExclusiveGiven,
   entry: ManifestEntry,
   content: Uint8Array,
   replaces: string | undefined,
 ): Promise<PutDone> {
-  const { placed, remote, note, isHome, isOver } = given;
+  const { placed, remote, note, isHome, isOver, slot } = given;
   if (isOver()) throw new StoreError("unavailable", "the restore is paused");
   await note(entry);
   await placed.remove(entry, entry.digest);
+  await slot();
   try {
     const done = await remote.put(entry, content, replaces);
     isHome(entry);

@@ -52,10 +52,14 @@ export class MainLink {
     readonly link: Link,
     /** The main's objects. */
     readonly remote: RemoteStore,
-    /** What its own parks have taken, as its Hello said; 0: it has measured none. */
-    readonly stopBudgetMs: number,
+    /** What its Hello said. `stopBudgetMs`: of its own parks; 0: it has measured none. */
+    readonly said: { readonly stopBudgetMs: number; readonly epoch: bigint },
   ) {
     this.#site = site;
+  }
+
+  get stopBudgetMs(): number {
+    return this.said.stopBudgetMs;
   }
 
   /** The Welcome was said. */
@@ -75,8 +79,14 @@ export class MainLink {
 
   /** Says the Welcome and names what the main must hold. */
   welcome(server: Server, items: readonly RecordItem[]): void {
-    const { custody } = server;
-    const held = heldItems(custody.state, items);
+    const { custody, byOrder } = server;
+    const word = custodyWord(custody.state);
+    if (byOrder.isTakenBack && word === "backup") {
+      // It runs them by a person's order: nothing is parked again before they go home.
+      this.welcomeAsItIs(server, this.said.epoch);
+      return;
+    }
+    const held = byOrder.isTakenBack ? [] : heldItems(custody.state, items);
     this.#welcome(server, custodyWord(custody.state), { epoch: custody.epoch, held });
   }
 

@@ -23,7 +23,7 @@ import { afterTakeover, beforeTakeover, calledOff, takeoverPlan } from "../core/
 import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Moving } from "../core/view.js";
 import { type Compared, compareSides } from "./compare-sides.js";
-import { exclusiveSink } from "./exclusive-sink.js";
+import { exclusiveSink, slots } from "./exclusive-sink.js";
 import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import { KeptCopies } from "./kept-copies.js";
@@ -56,6 +56,7 @@ export type MoveEnd =
   /** It waits for a person. */
   | { readonly kind: "withheld"; readonly words: string };
 
+const MINUTE_MS = 60_000;
 const STOPPED: MoveEnd = { kind: "stopped" };
 
 /** Runs the movements of one main. */
@@ -212,6 +213,10 @@ export class Moves {
         if (way !== undefined) await ends.keepFirst(way);
       },
       isHome: (entry) => this.#owner.isAtHome(indexOf(entry)),
+      slot: slots({ clock: this.#site.world.clock, deadlines: this.#site.deadlines }, () => {
+        const rate = this.#owner.ratePerMinute();
+        return rate === 0 ? 0 : MINUTE_MS / rate;
+      }),
     });
   }
 

@@ -29,6 +29,7 @@ export const CUSTODY_EVENTS = [
   "holdOrdered", // Park, or Welcome with custody backup, after the last page
   "returnOrdered", // TakeBack, or Welcome with custody returning, after the last page
   "releaseOrdered", // RestoreDone, or Welcome with custody main
+  "takenBack", // a person, here: the backup server is gone for good
   "leaseEnded", // nobody ordered it: what the backup agent may take over is let go of
   "staleOrdered", // any of them under a lower epoch
   "saved",
@@ -88,6 +89,15 @@ export const CUSTODY_TABLE: readonly CustodyRow[] = [
       to: "savingRelease",
       then: ["save"],
       why: "the hold is over: what is parked goes back",
+    }),
+  ),
+  ...(["clearing", "parked", "clearingReturn", "returning"] as const).map(
+    (from): CustodyRow => ({
+      from,
+      on: "takenBack",
+      to: "savingRelease",
+      then: ["save"],
+      why: "taken back by hand: what is parked goes back",
     }),
   ),
 
@@ -191,6 +201,11 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEventKind>[]
     on: "staleOrdered",
     in: SAVING,
     because: "orders wait until the order before is on disk",
+  },
+  {
+    on: "takenBack",
+    in: [...SAVING, "none", "puttingBack"],
+    because: "an order is on its way to the disk, nothing is held, or it goes back already",
   },
   {
     on: "saved",

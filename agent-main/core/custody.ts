@@ -19,10 +19,13 @@ import {
   findCustodyRow,
 } from "./custody-table.js";
 
-/** What is on disk of custody; `releasing` is a hold that is over, its objects not yet all back. */
+/**
+ * What is on disk of custody; `releasing` is a hold that is over, its objects not yet all back;
+ * `takingBack` one that a person has ended here, and `takenBack` says so once they are.
+ */
 export type CustodyRecord = {
   readonly epoch: bigint;
-  readonly holding: Holding | "releasing";
+  readonly holding: Holding | "releasing" | "takingBack";
   /** All held objects were out, and the application had let go of them. */
   readonly isCleared: boolean;
   readonly hold: readonly ObjectId[];
@@ -41,10 +44,11 @@ export type Custody = {
 
 /**
  * An order of the backup agent, pages included; `hold` undefined: what is held now stays held. Or
- * `standDown`, which nobody orders: `hold` is held beside what is held now.
+ * `standDown`, which nobody orders: `hold` is held beside what is held now. Or `takeBack`, which a
+ * person orders here: under the epoch in force.
  */
 export type CustodyOrder = {
-  readonly kind: "hold" | "return" | "run" | "standDown";
+  readonly kind: "hold" | "return" | "run" | "standDown" | "takeBack";
   readonly epoch: bigint;
   readonly hold?: readonly ObjectId[];
   /** With `hold`: what is not held may be taken over yet. */
@@ -72,7 +76,18 @@ export function resumed(
 
 /** True if it runs something here that the backup agent may take over: a lease is needed for that. */
 export function needsLease({ record, isRestLeased }: Custody): boolean {
+  if (isTakenBack(record)) return false; // A person has said that it is to run them.
   return record.holding !== "stoodDown" && (record.holding !== "parked" || isRestLeased);
+}
+
+/** True if a person has made this main run its objects, whatever the backup agent holds. */
+export function isTakenBack({ holding }: Pick<CustodyRecord, "holding">): boolean {
+  return holding === "takingBack" || holding === "takenBack";
+}
+
+/** True if objects are held: they are out of the application, or on their way out. */
+export function isHolding({ holding }: Pick<CustodyRecord, "holding">): boolean {
+  return holding === "parked" || holding === "returning" || holding === "stoodDown";
 }
 
 /** Applies an order. */
@@ -115,7 +130,10 @@ export function answer(custody: Custody, event: CustodyEventKind): CustodyStep {
   if (next.why === undefined) return next;
   const { record } = custody;
   if (event === "cleared") return withRecord(next, { ...record, isCleared: true });
-  if (event === "putBackDone") return withRecord(next, { ...NEW_RECORD, epoch: record.epoch });
+  if (event === "putBackDone") {
+    const holding = isTakenBack(record) ? "takenBack" : "none";
+    return withRecord(next, { ...NEW_RECORD, epoch: record.epoch, holding });
+  }
   return next;
 }
 
@@ -129,7 +147,7 @@ export function cameHome(custody: Custody, id: ObjectId, digest: string): void {
 
 /** The objects that must be out of the application now. */
 export function held(custody: Custody): readonly ObjectId[] {
-  if (custody.record.holding === "none" || custody.record.holding === "releasing") return [];
+  if (!isHolding(custody.record)) return [];
   return custody.record.hold.filter((id) => !custody.returned.has(idKey(id)));
 }
 
@@ -141,6 +159,7 @@ export function isSaving(custody: Custody): boolean {
 /** What Hello says: `parked` and `stoodDown` only when everything held is out, for the backup agent acts on it. */
 export function holdingSaid({ record }: Pick<Custody, "record">): Holding {
   if (record.holding === "releasing") return "none";
+  if (record.holding === "takingBack") return "takenBack";
   const isOut = record.holding === "parked" || record.holding === "stoodDown";
   return isOut && !record.isCleared ? "none" : record.holding;
 }
@@ -166,6 +185,7 @@ const ORDERED: Record<Exclude<CustodyOrder["kind"], "standDown">, CustodyEventKi
   hold: "holdOrdered",
   return: "returnOrdered",
   run: "releaseOrdered",
+  takeBack: "takenBack",
 };
 
 const RESUMES: Record<
@@ -177,6 +197,8 @@ const RESUMES: Record<
   returning: { state: "clearingReturn", effects: ["clear"] },
   stoodDown: { state: "clearing", effects: ["clear"] },
   releasing: { state: "puttingBack", effects: ["putBack"] },
+  takingBack: { state: "puttingBack", effects: ["putBack"] },
+  takenBack: { state: "none", effects: [] },
 };
 
 function apply(custody: Custody, event: CustodyEventKind): CustodyStep {
@@ -186,7 +208,8 @@ function apply(custody: Custody, event: CustodyEventKind): CustodyStep {
 }
 
 function withRecord(next: CustodyStep, record: CustodyRecord): CustodyStep {
-  const returned = record.holding === "none" ? new Map<string, string>() : next.custody.returned;
+  const isOver = record.holding === "none" || record.holding === "takenBack";
+  const returned = isOver ? new Map<string, string>() : next.custody.returned;
   return { ...next, custody: { ...next.custody, record, returned } };
 }
 
@@ -196,8 +219,10 @@ function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Cus
   const { record } = before;
   const isRestLeased = given.isRestLeased === true;
   const next = { ...before, state, round: before.round + 1, isRestLeased };
-  if (state === "savingRelease")
-    return { ...next, record: { ...record, epoch, holding: "releasing" } };
+  if (state === "savingRelease") {
+    const holding = given.kind === "takeBack" ? ("takingBack" as const) : ("releasing" as const);
+    return { ...next, record: { ...record, epoch, holding } };
+  }
   if (state === "savingNone") {
     return { ...next, record: { ...NEW_RECORD, epoch }, returned: new Map() };
   }

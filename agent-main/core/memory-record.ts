@@ -64,7 +64,15 @@ export type MemoryRecord =
 export const PAGE_OBJECTS = 500;
 
 const EPOCH_MAX = 2n ** 64n - 1n;
-const HOLDINGS = ["none", "parked", "returning", "stoodDown", "releasing"] as const;
+const HOLDINGS = [
+  "none",
+  "parked",
+  "returning",
+  "stoodDown",
+  "releasing",
+  "takingBack",
+  "takenBack",
+] as const;
 
 /** A record as the journal takes it. */
 export function entryOf(record: MemoryRecord): Entry {

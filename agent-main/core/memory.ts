@@ -178,7 +178,8 @@ function learnCustody(
   }
   // What is released stays home under a new epoch; any other order under one begins anew.
   const isKept = epoch === state.custody.epoch || holding === "releasing";
-  if (!isKept || holding === "none" || holding === "stoodDown") memory.returned.clear();
+  const isOver = holding === "none" || holding === "stoodDown" || holding === "takenBack";
+  if (!isKept || isOver) memory.returned.clear();
   memory.state = { ...state, parkedSet, custody: { epoch, holding, isCleared, hold } };
   return undefined;
 }

@@ -22,6 +22,7 @@ export function askAgent(
   world: Pick<World, "net" | "clock">,
   folder: string,
   ask: ControlAsk,
+  name = "",
 ): Promise<ControlReply> {
   return new Promise((resolve) => {
     const deadlines = new Deadlines(world.clock);
@@ -46,7 +47,7 @@ export function askAgent(
     };
     wire.onClose = (how, words) =>
       end({ kind: how === "unreached" ? "absent" : "broken", words: words });
-    wire.send(new TextEncoder().encode(`${JSON.stringify({ ask })}\n`));
+    wire.send(new TextEncoder().encode(`${JSON.stringify({ ask, name })}\n`));
   });
 }
 

@@ -1,4 +1,4 @@
-// The agent's own control socket: the lock of its folder, and two questions of the command line.
+// The agent's own control socket: the lock of its folder, and three questions of the command line.
 //
 // One JSON line in, one JSON line out, then the wire is closed. Whoever sends more than the bound,
 // or anything else, is answered with words and let go. Decides nothing.
@@ -10,7 +10,7 @@ import { CONTROL_CLIENTS_MAX } from "../../proto/limits.js";
 /** Largest request and largest answer. */
 export const CONTROL_LINE_BYTES_MAX = 64 * 1024;
 
-export type ControlAsk = "status" | "start";
+export type ControlAsk = "status" | "start" | "takeBack";
 export type ControlAnswer = { readonly ok: boolean } & Readonly<Record<string, unknown>>;
 
 /** Where the agent of a folder listens. */
@@ -22,7 +22,7 @@ export function controlPath(folder: string): string {
 export async function takeFolder(
   world: Pick<World, "net">,
   folder: string,
-  answer: (ask: ControlAsk) => ControlAnswer,
+  answer: (ask: ControlAsk, name: string) => ControlAnswer,
 ): Promise<Listener | string> {
   let clients = 0;
   const listener = await world.net.listen({ kind: "local", path: controlPath(folder) }, (wire) => {
@@ -42,7 +42,11 @@ export async function takeFolder(
   return `The folder ${folder} cannot be used: ${listener.words}.`;
 }
 
-function serve(wire: Wire, answer: (ask: ControlAsk) => ControlAnswer, over: () => void): void {
+function serve(
+  wire: Wire,
+  answer: (ask: ControlAsk, name: string) => ControlAnswer,
+  over: () => void,
+): void {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
@@ -63,20 +67,29 @@ function serve(wire: Wire, answer: (ask: ControlAsk) => ControlAnswer, over: () 
     const line = text.split("\n", 2);
     if (line.length < 2) return;
     const ask = askOf(line[0] ?? "");
-    if (ask === undefined) end({ ok: false, words: 'known requests: {"ask":"status"}, "start"' });
-    else end(answer(ask));
+    if (ask === undefined) {
+      end({
+        ok: false,
+        words: 'known requests: {"ask":"status"}, "start", "takeBack" with "name"',
+      });
+    } else end(answer(ask.what, ask.name));
   };
 }
 
-function askOf(line: string): ControlAsk | undefined {
+/** The name is what was typed to force it; empty: nothing was. */
+function askOf(line: string): { readonly what: ControlAsk; readonly name: string } | undefined {
   try {
     const parsed: unknown = JSON.parse(line);
     if (typeof parsed !== "object" || parsed === null || !("ask" in parsed)) return undefined;
-    return parsed.ask === "status" || parsed.ask === "start" ? parsed.ask : undefined;
+    const what = ASKS.find((ask) => ask === parsed.ask);
+    const name = "name" in parsed && typeof parsed.name === "string" ? parsed.name : "";
+    return what === undefined ? undefined : { what, name };
   } catch {
     return undefined;
   }
 }
+
+const ASKS: readonly ControlAsk[] = ["status", "start", "takeBack"];
 
 function reply(wire: Wire, answer: ControlAnswer): void {
   wire.send(new TextEncoder().encode(`${JSON.stringify(answer)}\n`));

@@ -19,7 +19,7 @@ import { joinPath } from "../../base/path.js";
 import { Turns } from "../../base/turns.js";
 import { DiskError, type World } from "../../base/world.js";
 import type { ObjectId } from "../../proto/object.js";
-import type { CustodyRecord } from "../core/custody.js";
+import { type CustodyRecord, isHolding } from "../core/custody.js";
 import {
   changes,
   learn,
@@ -372,8 +372,7 @@ function memoryBefore(before: Before, epochMax: bigint): Memory {
 
 /** Never a lower epoch than was read; what is held is made sure to be out once more. */
 function onSafeSide(custody: CustodyRecord, epoch: bigint): CustodyRecord {
-  const isHeld = custody.holding !== "none" && custody.holding !== "releasing";
-  return { ...custody, epoch, isCleared: custody.isCleared && !isHeld };
+  return { ...custody, epoch, isCleared: custody.isCleared && !isHolding(custody) };
 }
 
 /** What kept a record off the disk; anything else is a bug of ours. */

@@ -26,7 +26,7 @@ export type MainStatus = {
   readonly backupName: string;
   /** A whole number; as text, because it has 64 bits. */
   readonly epoch: string;
-  readonly holding: Holding | "releasing";
+  readonly holding: Holding | "releasing" | "takingBack";
   /** True when everything that is to be held is out of the application. */
   readonly isCleared: boolean;
   readonly parked: number;

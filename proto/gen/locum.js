@@ -1429,6 +1429,7 @@ export const link = $root.link = (() => {
      * @property {number} HOLDING_NONE=1 HOLDING_NONE value
      * @property {number} HOLDING_PARKED=2 HOLDING_PARKED value
      * @property {number} HOLDING_RETURNING=3 HOLDING_RETURNING value
+     * @property {number} HOLDING_TAKEN_BACK=5 HOLDING_TAKEN_BACK value
      * @property {number} HOLDING_STOOD_DOWN=4 HOLDING_STOOD_DOWN value
      */
     link.Holding = (function() {
@@ -1437,6 +1438,7 @@ export const link = $root.link = (() => {
         values[valuesById[1] = "HOLDING_NONE"] = 1;
         values[valuesById[2] = "HOLDING_PARKED"] = 2;
         values[valuesById[3] = "HOLDING_RETURNING"] = 3;
+        values[valuesById[5] = "HOLDING_TAKEN_BACK"] = 5;
         values[valuesById[4] = "HOLDING_STOOD_DOWN"] = 4;
         return values;
     })();
@@ -1931,6 +1933,10 @@ export const link = $root.link = (() => {
                 case "HOLDING_RETURNING":
                 case 3:
                     message.holding = 3;
+                    break;
+                case "HOLDING_TAKEN_BACK":
+                case 5:
+                    message.holding = 5;
                     break;
                 case "HOLDING_STOOD_DOWN":
                 case 4:

@@ -39,6 +39,7 @@ describe("the sink", () => {
         ours: new Set(ours),
         note,
         isHome: () => log.push("home"),
+        slot: async () => {},
         isOver,
       });
     return { log, sink };
@@ -120,6 +121,15 @@ describe("with a main that is played", () => {
       );
     return { house, main, shell, restores };
   };
+  test("what was removed in one burst is put at the pace", async () => {
+    const { house, main, shell, restores } = await away();
+    const putAtMs: number[] = [];
+    main.onPut = () => putAtMs.push(house.clock.nowMs());
+    await restores();
+    await house.until(() => shell().server.custody.state === "main", "home");
+    const between = putAtMs.slice(1).map((atMs, i) => atMs - (putAtMs[i] ?? 0));
+    expect(Math.min(...between)).toBeGreaterThanOrEqual(59);
+  });
   const here = (house: House) =>
     Object.keys(house.stored).map((f) => `camera ${f.replace(/\D/g, "")}`);
 

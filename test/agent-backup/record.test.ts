@@ -63,6 +63,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     takeover: fc.constantFrom(...TAKEOVER_HOWS),
     isSwitchover: fc.boolean(),
     isExclusive: fc.boolean(),
+    isTakenBack: fc.boolean(),
   }),
   lease: fc.record({
     isPromised: fc.boolean(),

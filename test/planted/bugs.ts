@@ -400,6 +400,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
   {
+    bug: "a main whose objects were taken back there is parked again",
+    file: "agent-backup/io/main-link.ts",
+    from: "byOrder.isTakenBack ? [] : heldItems(",
+    to: "heldItems(",
+    checkers: ["test/agent-backup/take-back.test.ts"],
+  },
+  {
+    bug: "objects are taken back while the backup agent is connected",
+    file: "agent-main/agent.ts",
+    from: "    const words = this.#uplink.isUp\n      ?",
+    to: "    const words = (false as boolean)\n      ?",
+    checkers: ["test/agent-main/take-back.test.ts"],
+  },
+  {
     bug: "mains that vanish together are taken over one by one",
     file: "agent-backup/core/heard-mains.ts",
     from: "if (this.#running.size > 0 || this.#vanished.length < 2) return;",

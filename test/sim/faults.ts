@@ -15,6 +15,10 @@ import { CLEAN_PATH, type Path } from "./world/network.js";
 
 export type Stage = { readonly engine: Engine; readonly machines: Machines; readonly truth: Truth };
 
+/** A switchover has parked its main by then; a link is known to be lost by then. */
+const PARKED_MS = 30_000;
+const BELIEVED_GONE_MS = 40_000;
+
 /** Begins a fault; it ends by itself. */
 export function begin(stage: Stage, fault: Fault): void {
   const { engine, machines, truth } = stage;
@@ -77,6 +81,16 @@ export function begin(stage: Stage, fault: Fault): void {
     case "slowLine":
       onPaths([main], share < 0.5 ? "both" : "up", { bitsPerSecond: 1e6 + share * 4e6 });
       return;
+    case "takeBack": {
+      // Switched over, then cut off, and a person at the main believes that the backup is gone.
+      const { name } = machine.plan;
+      machines.command({ kind: "takeOver", name, seen: undefined, switchover: true });
+      engine.in(PARKED_MS, () => onPaths([main], "both", { isCut: true }));
+      engine.in(PARKED_MS + BELIEVED_GONE_MS * (1 + share), () => {
+        machine.agent.agent?.takeBack(name);
+      });
+      return;
+    }
     case "flap":
       flap(stage, main, fault);
       during([main], () => {});

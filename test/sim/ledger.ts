@@ -164,6 +164,7 @@ export class Ledger {
     }
     if (holding === "stoodDown" && main.holding !== holding) this.#given.truth.onStoodDown(main);
     main.holding = holding;
+    this.#given.truth.takenBack(main, "main", holding === "takingBack" || holding === "takenBack");
     main.isCleared = isCleared;
     main.hold = new Set(hold.map(({ number }) => number));
   }
@@ -273,6 +274,7 @@ export class Ledger {
     const was = this.#ordered.get(name);
     this.#ordered.set(name, byOrder);
     main.isExclusive = byOrder.isExclusive;
+    this.#given.truth.takenBack(main, "backup", byOrder.isTakenBack);
     const hasParked = main.homeEpoch === epoch && main.holding === "parked" && main.isCleared;
     const moves = main.custody === "parking" && custody === "takingOver" && epoch === main.epoch;
     if (moves && was?.takeover === "switchover" && byOrder.takeover !== "forced" && !hasParked) {

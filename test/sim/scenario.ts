@@ -75,6 +75,7 @@ export const FAULT_KINDS = [
   "create",
   "delete",
   "editOnBackup",
+  "takeBack",
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -28,6 +28,8 @@ const ONCE_FAILED = {
   "sleep-makes-stale": "the heartbeats of a main that slept were stale for ever (I5)",
   "put-given-up": "an object that the backup's store refused was run by nobody for ever (I6)",
   "restart-starves": "a restore by restarts starved the keep-alive and never ended (I6)",
+  "exclusive-puts-in-bursts":
+    "a restore that removes first put at home in bursts, past the pace (I8)",
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
   "judged-before-the-sleep-was-noticed":
     "after a sleep of the backup's machine a main was judged by what the socket said first (I5)",

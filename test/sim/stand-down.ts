@@ -75,6 +75,7 @@ export class StandDownJudge {
     if (main.machine.plan.server.whenCutOff !== "stand down" || !main.isLeased) return;
     // Recorders notice a moment later that the last objects of a restore have moved.
     const isJustHome = main.custody === "main" && nowMs - main.custodySinceMs < TAIL_MS;
+    if (main.takenBackBy.size > 0) return; // A person there has ordered it.
     if (main.isForced || isJustHome || main.custody.startsWith("restor")) return;
     if (main.isDoubted || nowMs < (this.#awayUntilMs.get(main) ?? 0)) return;
     if (!main.machine.agent.isUp && main.machine.host.isUp) return;

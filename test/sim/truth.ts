@@ -15,6 +15,9 @@ import type { Engine } from "./world/engine.js";
 /** The trouble of a main whose backup agent has lost its journal. */
 const LOST = "journal lost";
 
+/** The trouble of a main whose objects a person has taken back there. */
+const TAKEN_BACK = "taken back";
+
 /** Bound of "a takeover or park settles once nothing is wrong": backoff, handshake, gate, park. */
 export const CALM_MS = 120_000;
 /** Restore overlap limit of product.md §2, with a reload of 0.3 s, a check and a disk on top. */
@@ -88,6 +91,8 @@ export type MainTruth = {
   isDoubted: boolean;
   /** Its restore removes each object on the backup before it is put at home. */
   isExclusive: boolean;
+  /** By which disks a person has made the main run what the backup runs: both do until it is home. */
+  readonly takenBackBy: Set<"main" | "backup">;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -135,6 +140,7 @@ export class Truth {
       isForced: false,
       isDoubted: false,
       isExclusive: false,
+      takenBackBy: new Set(),
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
@@ -220,6 +226,16 @@ export class Truth {
   isCertain(main: MainTruth): void {
     if (main.isDoubted) this.ends(main, LOST);
     main.isDoubted = false;
+  }
+
+  /** One of the disks says that a person has taken the objects back, or not any more. */
+  takenBack(main: MainTruth, by: "main" | "backup", isSo: boolean): void {
+    const before = main.takenBackBy.size;
+    if (isSo) main.takenBackBy.add(by);
+    else main.takenBackBy.delete(by);
+    const { size } = main.takenBackBy;
+    if (before === 0 && size > 0) this.begins(main, TAKEN_BACK);
+    if (before > 0 && size === 0) this.ends(main, TAKEN_BACK);
   }
 
   get nowMs(): number {
