@@ -385,11 +385,11 @@ export namespace link {
         /** HOLDING_RETURNING value */
         HOLDING_RETURNING = 3,
 
-        /** HOLDING_TAKEN_BACK value */
-        HOLDING_TAKEN_BACK = 5,
-
         /** HOLDING_STOOD_DOWN value */
-        HOLDING_STOOD_DOWN = 4
+        HOLDING_STOOD_DOWN = 4,
+
+        /** HOLDING_TAKEN_BACK value */
+        HOLDING_TAKEN_BACK = 5
     }
 
     /**

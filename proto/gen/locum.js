@@ -1429,8 +1429,8 @@ export const link = $root.link = (() => {
      * @property {number} HOLDING_NONE=1 HOLDING_NONE value
      * @property {number} HOLDING_PARKED=2 HOLDING_PARKED value
      * @property {number} HOLDING_RETURNING=3 HOLDING_RETURNING value
-     * @property {number} HOLDING_TAKEN_BACK=5 HOLDING_TAKEN_BACK value
      * @property {number} HOLDING_STOOD_DOWN=4 HOLDING_STOOD_DOWN value
+     * @property {number} HOLDING_TAKEN_BACK=5 HOLDING_TAKEN_BACK value
      */
     link.Holding = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -1438,8 +1438,8 @@ export const link = $root.link = (() => {
         values[valuesById[1] = "HOLDING_NONE"] = 1;
         values[valuesById[2] = "HOLDING_PARKED"] = 2;
         values[valuesById[3] = "HOLDING_RETURNING"] = 3;
-        values[valuesById[5] = "HOLDING_TAKEN_BACK"] = 5;
         values[valuesById[4] = "HOLDING_STOOD_DOWN"] = 4;
+        values[valuesById[5] = "HOLDING_TAKEN_BACK"] = 5;
         return values;
     })();
 
@@ -1934,13 +1934,13 @@ export const link = $root.link = (() => {
                 case 3:
                     message.holding = 3;
                     break;
-                case "HOLDING_TAKEN_BACK":
-                case 5:
-                    message.holding = 5;
-                    break;
                 case "HOLDING_STOOD_DOWN":
                 case 4:
                     message.holding = 4;
+                    break;
+                case "HOLDING_TAKEN_BACK":
+                case 5:
+                    message.holding = 5;
                     break;
                 default:
                     if (typeof object.holding === "number" && (object.holding | 0) === object.holding)
