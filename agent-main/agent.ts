@@ -266,9 +266,7 @@ class RunningAgent implements MainAgent {
       ? `${backupName} is connected: restore there (locum restore)`
       : takeBackRefusal(this.#given.settings.name, name, custody.record);
     if (words !== undefined) return words;
-    const { epoch } = custody.record;
-    this.#given.world.log("warn", "main.takenBack", { epoch: String(epoch), from: backupName });
-    this.#custodian.order({ kind: "takeBack", epoch });
+    this.#custodian.order({ kind: "takeBack", epoch: custody.record.epoch });
     return undefined;
   }
 
