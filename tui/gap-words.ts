@@ -4,11 +4,14 @@
 import { elapsed } from "./times.js";
 
 const MS_PER_S = 1_000;
+/** Below this a tenth of a second says nothing. */
+const SHORT_MS_MAX = 100;
 /** Below this a tenth of a second counts. */
 const FINE_MS_MAX = 10_000;
 
-/** A time that may be short: `0.6 s`, `31 s`, `2m29s`. */
+/** A time that may be short: `2 ms`, `0.6 s`, `31 s`, `2m29s`. */
 export function fine(ms: number): string {
+  if (ms < SHORT_MS_MAX) return `${Math.round(ms)} ms`;
   return ms < FINE_MS_MAX ? `${(ms / MS_PER_S).toFixed(1)} s` : elapsed(ms);
 }
 

@@ -61,7 +61,7 @@ function lines(entry: HistoryEntry, nowWallMs: number): readonly string[] {
   const again = times > 1 ? `, ${times} times` : "";
   const head = `${number}. ${dateTime(beganWallMs)}  ${kind} ${by}${again}${epochs}${lasted(entry, nowWallMs)}`;
   const counts = RESULTS.flatMap((word) =>
-    entry.fields[word] === undefined ? [] : [`${word} ${entry.fields[word]}`],
+    (entry.fields[word] ?? "0") === "0" ? [] : [`${word} ${entry.fields[word]}`],
   );
   const came = [result, counts.join(", ")].filter((words) => words !== "").join("; ");
   return [head, ...[why, came, gapsSaid(entry.fields).join(" ")].flatMap(indented)];
