@@ -82,7 +82,7 @@ export async function takeHome(
 /**
  * Takes an object away that was deleted on the backup: it is out of the application from now on, and
  * is not put back when the restore ends. A copy is kept among the parked ones.
- * @throws {StoreError} the store's own: `occupied` if it is another content by now
+ * @throws {StoreError} the store's own; nothing is removed if it is another content by now
  */
 export async function takeAway(given: HomecomingGiven, put: PutObject): Promise<PutDone> {
   const { custodian, lane, store, parked, crashAt } = given;

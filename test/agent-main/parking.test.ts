@@ -216,6 +216,50 @@ test("an object that was edited on the backup is fetched; what stands there unkn
   expect(results.get(1)).toBe("applied");
 });
 
+test("an object that was deleted on the backup is not put back; its parked copy stays", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await giveBack(s, 6n, [1, 3]);
+  const { entry, content } = objectOf("camera", 2, "content of 2", "");
+  await answered(s, s.backup.store?.remove(entry, entry.digest));
+  // Asked again, as after an answer that was lost: nothing more happens.
+  await answered(s, s.backup.store?.remove(entry, entry.digest));
+  s.backup.link?.send({ kind: "restoreDone", epoch: 6n });
+  await s.machine.until(() => s.agent.status().holding === "none", "the hold ends");
+  expect(s.machine.disk.text("/srv/cameras/camera2.conf")).toBeUndefined();
+  expect(s.machine.disk.text("/srv/cameras/camera1.conf")).toBe("content of 1");
+  const copies = s.machine.disk.paths("/").map((path) => s.machine.disk.text(path));
+  expect(copies).toContain(new TextDecoder().decode(content));
+});
+
+test("an object that stands in the application and was deleted on the backup is copied, then removed", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await giveBack(s, 6n, [1, 2, 3]);
+  s.machine.write(2, "edited at home");
+  const edited = objectOf("camera", 2, "edited at home", "");
+  const other = objectOf("camera", 2, "what the backup knows", "");
+  const refused = answered(s, s.backup.store?.remove(other.entry, other.entry.digest));
+  await expect(refused).rejects.toThrow("has changed since it was listed");
+  await answered(s, s.backup.store?.remove(edited.entry, edited.entry.digest));
+  expect(s.machine.disk.text("/srv/cameras/camera2.conf")).toBeUndefined();
+  const copies = s.machine.disk.paths("/").map((path) => s.machine.disk.text(path));
+  expect(copies).toContain("edited at home");
+});
+
+test("what is parked is listed, what was put back and deleted is missing, and the journal vouches for it", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  await giveBack(s, 6n, [1]);
+  s.machine.disk.forget("/srv/cameras/camera1.conf");
+  const listing = await answered(s, s.backup.store?.list());
+  expect(listing?.manifest.map(({ number }) => number)).toEqual([2, 3]);
+  expect(listing?.isAbsenceKnown).toBe(true);
+});
+
 test("an object that was never taken is put back when the restore is over", async () => {
   const s = await running();
   s.backup.park(5n, CAMERAS);
