@@ -143,7 +143,10 @@ function measured(
   const isHome = where === "home" && homeWallMs !== undefined;
   const second = isHome ? within(down, [homeWallMs, nowWallMs], nowWallMs) : NOTHING;
   if (first === undefined || second === undefined) return UNKNOWN;
-  const gapMs = first.ms + second.ms;
+  // Between its removal here and the main's confirmation nobody ran it.
+  const isExclusive = isHome && item.goneWallMs !== undefined;
+  const betweenMs = isExclusive ? Math.max(0, homeWallMs - (item.goneWallMs ?? homeWallMs)) : 0;
+  const gapMs = first.ms + betweenMs + second.ms;
   const waits = isOnBackup ? undefined : open(isHome ? down : before);
   if (waits !== undefined) return { kind: "open", gapMs };
   // It went home while this agent did not look.

@@ -38,7 +38,7 @@ export function withHappening(before: History, happening: Happening): History {
       // What was at home is taken over again: the outage before is over.
       const isOver = (one: HistoryEntry) => LONG.has(one.kind);
       const after = endLast(before, isOver, wallMs, "its main failed on the way home");
-      const kind = fields.switchover === "true" ? "switchover" : "takeover";
+      const kind = fields.how === "switchover" ? "switchover" : "takeover";
       return bounded(added(after, { ...begun(happening), kind, why: fields.rule ?? words }));
     }
     case "decision.restore":

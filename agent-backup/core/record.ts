@@ -72,6 +72,8 @@ export type RecordItem = {
    * it was not, or an earlier version put it there.
    */
   readonly ranWallMs?: number | undefined;
+  /** When it was removed here to be put at the main: the order "exclusive". */
+  readonly goneWallMs?: number | undefined;
   /** When the main confirmed that it has it again. */
   readonly homeWallMs?: number | undefined;
   /** How long both ran it until it was removed here. */
@@ -270,6 +272,7 @@ export function parseItem(raw: unknown): RecordItem {
     words: string(from, "words"),
     reference: string(from, "reference"),
     ...some(from, "ranWallMs"),
+    ...some(from, "goneWallMs"),
     ...some(from, "homeWallMs"),
     ...some(from, "overlapMs"),
     ...some(from, "attempts"),
@@ -299,7 +302,7 @@ function parseConflict(raw: unknown): Conflict {
 /** A figure that earlier versions had not. */
 function some(
   from: Fields,
-  key: "ranWallMs" | "homeWallMs" | "overlapMs" | "attempts",
+  key: "ranWallMs" | "goneWallMs" | "homeWallMs" | "overlapMs" | "attempts",
 ): Partial<RecordItem> {
   return from[key] === undefined ? {} : { [key]: finite(from, key) };
 }

@@ -41,6 +41,8 @@ export type MoveOwner = {
   itemChanged(index: number, item: RecordItem): void;
   /** The main has an item again; it is removed here next. */
   isAtHome(index: number): void;
+  /** An item is removed here next, before the main has it. */
+  leavesFirst(index: number): void;
   /** Saves all items now; words if it cannot. */
   saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
@@ -211,6 +213,7 @@ export class Moves {
       note: async (entry) => {
         const way = ways[indexOf(entry)];
         if (way !== undefined) await ends.keepFirst(way);
+        this.#owner.leavesFirst(indexOf(entry));
       },
       isHome: (entry) => this.#owner.isAtHome(indexOf(entry)),
       slot: slots({ clock: this.#site.world.clock, deadlines: this.#site.deadlines }, () => {

@@ -7,7 +7,7 @@
 
 import type { Clock } from "../../base/world.js";
 import { type GapSummary, gapFields, gapSummary, objectGaps } from "../core/gap-report.js";
-import { confirmedAtHome, timed, untimed } from "../core/item-times.js";
+import { confirmedAtHome, leavingFirst, timed, untimed } from "../core/item-times.js";
 import { begun, firstSight, observed, over, type Sight } from "../core/outage.js";
 import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Server } from "../core/server.js";
@@ -77,6 +77,13 @@ export class Outages {
     if (item === undefined) return;
     const noted = confirmedAtHome(item, this.#wallMs());
     if (noted !== item) keeper.changeItem(index, noted);
+  }
+
+  /** An item is removed here next, before the main has it. */
+  leavesFirst(index: number): void {
+    const { keeper } = this.#given;
+    const item = keeper.record.items[index];
+    if (item !== undefined) keeper.changeItem(index, leavingFirst(item, this.#wallMs()));
   }
 
   /** A takeover begins with these items: what changes in the record with its epoch. */

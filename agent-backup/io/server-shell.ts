@@ -99,6 +99,7 @@ export class ServerShell {
       record: () => this.record,
       itemChanged: (index, item) => this.outages.itemChanged(index, item),
       isAtHome: (index) => this.outages.isAtHome(index),
+      leavesFirst: (index) => this.outages.leavesFirst(index),
       saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
       tell: (...telling) => this.tell(...telling),

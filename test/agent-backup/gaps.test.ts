@@ -187,6 +187,23 @@ describe("on its way home", () => {
   });
 });
 
+test("exclusive: nobody runs an object between its removal here and the main's confirmation", async () => {
+  const all = await ready({ transferRate: 60 });
+  all.main.drops();
+  await isOnBackup(all);
+  const before = gapsOf(all).map(({ gapMs = 0 }) => gapMs);
+  all.main.connects();
+  await all.house.passes(2_000);
+  const order = { kind: "restore", name: "m1", seen: undefined, exclusive: true } as const;
+  await all.house.agent.commands.run(order, "op1");
+  await all.house.until(() => all.shell().server.custody.state === "main", "at home");
+  const list = await all.house.agent.site.gapLists.read("m1", 1n);
+  if (typeof list !== "object") throw new Error(String(list));
+  const more = list.gaps.map(({ gapMs = 0 }, i) => gapMs - (before[i] ?? 0));
+  expect(Math.min(...more)).toBeGreaterThan(0);
+  expect(Math.max(...more)).toBeLessThan(5_000);
+});
+
 describe("the agent itself", () => {
   test("killed in the middle: what was measured stays, the rest is measured on", async () => {
     const all = await ready({ transferRate: 60 });

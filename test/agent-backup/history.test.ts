@@ -67,6 +67,12 @@ describe("what is told", () => {
     expect(outage?.endedWallMs).toBe(restore?.endedWallMs);
     expect((outage?.endedWallMs ?? 0) - (outage?.beganWallMs ?? 0)).toBe(4_000);
   });
+  test("a switchover is one by name", () => {
+    const fields = { how: "switchover", rule: "running", epochFrom: "0", epochTo: "1" };
+    expect(told(happens("decision.takeover", { who: "op1", fields })).entries).toMatchObject([
+      { kind: "switchover", who: "op1", epochTo: 1n },
+    ]);
+  });
   test("a takeover out of a restore ends the outage before", () => {
     const { entries } = told(takeover(1), happens("decision.restore"), takeover(2));
     expect(entries.map(({ kind, endedWallMs }) => [kind, endedWallMs !== undefined])).toEqual([
