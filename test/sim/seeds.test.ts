@@ -33,6 +33,8 @@ const ONCE_FAILED = {
   "put-done-after-it-was-given-up": "puts that were given up were done minutes later (I1)",
   "judged-before-the-sleep-was-noticed":
     "after a sleep of the backup's machine a main was judged by what the socket said first (I5)",
+  "leased-before-its-welcome":
+    "a lease was granted for a Welcome that was not said yet, without an end (the agent stood still)",
 } as const;
 
 const judged = async (scenario: Scenario) => {
