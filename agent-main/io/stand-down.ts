@@ -12,7 +12,7 @@ import { filterManifest, parseChoice } from "../../proto/choice.js";
 import { stopBudgetMs } from "../../proto/lease.js";
 import type { LinkSettings } from "../../proto/messages.js";
 import type { Manifest, ObjectId } from "../../proto/object.js";
-import { type CustodyOrder, needsLease } from "../core/custody.js";
+import { type CustodyOrder, isTakenBack, needsLease } from "../core/custody.js";
 import {
   answered,
   asks,
@@ -252,7 +252,8 @@ export class StandDown {
     const { endsAtMs = nowMs, told } = this.#lease;
     const custody = this.#given.custody();
     const isHeld = !needsLease(custody);
-    if (isHeld && custody.state === "parked") {
+    // What a person has taken back is run whatever the backup agent may take over.
+    if (isTakenBack(custody.record) || (isHeld && custody.state === "parked")) {
       this.#lease = ended(this.#lease);
       return;
     }
@@ -285,8 +286,8 @@ export class StandDown {
 
   /** The budget is nearly over, and not all is out. */
   #kill(): void {
-    if (this.#isClear) return;
     const { custody } = this.#given;
+    if (this.#isClear || isTakenBack(custody().record)) return;
     this.#given.log("error", "standDown.killed", {
       state: custody().state,
       words:

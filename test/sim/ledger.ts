@@ -246,7 +246,9 @@ export class Ledger {
     const isRaised = epoch > main.epoch;
     this.#switched(main, record);
     main.isLeased = record.lease.terms !== undefined;
-    main.isForced = record.byOrder.takeover === "forced";
+    // Until the main has heard of it and has parked, or all is at home again.
+    const isStill = main.isForced && custody !== "main" && main.holding !== "parked";
+    main.isForced = record.byOrder.takeover === "forced" || isStill;
     main.epoch = epoch;
     main.custody = custody;
     if (isRaised && !wasDoubted) {

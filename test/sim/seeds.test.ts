@@ -35,6 +35,8 @@ const ONCE_FAILED = {
     "after a sleep of the backup's machine a main was judged by what the socket said first (I5)",
   "leased-before-its-welcome":
     "a lease was granted for a Welcome that was not said yet, without an end (the agent stood still)",
+  "taken-back-and-stopped-by-its-lease":
+    "a main whose objects a person had taken back was stopped at the end of its lease, for ever (I6)",
 } as const;
 
 const judged = async (scenario: Scenario) => {
