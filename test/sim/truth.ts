@@ -27,7 +27,7 @@ const RESTORE_OVERLAP_MS = 5_000;
 const LOOK_MS = 1_000;
 
 /** A recorder that watches its folder has noticed by then. */
-const NOTICE_MS = 1_000;
+export const NOTICE_MS = 1_000;
 
 export type ObjectTruth = {
   readonly main: number;
@@ -87,6 +87,9 @@ export type MainTruth = {
   isLeased: boolean;
   /** On the backup's disk: the takeover was forced by name. */
   isForced: boolean;
+  /** Somebody has said that nothing is done by itself. */
+  isHeld: boolean;
+  releasedAtMs: number;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
   /** Its restore removes each object on the backup before it is put at home. */
@@ -138,6 +141,8 @@ export class Truth {
       isWatched: false,
       isLeased: false,
       isForced: false,
+      isHeld: false,
+      releasedAtMs: 0,
       isDoubted: false,
       isExclusive: false,
       takenBackBy: new Set(),
@@ -326,7 +331,7 @@ export class Truth {
   #unexcused(main: MainTruth, object: ObjectTruth, sinceMs: number): string | undefined {
     // A pause of the restore lasts a hold-down, by product.md §2: what was in flight stays doubled.
     const isSince = main.custody === "restoring" ? main.custodySinceMs : 0;
-    const dualMs = this.#engine.nowMs - Math.max(sinceMs, isSince);
+    const dualMs = this.#engine.nowMs - Math.max(sinceMs, isSince, main.releasedAtMs);
     const calmMs = this.calmMs(main);
     const seconds = (dualMs / 1_000).toFixed(1);
     const isParked = main.holding === "parked" && main.isCleared && main.hold.has(object.number);
@@ -335,6 +340,8 @@ export class Truth {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
+    // A restore that was paused is held, too: what was in flight waits for a person.
+    if (main.custody === "restorePaused" && main.isHeld) return undefined;
     const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
     // What a pause left doubled gets its answer at the pace, one after the other.
     const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;

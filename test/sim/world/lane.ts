@@ -112,6 +112,7 @@ export class Lane {
     const { life, toHost } = this.from;
     if (this.#path === undefined || this.#back === undefined) return false;
     if (this.#path.isCut || isOff(life.host) || isOff(toHost)) return true;
+    if (!life.host.hasCarrier || !toHost.hasCarrier) return true;
     if (!this.#back.isCut) {
       this.#unacknowledged = 0;
       return this.#waiting.some((w) => w.length > (this.#path?.segmentBytesMax ?? 0));
