@@ -7,7 +7,7 @@
 
 import { joinPath } from "../../base/path.js";
 import { diffManifests, manifestText, suspicion } from "../../objects/core/manifest.js";
-import { thin } from "../../objects/core/thinning.js";
+import { orderOf, thin } from "../../objects/core/thinning.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
@@ -41,6 +41,8 @@ export class SettingsBackups {
   readonly #site: Site;
   readonly #room: KeptRoom;
   #last: LastGood | undefined;
+  /** The number of the newest, good or not: the next one's is higher, whatever the clock says. */
+  #newest = 0;
 
   constructor(site: Site, name: string) {
     this.#site = site;
@@ -63,6 +65,7 @@ export class SettingsBackups {
   async load(): Promise<readonly string[]> {
     try {
       const { sets, problems } = await this.#room.list();
+      this.#newest = Math.max(0, ...sets.map(orderOf));
       const good = sets.findLast((set) => set.isSealed && set.suspect === "");
       if (good !== undefined) this.#last = await this.#lastOf(good);
       return problems;
@@ -130,7 +133,8 @@ export class SettingsBackups {
       return { kind: "made", last: before, words: `unchanged: ${manifest.length} objects` };
     }
     const madeAtWallMs = world.clock.wallMs();
-    const id = `${madeAtWallMs}-${world.random.hex(3)}`;
+    this.#newest = Math.max(madeAtWallMs, this.#newest + 1);
+    const id = `${this.#newest}-${world.random.hex(3)}`;
     const leftOut = problems.join("; ").slice(0, NOTE_CHARS_MAX);
     await this.#room.begin(id, { madeAtWallMs, why, note: leftOut });
     const lacking = await this.#room.add(id, manifest);

@@ -8,6 +8,15 @@ const DAY_MS = 86_400_000;
 /** The days whose newest good one always stays: today and the six before. */
 const DAYS_KEPT = 7;
 
+/**
+ * Where a kept set stands among others: by the number that its id begins with, which only rises, or
+ * else by when it was made. A clock that was put back makes no newer set the older one.
+ */
+export function orderOf({ id, madeAtWallMs }: Pick<Thinnable, "id" | "madeAtWallMs">): number {
+  const [, number] = /^(\d{1,15})-/.exec(id) ?? [];
+  return number === undefined ? madeAtWallMs : Number(number);
+}
+
 /** A settings backup as thinning sees it. */
 export type Thinnable = {
   readonly id: string;
@@ -23,7 +32,7 @@ export function thin(
   keep: number,
   nowWallMs: number,
 ): readonly string[] {
-  const oldestFirst = [...sets].sort((a, b) => a.madeAtWallMs - b.madeAtWallMs);
+  const oldestFirst = [...sets].sort((a, b) => orderOf(a) - orderOf(b));
   const today = Math.floor(nowWallMs / DAY_MS);
   const newestOfDay = new Map<number, string>();
   const staying = new Set<string>();

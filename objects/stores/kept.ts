@@ -12,6 +12,7 @@ import { joinPath } from "../../base/path.js";
 import { Turns } from "../../base/turns.js";
 import type { Disk } from "../../base/world.js";
 import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
+import { orderOf } from "../core/thinning.js";
 import { type PutDone, type Store, StoreError } from "../store.js";
 import { inWords } from "./in-words.js";
 import { applyLog, type KeptHead, type LogLine, logLine, sealedBytes } from "./kept-files.js";
@@ -85,7 +86,7 @@ export class KeptRoom {
         if (error.kind !== "missing") problems.push(error.message);
       }
     }
-    sets.sort((a, b) => a.madeAtWallMs - b.madeAtWallMs || (a.id < b.id ? -1 : 1));
+    sets.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1));
     return { sets, problems };
   }
 

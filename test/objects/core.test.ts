@@ -12,7 +12,7 @@ import {
   suspicion,
 } from "../../objects/core/manifest.js";
 import { iniValue, parseNameKey, valueAt } from "../../objects/core/name-key.js";
-import { thin } from "../../objects/core/thinning.js";
+import { orderOf, thin } from "../../objects/core/thinning.js";
 import { objectName } from "../../objects/stores/name-of.js";
 import {
   chooseRanges,
@@ -266,4 +266,20 @@ test("on-change backups are thinned first; seven days and the last good one stay
   expect(thin([...daily, ...changes], 9, nowMs)).toEqual(["c8", "c0", "d9"]);
   const old = [set("good", 40), set("bad1", 30, false, false), set("bad2", 20, false, false)];
   expect(thin(old, 1, nowMs)).toEqual(["bad1"]);
+});
+
+test("the newest set is the one with the highest number, though the clock was put back", () => {
+  const set = (id: string, madeAtWallMs: number) => ({
+    id,
+    madeAtWallMs,
+    isOnChange: true,
+    isGood: true,
+  });
+  const day = 86_400_000;
+  const before = set(`${100 * day}-aaaaaa`, 100 * day);
+  const after = set(`${100 * day + 1}-bbbbbb`, 99 * day);
+  expect([before, after].map(orderOf)).toEqual([100 * day, 100 * day + 1]);
+  expect(orderOf(set("held-7", 5))).toBe(5);
+  // Long after both days: only the last good one is sure to stay.
+  expect(thin([after, before], 1, 200 * day)).toEqual([before.id]);
 });

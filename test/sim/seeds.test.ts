@@ -37,6 +37,8 @@ const ONCE_FAILED = {
     "a lease was granted for a Welcome that was not said yet, without an end (the agent stood still)",
   "taken-back-and-stopped-by-its-lease":
     "a main whose objects a person had taken back was stopped at the end of its lease, for ever (I6)",
+  "clock-put-back-older-backup":
+    "after the backup's clock was put back, a start took an older settings backup for the last (I3)",
 } as const;
 
 const judged = async (scenario: Scenario) => {
