@@ -47,9 +47,8 @@ export class Outages {
   see(before: Server, after: Server): void {
     const { keeper } = this.#given;
     this.#noteLife();
-    const isTold = after.custody.state === "parking" && before.custody.state !== "parking";
-    if (isTold || (after.isLinked && !before.isLinked)) this.#toldWallMs = this.#wallMs();
     const { outage } = keeper.record;
+    this.#noteTold(before, after, outage);
     const next = observed(outage, sightOf(before), sightOf(after), {
       wallMs: this.#wallMs(),
       lifeWallMs: this.#lifeWallMs(after),
@@ -60,6 +59,20 @@ export class Outages {
     if (wanted === outage) return;
     keeper.change({ outage: wanted });
     if (wanted.epoch !== 0n || isHome) void keeper.saveQuietly();
+  }
+
+  /**
+   * Told when it is to park, and once: it may have done so and not have been heard before its agent,
+   * or this one, was gone. What this agent did not see itself began with the takeover.
+   */
+  #noteTold(before: Server, after: Server, { epoch, beganWallMs }: ServerRecord["outage"]): void {
+    const { state } = after.custody;
+    if (state === "main") this.#toldWallMs = undefined;
+    else if (state === "parking" && before.custody.state !== "parking") {
+      this.#toldWallMs = this.#wallMs();
+    } else if (after.isLinked && !before.isLinked) {
+      this.#toldWallMs ??= epoch === 0n ? this.#wallMs() : beganWallMs;
+    }
   }
 
   /** An item is what it is now since this instant. */
