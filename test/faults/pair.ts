@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Deadlines } from "../../base/deadlines.js";
+import { isLeftover } from "../../base/leftovers.js";
 import { realWorld } from "../../base/node/world.js";
 import { shellLine } from "../../lab/entry.js";
 import { startGuardian, sweep } from "../../lab/guard.js";
@@ -32,8 +33,6 @@ export const WAIT_S = 4;
 export const LIMIT_MS = 120_000;
 const ORDER_MS_MAX = 20_000;
 const NAME = "main";
-/** base/node/disk.ts. */
-const TEMPORARY = /^\.[0-9a-f]{16}\.tmp$/;
 const RECORDER = fileURLToPath(new URL("../../dist/lab/recorder.js", import.meta.url));
 const SETTINGS = {
   address: "127.0.0.1",
@@ -236,7 +235,7 @@ export class Pair {
       older += found.filter((text) => text !== content).length;
     }
     const others = used.flatMap((store) => [...store.keys()].filter((f) => !this.intended.has(f)));
-    const leftBehind = others.filter((file) => TEMPORARY.test(file)).length;
+    const leftBehind = others.filter((name) => isLeftover({ name, kind: "file" })).length;
     const foreign = others.length - leftBehind;
     return { main: home.size, backup: away.size, missing, duplicated, older, foreign, leftBehind };
   }
