@@ -92,6 +92,9 @@ export class GapJudge {
       this.counts.judged += 1;
       const words = `${nameOf(object)}: nobody ran it for ${realMs.toFixed(0)} ms, told are ${gap.gapMs.toFixed(0)}`;
       if (gap.gapMs < realMs - heartbeatMs - NOTICE_MS) this.#violation("G1", words);
+      // Its agent was gone before it: nobody could hear that it still ran.
+      const unheardMs = idle.fromMs - (main.downSinceMs ?? idle.fromMs);
+      if (unheardMs > heartbeatMs) continue;
       if (!isSimple || this.#hasOther(main, CLEAN, sinceMs)) continue;
       this.counts.agreed += 1;
       if (gap.gapMs > realMs + heartbeatMs + AGREE_MS) this.#violation("G2", words);

@@ -344,6 +344,8 @@ class Run {
       const words = isUp ? unnoticed(main) : undefined;
       if (words !== undefined) this.violation("I2", words);
       if (!isUp) this.#truth.begins(main, DOWN);
+      if (host === "north") continue;
+      main.downSinceMs = isUp ? undefined : (main.downSinceMs ?? this.#engine.nowMs);
     }
   }
 

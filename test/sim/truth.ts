@@ -89,6 +89,8 @@ export type MainTruth = {
   isForced: boolean;
   /** Somebody has said that nothing is done by itself. */
   isHeld: boolean;
+  /** Since when its agent does not run; undefined: it does. */
+  downSinceMs: number | undefined;
   releasedAtMs: number;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
@@ -142,6 +144,7 @@ export class Truth {
       isLeased: false,
       isForced: false,
       isHeld: false,
+      downSinceMs: undefined,
       releasedAtMs: 0,
       isDoubted: false,
       isExclusive: false,
