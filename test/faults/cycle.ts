@@ -179,7 +179,9 @@ export class Player {
       while (!isHome) {
         const { custody, state, linked } = pair.view ?? {};
         const isAway = custody === "backup" || custody === "paused" || custody === "partial";
-        if (state === "stopped" && linked && performance.now() - startedAtMs > START_AGAIN_MS) {
+        // One that was not heard within the wait after a start of the backup agent stays failed.
+        const isStopped = state === "stopped" || state === "failed";
+        if (isStopped && linked && performance.now() - startedAtMs > START_AGAIN_MS) {
           // An application that ended in order is started again when its agent starts.
           startedAtMs = performance.now();
           await pair.mainAgent.kill();
