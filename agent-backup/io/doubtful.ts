@@ -82,6 +82,13 @@ export class Doubtful {
     heard();
   }
 
+  #confirming = 0;
+
+  /** The record says already what is confirmed, and is on its way to the disk: custody is its own. */
+  get isConfirming(): boolean {
+    return this.#confirming > 0;
+  }
+
   /** Says the welcome of a main in doubt, if it is known which. */
   owe(link: MainLink): void {
     this.#welcome?.(link);
@@ -105,7 +112,9 @@ export class Doubtful {
       isUnheard: found === undefined,
       ...(found === undefined ? {} : { custody: found.where, items: found.items }),
     });
+    this.#confirming += 1;
     const words = await keeper.save();
+    this.#confirming -= 1;
     if (words !== undefined) {
       keeper.change({ epoch: epochBefore, doubt, epochSeen, isUnheard: false, custody, items });
       return words;

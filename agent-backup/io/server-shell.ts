@@ -364,7 +364,8 @@ export class ServerShell {
   /** What is believed now becomes what the disk should say; what is being raised only once it may. */
   #keep(): void {
     const { changes, isSavedAnyway } = outlives(this.server, this.record, this.#now().wallMs);
-    this.#keeper.change(changes);
+    const { standing } = this.server;
+    this.#keeper.change(this.doubtful.isConfirming ? { standing } : changes);
     if (isSavedAnyway) return; // The save of what is being raised follows.
     void this.#keeper.saveQuietly();
   }

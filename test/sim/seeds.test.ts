@@ -39,6 +39,8 @@ const ONCE_FAILED = {
     "a main whose objects a person had taken back was stopped at the end of its lease, for ever (I6)",
   "clock-put-back-older-backup":
     "after the backup's clock was put back, a start took an older settings backup for the last (I3)",
+  "order-while-confirming":
+    "an order while custody was being confirmed put the old epoch back on the disk (I2)",
 } as const;
 
 const judged = async (scenario: Scenario) => {
