@@ -3,7 +3,8 @@
 // answer means yes.
 //
 // Decides from one server's state, settings, facts and what stands against it, and from the agent's
-// own fitness. Knows nothing of who asks. An operator's order passes every guard: he has seen them.
+// own fitness. Knows nothing of who asks. An operator's order passes every guard, for he has seen them,
+// but not a promise that the main goes on upon: that takes a force with its name typed.
 
 import type { Reason } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
