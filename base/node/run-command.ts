@@ -1,21 +1,14 @@
 // One command that is waited for: its output, its end, its limit.
 //
-// Decides when waiting is over: when the command has ended and its pipes are closed, or a moment
-// after its end if a process that it left behind keeps them open, or at the time limit, when its
-// whole group is killed. Output beyond the limit is read and dropped, so that it never blocks.
+// Decides what is kept of its output: beyond the limit it is read and dropped, so that it never blocks.
+// When waiting is over is child-end.ts's.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import type { CommandLine, CommandResult } from "../world.js";
-import { signalGroup } from "./long-process.js";
+import { awaitChild } from "./child-end.js";
 import { shellCommand } from "./shell-command.js";
 import { errorWords, toSystemError } from "./system-error.js";
-
-/** How long pipes may stay open after the end: what is still in them comes at once. */
-const PIPES_MS_MAX = 200;
-
-/** How long a killed command may take to vanish; one stuck in the kernel is not waited for. */
-const KILLED_MS_MAX = 1_000;
 
 /** Standard output and error as one stream, in the order of writing; no shell is left over. */
 const RUN_SCRIPT = `exec /bin/sh -c "$1" 2>&1`;
@@ -34,31 +27,9 @@ export function runCommand(
   }
   return new Promise((resolve) => {
     const output = collect([child.stdout, child.stderr], limits.outputBytesMax);
-    let isTimedOut = false;
-    let timer = setTimeout(() => {
-      isTimedOut = true;
-      if (child.pid !== undefined) signalGroup(child.pid, true);
-      timer = setTimeout(() => finish("timed-out"), KILLED_MS_MAX);
-    }, limits.timeMs);
-
-    const finish = (end: CommandResult["end"]) => {
-      clearTimeout(timer);
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      child.unref();
-      resolve({ end: isTimedOut ? "timed-out" : end, output: output() });
-    };
-    const finishWith = (exitCode: number | null, signal: string | null) =>
-      finish({ exitCode: exitCode ?? undefined, signal: signal ?? undefined });
-
-    child.once("error", (caught) => {
-      clearTimeout(timer);
-      resolve(notStarted(line, caught));
-    });
-    child.once("close", finishWith);
-    child.once("exit", (exitCode, signal) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => finishWith(exitCode, signal), PIPES_MS_MAX);
+    awaitChild(child, limits.timeMs, {
+      notStarted: (caught) => resolve(notStarted(line, caught)),
+      over: (end) => resolve({ end, output: output() }),
     });
   });
 }

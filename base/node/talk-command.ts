@@ -1,20 +1,16 @@
 // One command that is talked to: input on its standard input, its streams apart, its limits.
 //
-// Decides when it is over: when the command has ended and its pipes are closed, or a moment after
-// its end if a process that it left behind keeps them open. At the time limit, and when it has
-// written more than it may, its whole group is killed; so it is when this program ends. Of standard
-// error the last bytes are kept: that is where a program says why it failed.
+// Decides what it may cost: when it has written more than it may its whole group is killed, as at the
+// time limit (child-end.ts); so it is when this program ends. Of standard error the last bytes are
+// kept: that is where a program says why it failed.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import type { CommandLine, CommandTalk } from "../world.js";
+import { awaitChild } from "./child-end.js";
 import { signalGroup } from "./long-process.js";
 import { notStartedWords } from "./run-command.js";
 import { shellCommand } from "./shell-command.js";
 
-/** How long pipes may stay open after the end: what is still in them comes at once. */
-const PIPES_MS_MAX = 200;
-/** How long a killed command may take to vanish; one stuck in the kernel is not waited for. */
-const KILLED_MS_MAX = 1_000;
 const ERRORS_BYTES_MAX = 4 * 1024;
 
 const SCRIPT = `exec /bin/sh -c "$1"`;
@@ -40,39 +36,16 @@ export function talkToCommand(
     const pieces: Uint8Array[] = [];
     let bytes = 0;
     let errors = new Uint8Array();
-    let killedFor: "timed-out" | "too-much" | undefined;
-
-    const kill = (why: "timed-out" | "too-much") => {
-      if (killedFor !== undefined) return;
-      killedFor = why;
-      if (child.pid !== undefined) signalGroup(child.pid, true);
-      clearTimeout(timer);
-      timer = setTimeout(() => finish(why), KILLED_MS_MAX);
-    };
-    let timer = setTimeout(() => kill("timed-out"), limits.timeMs);
-
-    const finish = (end: CommandTalk["end"]) => {
-      clearTimeout(timer);
+    const over = (talk: CommandTalk) => {
       if (child.pid !== undefined) underWay.delete(child.pid);
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
-      child.unref();
-      const output = Buffer.concat(pieces);
-      resolve({ end: killedFor ?? end, output, errors: new TextDecoder().decode(errors) });
+      resolve(talk);
     };
-    const finishWith = (exitCode: number | null, signal: string | null) =>
-      finish({ exitCode: exitCode ?? undefined, signal: signal ?? undefined });
-
-    child.once("error", (caught) => {
-      clearTimeout(timer);
-      resolve(notStarted(line, caught));
-    });
-    child.once("close", finishWith);
-    child.once("exit", (exitCode, signal) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => finishWith(exitCode, signal), PIPES_MS_MAX);
+    const kill = awaitChild<"too-much">(child, limits.timeMs, {
+      notStarted: (caught) => over(notStarted(line, caught)),
+      over: (end) =>
+        over({ end, output: Buffer.concat(pieces), errors: new TextDecoder().decode(errors) }),
     });
     child.stdout?.on("data", (chunk: Uint8Array) => {
-      if (killedFor !== undefined) return;
       bytes += chunk.byteLength;
       if (bytes <= limits.outputBytesMax) pieces.push(chunk);
       else kill("too-much");
