@@ -497,4 +497,11 @@ export const BUGS: readonly Planted[] = [
     to: "...events]",
     checkers: ["test/agent-backup/history.test.ts"],
   },
+  {
+    bug: "a main is confirmed unheard without a look at the store",
+    file: "agent-backup/io/doubtful.ts",
+    from: 'if (server().custody.state !== "main" || backup.length + items.length === 0) {',
+    to: "if (server().doubt.length >= 0) {",
+    checkers: ["test/agent-backup/lost-disk.test.ts"],
+  },
 ];

@@ -39,6 +39,7 @@ export class GapJudge {
   /** When the epoch in force was on the backup's disk. */
   readonly #raisedAtMs = new Map<MainTruth, number>();
   readonly #violation: (invariant: string, words: string) => void;
+  #startedAtMs = 0;
 
   constructor(
     truth: Truth,
@@ -48,6 +49,11 @@ export class GapJudge {
     this.#backup = backup;
     this.#violation = violation;
     truth.onMoved = (object) => this.#moved(object);
+  }
+
+  /** The backup agent starts: what its recorder began to run before, it notes now. */
+  backupStarts(): void {
+    this.#startedAtMs = this.#backup.engine.nowMs;
   }
 
   /** A main's epoch rose. */
@@ -94,7 +100,7 @@ export class GapJudge {
       if (gap.gapMs < realMs - heartbeatMs - NOTICE_MS) this.#violation("G1", words);
       // Its agent was gone before it: nobody could hear that it still ran.
       const unheardMs = idle.fromMs - (main.downSinceMs ?? idle.fromMs);
-      if (unheardMs > heartbeatMs) continue;
+      if (unheardMs > heartbeatMs || idle.toMs < this.#startedAtMs) continue;
       if (!isSimple || this.#hasOther(main, CLEAN, sinceMs)) continue;
       this.counts.agreed += 1;
       if (gap.gapMs > realMs + heartbeatMs + AGREE_MS) this.#violation("G2", words);

@@ -337,6 +337,7 @@ class Run {
 
   /** An agent that is down is trouble for its mains, whoever ended it. */
   #isUp(host: string, isUp: boolean): void {
+    if (host === "north" && isUp) this.#gaps.backupStarts();
     for (const main of this.#truth.mains) {
       if (host !== "north" && host !== main.machine.plan.name) continue;
       if (host !== "north") this.#standDown.isUp(main);
