@@ -84,7 +84,7 @@ export const BUGS: readonly Planted[] = [
     from: `      await this.#disk.append(path, lines);
       await this.#disk.sync(path);`,
     to: "      await this.#disk.append(path, lines);",
-    checkers: ["test/base/journal"],
+    checkers: ["test/base/journal-crash.test.ts", "test/base/journal-disk.test.ts"],
   },
   {
     bug: "an epoch can be cut off the journal unnoticed",
