@@ -20,7 +20,12 @@ import {
 import { idText } from "./codec-object.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type { ObjectId } from "./object.js";
-import { type ConflictRow, OBJECT_ROWS_MAX, type ObjectRow } from "./object-rows.js";
+import {
+  type BackupRow,
+  type ConflictRow,
+  OBJECT_ROWS_MAX,
+  type ObjectRow,
+} from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
 import { DRILL, REPORT_REQUESTS } from "./report-fields.js";
 import type {
@@ -277,6 +282,16 @@ const CONFLICT_ROW: Field<ConflictRow> = message({
   keep: word(["main", "backup", ""] as const),
 });
 
+const BACKUP_ROW: Field<BackupRow> = message({
+  number: uint32(),
+  madeWallMs: DOUBLE,
+  why: LABEL,
+  objects: uint32(),
+  bytes: DOUBLE,
+  state: word(["lastGood", "good", "suspect", "incomplete"] as const),
+  words: SENTENCE,
+});
+
 /** What became of a request, without its kind. */
 export const OUTCOME: Field<OutcomeFields> = message({
   words: SENTENCE,
@@ -285,6 +300,7 @@ export const OUTCOME: Field<OutcomeFields> = message({
   objects: list(OBJECT_ROW, OBJECT_ROWS_MAX),
   objectsTotal: uint32(),
   conflicts: list(CONFLICT_ROW, OBJECT_ROWS_MAX),
+  backups: list(BACKUP_ROW, OBJECT_ROWS_MAX),
 });
 
 type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
@@ -292,6 +308,7 @@ type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
   readonly objects: readonly ObjectRow[];
   readonly objectsTotal: number;
   readonly conflicts: readonly ConflictRow[];
+  readonly backups: readonly BackupRow[];
 };
 
 /** Events, oldest first. */
@@ -347,6 +364,7 @@ export const REQUESTS = {
     most: uint32(1, OBJECT_ROWS_MAX),
   }),
   readConflicts: message({ name: LABEL }),
+  readBackups: message({ name: LABEL }),
   resolveConflict: message({
     name: LABEL,
     object: OBJECT_ID,

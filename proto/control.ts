@@ -83,9 +83,7 @@ function encodeBody(body: ControlReply["body"]): unknown {
       return VIEW.encode(body.view);
     case "outcome":
       return {
-        ...recordOf(
-          OUTCOME.encode({ whatIf: [], objects: [], objectsTotal: 0, conflicts: [], ...body }),
-        ),
+        ...recordOf(OUTCOME.encode({ ...NO_ROWS, ...body })),
         kind: HOW.encode(body.how),
       };
     case "events":
@@ -96,6 +94,8 @@ function encodeBody(body: ControlReply["body"]): unknown {
       return HISTORY.encode(body);
   }
 }
+
+const NO_ROWS = { whatIf: [], objects: [], objectsTotal: 0, conflicts: [], backups: [] };
 
 function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlReply["body"] {
   switch (kind) {
@@ -113,7 +113,7 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
 }
 
 function decodeOutcome(wire: unknown): Outcome {
-  const { whatIf, objects, objectsTotal, conflicts, ...rest } = OUTCOME.decode(wire);
+  const { whatIf, objects, objectsTotal, conflicts, backups, ...rest } = OUTCOME.decode(wire);
   const outcome = { kind: "outcome", how: HOW.decode(recordOf(wire).kind), ...rest } as const;
   return {
     ...outcome,
@@ -121,6 +121,7 @@ function decodeOutcome(wire: unknown): Outcome {
     ...(objects.length === 0 ? {} : { objects }),
     ...(objectsTotal === 0 ? {} : { objectsTotal }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
+    ...(backups.length === 0 ? {} : { backups }),
   };
 }
 

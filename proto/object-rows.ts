@@ -1,4 +1,5 @@
-// What an operator is shown of single objects: what became of each, and what both sides changed.
+// What an operator is shown of single objects: what became of each, and what both sides changed; and
+// of a main's settings backups.
 
 import type { ObjectResultKind } from "./object.js";
 
@@ -28,6 +29,21 @@ export type ConflictRow = {
   backup: string;
   /** What a person has chosen; empty: nothing yet. */
   keep: "main" | "backup" | "";
+};
+
+/** A settings backup of one main. */
+export type BackupRow = {
+  /** People name it by this; never given twice. */
+  number: number;
+  madeWallMs: number;
+  /** `change`, `connect`, `asked`, `restore`. */
+  why: string;
+  objects: number;
+  bytes: number;
+  /** `lastGood`: a takeover would use it. `suspect`: only if a person says so. */
+  state: "lastGood" | "good" | "suspect" | "incomplete";
+  /** Why it is suspect, or what was left out; empty: nothing. */
+  words: string;
 };
 
 /** Objects on one page of an answer. */

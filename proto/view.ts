@@ -6,7 +6,7 @@
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
 import type { ObjectId, ObjectResultKind } from "./object.js";
-import type { ConflictRow, ObjectRow } from "./object-rows.js";
+import type { BackupRow, ConflictRow, ObjectRow } from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
 import type { DrillView, GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
@@ -280,6 +280,8 @@ export type ControlCommand =
   /** Leaves out `from` of them, answers `most` at most. */
   | { kind: "readObjects"; name: string; only: "all" | "problems"; from: number; most: number }
   | { kind: "readConflicts"; name: string }
+  /** The newest are answered, at most a page of them. */
+  | { kind: "readBackups"; name: string }
   | { kind: "resolveConflict"; name: string; object: ObjectId; keep: "main" | "backup" }
   /** No objects: all that failed and wait, or were set aside. */
   | { kind: "retryObjects"; name: string; objects: readonly ObjectId[] }
@@ -364,6 +366,8 @@ export type Outcome = {
   objectsTotal?: number;
   /** The answer to `readConflicts`. */
   conflicts?: readonly ConflictRow[];
+  /** The answer to `readBackups`; `objectsTotal`: how many there are. */
+  backups?: readonly BackupRow[];
 };
 
 export type ControlReply = {

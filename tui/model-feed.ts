@@ -156,6 +156,8 @@ function title(sent: Sent): string {
       return `restore ${command.name}`;
     case "order":
       return `${ORDER_TITLES[command.what]} ${command.name}`;
+    case "readBackups":
+      return `settings backups of ${command.name}`;
     case "readObjects":
       return `objects of ${command.name}`;
     case "readConflicts":

@@ -4,6 +4,7 @@
 import type { ControlCommand, Outcome } from "../../proto/view.js";
 import { abandoned, isAtHome } from "../core/abandoned.js";
 import { actsAtOnce } from "../core/server-change.js";
+import { readBackups } from "./backup-commands.js";
 import { readConflicts, resolveConflict } from "./conflict-commands.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
@@ -68,6 +69,8 @@ export class Commands {
       }
       case "readObjects":
         return this.#of(command.name, (shell) => readObjects(shell, command));
+      case "readBackups":
+        return this.#of(command.name, (shell) => readBackups(shell));
       case "readConflicts":
         return this.#of(command.name, (shell) => readConflicts(shell));
       case "resolveConflict":

@@ -13,6 +13,7 @@ import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
 import type { Manifest } from "../../proto/object.js";
+import { type Numbered, numbered } from "../core/backup-rows.js";
 import { fileNameOf } from "./file-name.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
@@ -43,6 +44,8 @@ export class SettingsBackups {
   #last: LastGood | undefined;
   /** The number of the newest, good or not: the next one's is higher, whatever the clock says. */
   #newest = 0;
+  /** The number that people know the newest by. */
+  #number = 0;
 
   constructor(site: Site, name: string) {
     this.#site = site;
@@ -66,6 +69,7 @@ export class SettingsBackups {
     try {
       const { sets, problems } = await this.#room.list();
       this.#newest = Math.max(0, ...sets.map(orderOf));
+      this.#number = numbered(sets).at(-1)?.number ?? 0;
       const good = sets.findLast((set) => set.isSealed && set.suspect === "");
       if (good !== undefined) this.#last = await this.#lastOf(good);
       return problems;
@@ -73,6 +77,19 @@ export class SettingsBackups {
       if (!(error instanceof StoreError)) throw error;
       return [error.message];
     }
+  }
+
+  /**
+   * All of them, the oldest first, with their numbers.
+   * @throws {StoreError} if the disk refuses
+   */
+  async list(): Promise<readonly Numbered<KeptInfo>[]> {
+    return numbered((await this.#room.list()).sets);
+  }
+
+  /** What one holds. @throws {StoreError} `missing`; `invalid` if its file is broken */
+  manifest(id: string): Promise<Manifest> {
+    return this.#room.manifest(id);
   }
 
   /**
@@ -136,7 +153,8 @@ export class SettingsBackups {
     this.#newest = Math.max(madeAtWallMs, this.#newest + 1);
     const id = `${this.#newest}-${world.random.hex(3)}`;
     const leftOut = problems.join("; ").slice(0, NOTE_CHARS_MAX);
-    await this.#room.begin(id, { madeAtWallMs, why, note: leftOut });
+    this.#number += 1;
+    await this.#room.begin(id, { madeAtWallMs, why, note: leftOut, number: this.#number });
     const lacking = await this.#room.add(id, manifest);
     const run = runTransfer({
       clock: world.clock,

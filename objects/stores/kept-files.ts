@@ -15,6 +15,8 @@ export type KeptHead = {
   readonly why: string;
   /** The owner's own, such as an epoch. */
   readonly note: string;
+  /** The owner's own, by which people name the set; undefined: it has none. */
+  readonly number?: number | undefined;
 };
 
 /** Why a sealed set is not believed by itself; empty: it is good. */
@@ -31,9 +33,9 @@ const MARK_DIGITS = 16;
 
 /** The bytes of a sealed manifest's file. */
 export function sealedBytes(sealed: Sealed, digestOf: Digest): Uint8Array {
-  const { madeAtWallMs, why, note, suspect, manifest } = sealed;
+  const { madeAtWallMs, why, note, number, suspect, manifest } = sealed;
   const objects = manifest.map((e) => JSON.stringify(rowOf(e))).join(",\n");
-  const head = JSON.stringify({ version: VERSION, madeAtWallMs, why, note, suspect });
+  const head = JSON.stringify({ version: VERSION, madeAtWallMs, why, note, number, suspect });
   const body = `{"head":${head},"objects":[\n${objects}\n]}\n`;
   return bytesOf(`${body}${digestOf(bytesOf(body))}\n`);
 }
@@ -141,9 +143,10 @@ function entryOf(row: unknown): ManifestEntry | undefined {
 }
 
 function headOf(tree: Readonly<Record<string, unknown>>): KeptHead | undefined {
-  const { madeAtWallMs, why, note } = tree;
+  const { madeAtWallMs, why, note, number } = tree;
   if (typeof madeAtWallMs !== "number" || typeof why !== "string") return undefined;
-  return typeof note === "string" ? { madeAtWallMs, why, note } : undefined;
+  if (typeof note !== "string") return undefined;
+  return { madeAtWallMs, why, note, ...(typeof number === "number" ? { number } : {}) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

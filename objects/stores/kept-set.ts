@@ -53,8 +53,8 @@ export async function loadKeptSet(
     const sealed = readSealed(setBytes, digestOf);
     if (typeof sealed === "string") throw broken(setPath, sealed);
     for (const entry of sealed.manifest) entries.set(idKey(entry), entry);
-    const { madeAtWallMs, why, note } = sealed;
-    head = { madeAtWallMs, why, note };
+    const { suspect: _, manifest: __, ...rest } = sealed;
+    head = rest;
     suspect = sealed.suspect;
   }
   const logBytes = await disk.read(logPath);

@@ -45,7 +45,8 @@ export const control = $root.control = (() => {
          * @property {control.RetryObjects.$Properties|null} [retryObjects] ControlRequest retryObjects
          * @property {control.ReadConflicts.$Properties|null} [readConflicts] ControlRequest readConflicts
          * @property {control.ResolveConflict.$Properties|null} [resolveConflict] ControlRequest resolveConflict
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"} [body] ControlRequest body
+         * @property {control.ReadBackups.$Properties|null} [readBackups] ControlRequest readBackups
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -83,9 +84,10 @@ export const control = $root.control = (() => {
          *   retryObjects?: control.RetryObjects.$Shape|null;
          *   readConflicts?: control.ReadConflicts.$Shape|null;
          *   resolveConflict?: control.ResolveConflict.$Shape|null;
+         *   readBackups?: control.ReadBackups.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -288,17 +290,25 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.resolveConflict = null;
 
+        /**
+         * ControlRequest readBackups.
+         * @member {control.ReadBackups.$Properties|null|undefined} readBackups
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readBackups = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict", "readBackups"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -358,6 +368,8 @@ export const control = $root.control = (() => {
                 $root.control.ReadConflicts.encode(message.readConflicts, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
             if (message.resolveConflict != null && $Object.hasOwnProperty.call(message, "resolveConflict"))
                 $root.control.ResolveConflict.encode(message.resolveConflict, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+            if (message.readBackups != null && $Object.hasOwnProperty.call(message, "readBackups"))
+                $root.control.ReadBackups.encode(message.readBackups, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps"))
                 $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
@@ -571,6 +583,13 @@ export const control = $root.control = (() => {
                             break;
                         message.resolveConflict = $root.control.ResolveConflict.decode(reader, reader.size(), $undefined, _depth + 1, message.resolveConflict);
                         message.body = "resolveConflict";
+                        continue;
+                    }
+                case 28: {
+                        if (wireType !== 2)
+                            break;
+                        message.readBackups = $root.control.ReadBackups.decode(reader, reader.size(), $undefined, _depth + 1, message.readBackups);
+                        message.body = "readBackups";
                         continue;
                     }
                 }
@@ -820,6 +839,16 @@ export const control = $root.control = (() => {
                         return "resolveConflict." + error;
                 }
             }
+            if (message.readBackups != null && $Object.hasOwnProperty.call(message, "readBackups")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadBackups.verify(message.readBackups, _depth + 1);
+                    if (error)
+                        return "readBackups." + error;
+                }
+            }
             return null;
         };
 
@@ -952,6 +981,11 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ControlRequest.resolveConflict: object expected");
                 message.resolveConflict = $root.control.ResolveConflict.fromObject(object.resolveConflict, _depth + 1);
             }
+            if (object.readBackups != null) {
+                if (!$util.isObject(object.readBackups))
+                    throw $TypeError(".control.ControlRequest.readBackups: object expected");
+                message.readBackups = $root.control.ReadBackups.fromObject(object.readBackups, _depth + 1);
+            }
             return message;
         };
 
@@ -1069,6 +1103,11 @@ export const control = $root.control = (() => {
                 object.resolveConflict = $root.control.ResolveConflict.toObject(message.resolveConflict, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "resolveConflict";
+            }
+            if (message.readBackups != null && $Object.hasOwnProperty.call(message, "readBackups")) {
+                object.readBackups = $root.control.ReadBackups.toObject(message.readBackups, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readBackups";
             }
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
                 object.readGaps = $root.control.ReadGaps.toObject(message.readGaps, options, _depth + 1);
@@ -7368,6 +7407,613 @@ export const control = $root.control = (() => {
         return ConflictRow;
     })();
 
+    control.ReadBackups = (function() {
+
+        /**
+         * Properties of a ReadBackups.
+         * @typedef {Object} control.ReadBackups.$Properties
+         * @property {string|null} [name] ReadBackups name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadBackups.
+         * @memberof control
+         * @interface IReadBackups
+         * @augments control.ReadBackups.$Properties
+         * @deprecated Use control.ReadBackups.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadBackups.
+         * @typedef {control.ReadBackups.$Properties} control.ReadBackups.$Shape
+         */
+
+        /**
+         * Constructs a new ReadBackups.
+         * @memberof control
+         * @classdesc Represents a ReadBackups.
+         * @constructor
+         * @param {control.ReadBackups.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadBackups = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadBackups name.
+         * @member {string} name
+         * @memberof control.ReadBackups
+         * @instance
+         */
+        ReadBackups.prototype.name = "";
+
+        /**
+         * Encodes the specified ReadBackups message. Does not implicitly {@link control.ReadBackups.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadBackups
+         * @static
+         * @param {control.ReadBackups.$Properties} message ReadBackups message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadBackups.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadBackups message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadBackups
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadBackups & control.ReadBackups.$Shape} ReadBackups
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadBackups.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadBackups();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadBackups message.
+         * @function verify
+         * @memberof control.ReadBackups
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadBackups.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadBackups message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadBackups
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadBackups} ReadBackups
+         */
+        ReadBackups.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadBackups)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadBackups: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadBackups();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadBackups message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadBackups
+         * @static
+         * @param {control.ReadBackups} message ReadBackups
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadBackups.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this ReadBackups to JSON.
+         * @function toJSON
+         * @memberof control.ReadBackups
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadBackups.prototype.toJSON = function() {
+            return ReadBackups.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadBackups;
+    })();
+
+    control.BackupRow = (function() {
+
+        /**
+         * Properties of a BackupRow.
+         * @typedef {Object} control.BackupRow.$Properties
+         * @property {number|null} [number] BackupRow number
+         * @property {number|null} [madeWallMs] BackupRow madeWallMs
+         * @property {string|null} [why] BackupRow why
+         * @property {number|null} [objects] BackupRow objects
+         * @property {number|null} [bytes] BackupRow bytes
+         * @property {string|null} [state] BackupRow state
+         * @property {string|null} [words] BackupRow words
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a BackupRow.
+         * @memberof control
+         * @interface IBackupRow
+         * @augments control.BackupRow.$Properties
+         * @deprecated Use control.BackupRow.$Properties instead.
+         */
+
+        /**
+         * Shape of a BackupRow.
+         * @typedef {control.BackupRow.$Properties} control.BackupRow.$Shape
+         */
+
+        /**
+         * Constructs a new BackupRow.
+         * @memberof control
+         * @classdesc Represents a BackupRow.
+         * @constructor
+         * @param {control.BackupRow.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const BackupRow = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * BackupRow number.
+         * @member {number} number
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.number = 0;
+
+        /**
+         * BackupRow madeWallMs.
+         * @member {number} madeWallMs
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.madeWallMs = 0;
+
+        /**
+         * BackupRow why.
+         * @member {string} why
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.why = "";
+
+        /**
+         * BackupRow objects.
+         * @member {number} objects
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.objects = 0;
+
+        /**
+         * BackupRow bytes.
+         * @member {number} bytes
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.bytes = 0;
+
+        /**
+         * BackupRow state.
+         * @member {string} state
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.state = "";
+
+        /**
+         * BackupRow words.
+         * @member {string} words
+         * @memberof control.BackupRow
+         * @instance
+         */
+        BackupRow.prototype.words = "";
+
+        /**
+         * Encodes the specified BackupRow message. Does not implicitly {@link control.BackupRow.verify|verify} messages.
+         * @function encode
+         * @memberof control.BackupRow
+         * @static
+         * @param {control.BackupRow.$Properties} message BackupRow message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        BackupRow.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.number);
+            if (message.madeWallMs != null && $Object.hasOwnProperty.call(message, "madeWallMs") && !$Object.is(message.madeWallMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.madeWallMs);
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.why);
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects") && message.objects !== 0)
+                writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.objects);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && !$Object.is(message.bytes, 0))
+                writer.uint32(/* id 5, wireType 1 =*/41).double(message.bytes);
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== "")
+                writer.uint32(/* id 6, wireType 2 =*/50).string(message.state);
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words") && message.words !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.words);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a BackupRow message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.BackupRow
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.BackupRow & control.BackupRow.$Shape} BackupRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        BackupRow.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.BackupRow();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.madeWallMs = value;
+                        else
+                            delete message.madeWallMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.why = value;
+                        else
+                            delete message.why;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.objects = value;
+                        else
+                            delete message.objects;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.state = value;
+                        else
+                            delete message.state;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.words = value;
+                        else
+                            delete message.words;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a BackupRow message.
+         * @function verify
+         * @memberof control.BackupRow
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        BackupRow.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.madeWallMs != null && $Object.hasOwnProperty.call(message, "madeWallMs"))
+                if (typeof message.madeWallMs !== "number")
+                    return "madeWallMs: number expected";
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                if (!$util.isString(message.why))
+                    return "why: string expected";
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                if (!$util.isInteger(message.objects))
+                    return "objects: integer expected";
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                if (typeof message.bytes !== "number")
+                    return "bytes: number expected";
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                if (!$util.isString(message.state))
+                    return "state: string expected";
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                if (!$util.isString(message.words))
+                    return "words: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a BackupRow message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.BackupRow
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.BackupRow} BackupRow
+         */
+        BackupRow.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.BackupRow)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.BackupRow: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.BackupRow();
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.madeWallMs != null)
+                if (!$Object.is($Number(object.madeWallMs), 0))
+                    message.madeWallMs = $Number(object.madeWallMs);
+            if (object.why != null)
+                if (typeof object.why !== "string" || object.why.length)
+                    message.why = $String(object.why);
+            if (object.objects != null)
+                if ($Number(object.objects) !== 0)
+                    message.objects = object.objects >>> 0;
+            if (object.bytes != null)
+                if (!$Object.is($Number(object.bytes), 0))
+                    message.bytes = $Number(object.bytes);
+            if (object.state != null)
+                if (typeof object.state !== "string" || object.state.length)
+                    message.state = $String(object.state);
+            if (object.words != null)
+                if (typeof object.words !== "string" || object.words.length)
+                    message.words = $String(object.words);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a BackupRow message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.BackupRow
+         * @static
+         * @param {control.BackupRow} message BackupRow
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        BackupRow.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.number = 0;
+                object.madeWallMs = 0;
+                object.why = "";
+                object.objects = 0;
+                object.bytes = 0;
+                object.state = "";
+                object.words = "";
+            }
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.madeWallMs != null && $Object.hasOwnProperty.call(message, "madeWallMs"))
+                object.madeWallMs = options.json && !$isFinite(message.madeWallMs) ? $String(message.madeWallMs) : message.madeWallMs;
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                object.why = message.why;
+            if (message.objects != null && $Object.hasOwnProperty.call(message, "objects"))
+                object.objects = message.objects;
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                object.bytes = options.json && !$isFinite(message.bytes) ? $String(message.bytes) : message.bytes;
+            if (message.state != null && $Object.hasOwnProperty.call(message, "state"))
+                object.state = message.state;
+            if (message.words != null && $Object.hasOwnProperty.call(message, "words"))
+                object.words = message.words;
+            return object;
+        };
+
+        /**
+         * Converts this BackupRow to JSON.
+         * @function toJSON
+         * @memberof control.BackupRow
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        BackupRow.prototype.toJSON = function() {
+            return BackupRow.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return BackupRow;
+    })();
+
     control.ObjectName = (function() {
 
         /**
@@ -8318,6 +8964,7 @@ export const control = $root.control = (() => {
          * @property {Array.<control.ObjectRow.$Properties>|null} [objects] Outcome objects
          * @property {number|null} [objectsTotal] Outcome objectsTotal
          * @property {Array.<control.ConflictRow.$Properties>|null} [conflicts] Outcome conflicts
+         * @property {Array.<control.BackupRow.$Properties>|null} [backups] Outcome backups
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -8347,6 +8994,7 @@ export const control = $root.control = (() => {
             this.whatIf = [];
             this.objects = [];
             this.conflicts = [];
+            this.backups = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8410,6 +9058,14 @@ export const control = $root.control = (() => {
         Outcome.prototype.conflicts = $util.emptyArray;
 
         /**
+         * Outcome backups.
+         * @member {Array.<control.BackupRow.$Properties>} backups
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.backups = $util.emptyArray;
+
+        /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @function encode
          * @memberof control.Outcome
@@ -8443,6 +9099,9 @@ export const control = $root.control = (() => {
             if (message.reasons != null && message.reasons.length)
                 for (let i = 0; i < message.reasons.length; ++i)
                     $root.control.Reason.encode(message.reasons[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+            if (message.backups != null && message.backups.length)
+                for (let i = 0; i < message.backups.length; ++i)
+                    $root.control.BackupRow.encode(message.backups[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -8546,6 +9205,14 @@ export const control = $root.control = (() => {
                         message.conflicts.push($root.control.ConflictRow.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.backups && message.backups.length))
+                            message.backups = [];
+                        message.backups.push($root.control.BackupRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -8621,6 +9288,15 @@ export const control = $root.control = (() => {
                     let error = $root.control.ConflictRow.verify(message.conflicts[i], _depth + 1);
                     if (error)
                         return "conflicts." + error;
+                }
+            }
+            if (message.backups != null && $Object.hasOwnProperty.call(message, "backups")) {
+                if (!$Array.isArray(message.backups))
+                    return "backups: array expected";
+                for (let i = 0; i < message.backups.length; ++i) {
+                    let error = $root.control.BackupRow.verify(message.backups[i], _depth + 1);
+                    if (error)
+                        return "backups." + error;
                 }
             }
             return null;
@@ -8712,6 +9388,16 @@ export const control = $root.control = (() => {
                     message.conflicts[i] = $root.control.ConflictRow.fromObject(object.conflicts[i], _depth + 1);
                 }
             }
+            if (object.backups) {
+                if (!$Array.isArray(object.backups))
+                    throw $TypeError(".control.Outcome.backups: array expected");
+                message.backups = $Array(object.backups.length);
+                for (let i = 0; i < object.backups.length; ++i) {
+                    if (!$util.isObject(object.backups[i]))
+                        throw $TypeError(".control.Outcome.backups: object expected");
+                    message.backups[i] = $root.control.BackupRow.fromObject(object.backups[i], _depth + 1);
+                }
+            }
             return message;
         };
 
@@ -8737,6 +9423,7 @@ export const control = $root.control = (() => {
                 object.objects = [];
                 object.conflicts = [];
                 object.reasons = [];
+                object.backups = [];
             }
             if (options.defaults) {
                 object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
@@ -8768,6 +9455,11 @@ export const control = $root.control = (() => {
                 object.reasons = $Array(message.reasons.length);
                 for (let j = 0; j < message.reasons.length; ++j)
                     object.reasons[j] = $root.control.Reason.toObject(message.reasons[j], options, _depth + 1);
+            }
+            if (message.backups && message.backups.length) {
+                object.backups = $Array(message.backups.length);
+                for (let j = 0; j < message.backups.length; ++j)
+                    object.backups[j] = $root.control.BackupRow.toObject(message.backups[j], options, _depth + 1);
             }
             return object;
         };

@@ -1,7 +1,7 @@
 // locum objects and retry: what is asked, what is shown, and the exit status.
 
 import { expect, test } from "vitest";
-import type { ConflictRow, ObjectRow } from "../../proto/object-rows.js";
+import type { BackupRow, ConflictRow, ObjectRow } from "../../proto/object-rows.js";
 import type { Outcome } from "../../proto/view.js";
 import { parseObjects } from "../../tui/commands/objects-command.js";
 import { server } from "./cast.js";
@@ -148,4 +148,34 @@ test("a conflict is decided for one object and one side; a slip is asked of nobo
     },
   ]);
   expect(stage.desk.statuses).toEqual([0, 2, 2, 2]);
+});
+
+const BACKUP: BackupRow = {
+  ...{ number: 17, madeWallMs: Date.UTC(2026, 10, 20, 2), why: "change", objects: 96 },
+  ...{ bytes: 5_120, state: "lastGood", words: "" },
+};
+
+test("backups: the newest first, by number; what is suspect says why", async () => {
+  const stage = new Stage([server("m1")]);
+  const suspect: BackupRow = {
+    ...{ ...BACKUP, number: 18, objects: 2 },
+    ...{ state: "suspect", words: "2 objects, the last good one has 96" },
+  };
+  const words = "m1: 2 settings backups, the last good one is 17 of 2026-11-20 02:00 UTC.";
+  stage.answer = { ...outcome("done", words), backups: [suspect, BACKUP], objectsTotal: 7 };
+  await stage.types("backups", "M1");
+  await stage.types("backups", "m1", "--json");
+  expect(stage.commands[0]).toEqual({ kind: "readBackups", name: "m1" });
+  expect(stage.desk.printed.slice(0, 5)).toEqual([
+    words,
+    "BACKUP  MADE                  STATE      OBJECTS  BYTES  WHY     WORDS",
+    "    18  2026-11-20 02:00 UTC  suspect          2   5120  change  2 objects, the last good one has 96",
+    "    17  2026-11-20 02:00 UTC  last good       96   5120  change",
+    "5 older ones",
+  ]);
+  expect(JSON.parse(stage.desk.printed[5] ?? "")).toMatchObject({
+    total: 7,
+    backups: [suspect, BACKUP],
+  });
+  expect(stage.desk.statuses).toEqual([0, 0]);
 });

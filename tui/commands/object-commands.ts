@@ -1,8 +1,10 @@
-// The commands about single objects, as the command line has them: objects, retry.
+// The commands about single objects and what is kept of them, as the command line has them: objects,
+// conflicts, retry, backups.
 
 import type { Command } from "commander";
 import type { ExitStatus } from "../../base/host.js";
 import { OBJECTS_MAX } from "../../proto/limits.js";
+import { runBackups } from "./backups-command.js";
 import { type ConflictOptions, runConflicts } from "./conflicts-command.js";
 import { type ObjectsOptions, runObjects, runRetry } from "./objects-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
@@ -13,7 +15,10 @@ const SHOWN = 200;
 const ORDER_EXIT =
   "\nExit status: 0 done or accepted, 1 no answer, 2 refused: nothing was changed.";
 
-/** Adds objects and retry. */
+const READ_EXIT =
+  "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.";
+
+/** Adds objects, conflicts, retry and backups. */
 export function addObjectCommands(
   program: Command,
   tools: Tools,
@@ -29,10 +34,7 @@ export function addObjectCommands(
     .option("--problems", "only those that failed, are occupied or were left to the main")
     .option("--from <n>", "leave out the first n", wholeWithin(0, OBJECTS_MAX), 0)
     .option("--limit <n>", "at most so many", wholeWithin(1, OBJECTS_MAX), SHOWN)
-    .addHelpText(
-      "after",
-      "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.",
-    )
+    .addHelpText("after", READ_EXIT)
     .action(async (name: string, options: ObjectsOptions) => {
       done(await runObjects(tools, name, options));
     });
@@ -57,6 +59,18 @@ export function addObjectCommands(
     )
     .action(async (name: string, object: string[], options: ConflictOptions) => {
       done(await runConflicts(tools, name, object, options));
+    });
+
+  commonOptions(program.command("backups"))
+    .summary("the settings backups of a main")
+    .description(
+      "Lists the settings backups of one main, the newest first, with their numbers: a restore takes\n" +
+        "one of them by its number (--all --backup N). A number is never given twice.",
+    )
+    .argument("<name>", "the main server")
+    .addHelpText("after", READ_EXIT)
+    .action(async (name: string, options: CommonOptions) => {
+      done(await runBackups(tools, name, options));
     });
 
   commonOptions(program.command("retry"))
