@@ -75,11 +75,20 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     in: EXCEPT("backup", "paused", "partial", "restorePaused", "contention"),
     because: "the objects are at home, or on the move",
   },
-  { on: "mainGone", in: EXCEPT("restoring"), because: "no restore is under way" },
+  {
+    on: "mainGone",
+    in: EXCEPT("restoring", "restorePaused"),
+    because: "no restore is under way",
+  },
+  { on: "inFlightDue", in: EXCEPT("restorePaused"), because: "no restore is paused" },
   { on: "mainReturned", in: EXCEPT("restorePaused"), because: "no restore is paused" },
   { on: "restoreEnded", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
   { on: "restoreIncomplete", in: EXCEPT("restoring"), because: "a late end of an old transfer" },
-  { on: "doubted", in: EXCEPT("takingOver", "restoring"), because: "nothing is on the move" },
+  {
+    on: "doubted",
+    in: EXCEPT("takingOver", "restoring", "restorePaused"),
+    because: "nothing is on the move",
+  },
   {
     on: "foundAway",
     in: EXCEPT("main", "parking", "paused", "partial", "restorePaused", "contention"),

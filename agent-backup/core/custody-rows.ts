@@ -47,6 +47,7 @@ export const CUSTODY_EVENTS = [
   "restoreAllowed",
   "mainGone",
   "mainReturned",
+  "inFlightDue",
   "restoreEnded",
   "restoreIncomplete",
   "doubted",
@@ -69,6 +70,7 @@ export type CustodyAction =
   | "startRestore"
   | "pauseTransfer"
   | "resumeTransfer"
+  | "settleInFlight"
   | "moveAgain"
   | "endRestore";
 
@@ -263,6 +265,21 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     then: ["pauseTransfer"],
     why: "the main stopped running: restore paused, nothing is removed",
   },
+  // What a pause cuts in half is made whole, whatever stands against going on: on one side again.
+  {
+    from: "restorePaused",
+    on: "inFlightDue",
+    to: "restorePaused",
+    then: ["settleInFlight"],
+    why: "the main runs again: the objects in flight when the restore paused are settled",
+  },
+  {
+    from: "restorePaused",
+    on: "mainGone",
+    to: "restorePaused",
+    then: ["pauseTransfer"],
+    why: "the main stopped running again: what is in flight is settled when it runs",
+  },
   {
     from: "restorePaused",
     on: "mainReturned",
@@ -321,6 +338,13 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     to: "restorePaused",
     then: ["pauseTransfer"],
     why: "the backup's disk is in doubt: restore stands still, nothing is removed",
+  },
+  {
+    from: "restorePaused",
+    on: "doubted",
+    to: "restorePaused",
+    then: ["pauseTransfer"],
+    why: "the backup's disk is in doubt: what is in flight waits, too",
   },
   ...(["main", "parking", "paused", "partial", "restorePaused", "contention"] as const).map(
     (from) => ({

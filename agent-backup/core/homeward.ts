@@ -122,6 +122,25 @@ export function exclusiveWays(ways: readonly Homeward[]): {
   return { plan, ours };
 }
 
+/** True if its way home has begun and has no end: it may be on both sides, or on neither. */
+export function isInFlight({ where, leaving }: RecordItem): boolean {
+  return where === "backup" && leaving !== undefined;
+}
+
+/** Of these ways those of the items in flight; all others stay where they are. */
+export function inFlightWays(
+  ways: readonly Homeward[],
+  items: readonly RecordItem[],
+): readonly Homeward[] {
+  return ways.map((way, index) => {
+    const item = items[index] ?? way.item;
+    if (isInFlight(item)) return way;
+    const done = { ...STAYED, isAtSink: "no", isRefused: true } as const;
+    const plan: PlanItem = { entry: way.plan.entry, mode: "copy", done };
+    return { plan, verdict: undefined, there: undefined, item };
+  });
+}
+
 /** The items that wait for a person to choose. */
 export function openConflicts(items: readonly RecordItem[]): readonly RecordItem[] {
   return items.filter(({ conflict }) => conflict !== undefined && conflict.keep === undefined);

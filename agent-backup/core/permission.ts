@@ -29,6 +29,8 @@ export type Act =
   | "actNow"
   /** By itself, after the hold-down. */
   | "restoreByItself"
+  /** What was in flight when a restore paused ends on one side: no hold asks for half of an object. */
+  | "settleInFlight"
   | "restore"
   /** The same of a main that is linked and does not run. */
   | "forceHome";
@@ -66,6 +68,8 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
       return [...countdownStates(server, now), ...promised(server)];
     case "restoreByItself":
       return staysAway(server);
+    case "settleInFlight":
+      return [...unwritten(server), ...diskInDoubt(server)];
     case "restore":
       return restoreStates(server);
     case "forceHome":

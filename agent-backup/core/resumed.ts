@@ -54,6 +54,7 @@ export function resumed(
     saveAsked: 0,
     isUnsaved: false,
     restoreStuck: record.restoreStuck,
+    inFlight: record.custody === "restorePaused" ? "open" : "none",
     againAtMs: isAside ? now.nowMs + againDelayMs(1) : undefined,
     asideEnds: isAside ? 1 : 0,
     lease: resumedLease(record.lease, settings, {

@@ -73,7 +73,8 @@ function otherDeadlineAtMs(server: Server): number {
   const isComing = comesHome(server) && staysAway(server).length === 0;
   const returnMs = isComing ? (returnedAtMs(server) ?? NEVER_MS) : NEVER_MS;
   const homeMs = server.retryAtMs === undefined ? returnMs : Math.max(returnMs, server.retryAtMs);
-  const isAside = server.doubt === "" && ["backup", "restoring", "contention"].includes(state);
+  const isTried = ["backup", "restoring", "contention"].includes(state);
+  const isAside = server.doubt === "" && (isTried || server.inFlight === "open");
   const againMs = isAside ? (server.againAtMs ?? NEVER_MS) : NEVER_MS;
   const maintenanceMs = server.maintenanceEndsAtMs ?? NEVER_MS;
   const alarmMs = Math.min(server.blockedAlarmAtMs ?? NEVER_MS, server.holdAlarmAtMs ?? NEVER_MS);

@@ -7,7 +7,7 @@ import { movedTo, raisedForTakeover } from "./by-order.js";
 import * as custodyTable from "./custody.js";
 import { granted, isLeased } from "./lease.js";
 import * as livenessTable from "./liveness.js";
-import type { Effect, Server } from "./server.js";
+import type { Effect, InFlight, Server } from "./server.js";
 import { type Instant, timersOf } from "./server-facts.js";
 
 /** A verdict that survived a restart acts after one whole wait, at least this (product.md §1). */
@@ -117,6 +117,8 @@ export function hold(
   // In contention what is on the backup is still taken over.
   const isHere = (state: custodyTable.CustodyState) => state === "backup" || state === "contention";
   const isOther = from !== to && !(isHere(from) && isHere(to));
+  const isPause = on === "mainGone" || on === "doubted";
+  const isTriedNow = on === "againDue" || on === "inFlightDue";
   for (const action of next.then) effects.push({ kind: "act", action, save, who, custody });
   return {
     ...before,
@@ -132,9 +134,23 @@ export function hold(
     hasParked: to === "raising" || to === "restoring" || parks ? false : before.hasParked,
     parkEndsAtMs: parks ? now.nowMs + before.settings.parkLimit * 1_000 : before.parkEndsAtMs,
     blocked: raises ? [] : before.blocked,
-    againAtMs: isOther || on === "againDue" ? undefined : before.againAtMs,
-    asideEnds: isOther ? 0 : before.asideEnds,
+    inFlight: inFlightAfter(before, to, on),
+    againAtMs: isOther || isPause || isTriedNow ? undefined : before.againAtMs,
+    asideEnds: isOther || isPause ? 0 : before.asideEnds,
   };
+}
+
+/** Every object of a restore that ended incomplete has its result: none is in flight. */
+function inFlightAfter(
+  { inFlight, custody }: Server,
+  to: custodyTable.CustodyState,
+  on: custodyTable.CustodyEvent,
+): InFlight {
+  if (to !== "restorePaused") return "none";
+  if (on === "inFlightDue") return "settling";
+  if (on === "mainGone" || on === "doubted") return "open";
+  if (custody.state === "restorePaused") return inFlight;
+  return on === "restoreIncomplete" ? "none" : "open";
 }
 
 function byOrderAfter(

@@ -102,11 +102,13 @@ function wanted(server: Server, now: Judging): Follows | undefined {
       if (!mayTakeHome(server)) return event("mainGone");
       return isPast(server.againAtMs, nowMs) ? event("againDue") : undefined;
     case "restorePaused":
+      if (isLeftInFlight(server)) return event("mainGone");
       if (server.liveness.state === "failed" || server.orderedBy !== "") {
         return takeover(server, now);
       }
       if (takesBack(server, nowMs) && !server.restoreStuck) return event("restoreAllowed");
-      return mayComeHome(server, now) ? event("mainReturned") : undefined;
+      if (mayComeHome(server, now)) return event("mainReturned");
+      return maySettle(server, now) ? event("inFlightDue") : undefined;
     case "raising":
     case "raisingBack":
       return undefined;
@@ -142,6 +144,22 @@ function takesBack({ byOrder, liveness, isLinked, retryAtMs }: Server, nowMs: nu
 /** It can put objects back; by force also while its application does not run. */
 function mayTakeHome({ liveness, isLinked, byOrder }: Server): boolean {
   return isLinked && (liveness.state === "running" || byOrder.isForcedHome);
+}
+
+/** What is in flight waits for a main that stopped running, and is tried at once when it runs. */
+function isLeftInFlight(server: Server): boolean {
+  const { inFlight, againAtMs } = server;
+  return (inFlight === "settling" || againAtMs !== undefined) && !mayTakeHome(server);
+}
+
+/** Whatever else stands against going on, hold-down included. */
+function maySettle(server: Server, now: Judging): boolean {
+  return (
+    server.inFlight === "open" &&
+    mayTakeHome(server) &&
+    isPast(server.againAtMs, now.nowMs, true) &&
+    may("settleInFlight", server, now).length === 0
+  );
 }
 
 /** A takeover is wanted by a verdict or by an operator's order; permission decides. */

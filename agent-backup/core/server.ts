@@ -54,6 +54,11 @@ export type Server = {
   readonly isUnsaved: boolean;
   /** The main refused some objects, and nothing else is left: the restore goes on by order only. */
   readonly restoreStuck: boolean;
+  /**
+   * What was in flight when the restore paused: each of these objects may be on both sides, or, of an
+   * exclusive one, on neither.
+   */
+  readonly inFlight: InFlight;
   /** When what the movement set aside (aside.ts) is tried again; undefined: nothing, or now. */
   readonly againAtMs: number | undefined;
   /** How often in a row something was set aside. */
@@ -83,6 +88,9 @@ export type Server = {
   /** When a hold is an alarm; undefined: it is one already, or there is none. */
   readonly holdAlarmAtMs: number | undefined;
 };
+
+/** `open`: there may be some. */
+export type InFlight = "none" | "open" | "settling";
 
 type RestoreOrder = {
   readonly kind: "restore";
@@ -124,6 +132,8 @@ export type ServerEvent =
   /** Every object of the movement has its result; `setAside` are tried again by themselves. */
   | { readonly kind: "takeoverEnded"; readonly setAside: number }
   | { readonly kind: "restoreEnded"; readonly setAside: number; readonly refused: number }
+  /** What was in flight when the restore paused is on one side again, but for so many. */
+  | { readonly kind: "inFlightSettled"; readonly setAside: number }
   /** A lease is handed to the link, under these terms. */
   | { readonly kind: "leased"; readonly terms: LeaseTerms }
   /** That is on disk, and on the main's. */
@@ -231,6 +241,13 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         now,
         effects,
       );
+    case "inFlightSettled":
+      if (before.inFlight !== "settling") return before;
+      return aside(
+        { ...before, inFlight: event.setAside > 0 ? "open" : "none" },
+        event.setAside,
+        now.nowMs,
+      );
     case "leased":
       return { ...before, lease: granted(before.lease, event.terms, now.nowMs) };
     case "leaseKept": {
@@ -259,6 +276,8 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         retryAtMs: stillAhead(before.retryAtMs, now.nowMs),
         verdictActsAtMs: stillAhead(before.verdictActsAtMs, now.nowMs),
         holdAlarmAtMs: stillAhead(before.holdAlarmAtMs, now.nowMs),
+        againAtMs:
+          before.inFlight === "open" ? stillAhead(before.againAtMs, now.nowMs) : before.againAtMs,
       };
   }
 }

@@ -70,6 +70,8 @@ export function serverView(
   const bad = record.items.filter((i) => i.result === "failed" || i.result === "occupied");
   const [dueWhat, dueAtMs] = dueOf(server, now, observed.forced);
   const timer = TIMER_OF[liveness.state];
+  // Of a restore that is paused, what had begun is settled: that says nothing of the rest.
+  const moving = server.inFlight === "settling" ? undefined : observed.moving;
   const differs =
     facts.backup !== undefined &&
     observed.manifestDigest !== "" &&
@@ -100,7 +102,7 @@ export function serverView(
     objectsTotal: facts.backup?.total,
     objectsChosen: facts.backup?.chosen,
     chosenNone: server.settings.objects === "none",
-    transfer: observed.moving === undefined ? undefined : transferView(observed.moving),
+    transfer: moving === undefined ? undefined : transferView(moving),
     drilling: observed.drill === undefined ? undefined : transferView(observed.drill),
     lastDrill: observed.lastDrill,
     backupWallMs: facts.backup?.wallMs,

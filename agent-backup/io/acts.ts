@@ -19,6 +19,7 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
+import { isInFlight } from "../core/homeward.js";
 import type { HostPing } from "../core/host-ping.js";
 import { isSplit, putOrNot, turnedRound, untried } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
@@ -66,6 +67,8 @@ type Act = Extract<Effect, { readonly kind: "act" }>;
 export class Acts {
   readonly #given: ActsGiven;
   #pauses = 0;
+  /** Resolves when the pause that was begun last is over. */
+  #paused: Promise<void> = Promise.resolve();
   /** A person has ordered the restore in force. */
   #isByPerson = false;
   /** How the server became failed, for the record. */
@@ -110,11 +113,14 @@ export class Acts {
         this.#isByPerson ||= who !== "";
         void this.#restore(false);
         return;
+      case "settleInFlight":
+        void this.#settleInFlight();
+        return;
       case "moveAgain":
         void (custody.state === "restoring" ? this.#restore(true) : this.#takeOver(true));
         return;
       case "pauseTransfer":
-        void this.#pause();
+        this.#paused = this.#pause();
         return;
       case "endRestore":
         line.link?.restoreDone(then());
@@ -201,6 +207,27 @@ export class Acts {
     if (isWhole && server().custody.state === "restoring")
       keeper.change({ items: [], isReplaced: false });
     feed({ kind: "restoreEnded", ...aside });
+  }
+
+  /** The restore stays paused; the objects that it had begun to give back are on one side again. */
+  async #settleInFlight(): Promise<void> {
+    await this.#paused; // Before that the main is not welcomed.
+    const { keeper, line, moves, server, tell, feed } = this.#given;
+    if (server().inFlight !== "settling") return;
+    const count = () => keeper.record.items.filter(isInFlight).length;
+    const before = count();
+    if (before === 0) return feed({ kind: "inFlightSettled", setAside: 0 });
+    const { isExclusive } = server().byOrder;
+    const how = { isOrdered: this.#isByPerson, isExclusive, isOnlyInFlight: true };
+    const end = await moves.restore(line.store, how);
+    if (end.kind === "stopped") return;
+    const left = count();
+    const words = `${before - left} of ${before} objects in flight when the restore paused are home`;
+    tell(left === 0 ? "info" : "warn", "restore.settled", words);
+    const results = end.kind === "ended" ? end.end.results : undefined;
+    const isWithheld = end.kind === "withheld";
+    const { setAside } = isWithheld ? { setAside: 0 } : notHome(keeper.record.items, results);
+    feed({ kind: "inFlightSettled", setAside });
   }
 
   /** A try after the first is told only if it ended in another way. */

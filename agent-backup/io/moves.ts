@@ -18,7 +18,13 @@ import {
 import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
 import { parsePlace } from "../../proto/place.js";
 import type { TransferWhat } from "../../proto/view.js";
-import { afterHomeward, exclusiveWays, type Homeward, leaving } from "../core/homeward.js";
+import {
+  afterHomeward,
+  exclusiveWays,
+  type Homeward,
+  inFlightWays,
+  leaving,
+} from "../core/homeward.js";
 import { afterTakeover, beforeTakeover, calledOff, takeoverPlan } from "../core/movement.js";
 import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Moving } from "../core/view.js";
@@ -65,7 +71,9 @@ const STOPPED: MoveEnd = { kind: "stopped" };
 export class Moves {
   readonly #site: Site;
   readonly #owner: MoveOwner;
-  #run: { what: TransferWhat; run: RunningTransfer; startedWallMs: number } | undefined;
+  #run:
+    | { what: TransferWhat; run: RunningTransfer; startedWallMs: number; isSettling?: boolean }
+    | undefined;
   /** Returns when the movement asked last is over. */
   #quiet: Promise<unknown> = Promise.resolve();
   /** Rises with every order: one of before is not wanted any more. */
@@ -148,21 +156,28 @@ export class Moves {
 
   /**
    * Gives every item that is not home back to the main. By itself (`isOrdered` false) not to one that
-   * has none, or less than half, of its objects. `isExclusive`: removed here first.
+   * has none, or less than half, of its objects. `isExclusive`: removed here first. `isOnlyInFlight`:
+   * of those alone whose way home has begun; it ends when the rest goes.
    */
   restore(
     remote: Store,
-    { isOrdered, isExclusive }: { isOrdered: boolean; isExclusive: boolean },
+    {
+      isOrdered,
+      isExclusive,
+      isOnlyInFlight = false,
+    }: { isOrdered: boolean; isExclusive: boolean; isOnlyInFlight?: boolean },
   ): Promise<MoveEnd> {
     const placed = this.placed();
     if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
+    if (this.#run?.isSettling === true) this.#run.run.cancel();
     return this.#alone(async (isWanted) => {
       const found = await this.#compare(placed, remote);
       if (!isWanted()) return STOPPED;
       if (typeof found === "string") return { kind: "refused", words: found };
       if (found.tooFew !== "" && !isOrdered) return { kind: "withheld", words: found.tooFew };
       const { site, epoch } = { site: this.#site, epoch: this.#owner.epoch() };
-      const { ways } = found;
+      const { items } = this.#owner.record();
+      const ways = isOnlyInFlight ? inFlightWays(found.ways, items) : found.ways;
       const kept = new KeptCopies(site, this.#owner.name);
       const ends = homewardStores({ site, ways, placed, remote, kept, epoch });
       ways.forEach(({ item }, index) => {
@@ -172,6 +187,7 @@ export class Moves {
       let isOver = false;
       const end = await this.#transfer(isWanted, {
         what: "restore",
+        isSettling: isOnlyInFlight,
         plan: exclusive?.plan ?? ways.map(({ plan }) => plan),
         source: ends.source,
         sink:
@@ -274,6 +290,7 @@ export class Moves {
     isWanted: () => boolean,
     move: {
       what: "takeover" | "restore";
+      isSettling?: boolean;
       plan: readonly PlanItem[];
       source: Store;
       sink: Store;
@@ -325,7 +342,8 @@ export class Moves {
         await move.beforeRemove?.(index);
       },
     });
-    this.#run = { what: move.what, run, startedWallMs: world.clock.wallMs() };
+    const { what, isSettling = false } = move;
+    this.#run = { what, run, startedWallMs: world.clock.wallMs(), isSettling };
     const end = await run.done;
     if (this.#run?.run === run) this.#run = undefined;
     owner.progressed();

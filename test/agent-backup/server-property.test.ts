@@ -39,6 +39,12 @@ const act = fc.oneof(
       .map((aside) => (w: World) => w.feeds({ kind: "restoreEnded", ...aside })),
   },
   {
+    weight: 1,
+    arbitrary: fc
+      .nat(1)
+      .map((setAside) => (w: World) => w.feeds({ kind: "inFlightSettled", setAside })),
+  },
+  {
     weight: 2,
     arbitrary: fc
       .constantFrom(

@@ -393,6 +393,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
   {
+    bug: "a hold leaves what was in flight on both sides",
+    file: "agent-backup/core/permission.ts",
+    from: "return [...unwritten(server), ...diskInDoubt(server)];",
+    to: "return staysAway(server);",
+    checkers: ["test/agent-backup/in-flight.test.ts"],
+  },
+  {
+    bug: "an object between the two sides of an exclusive restore waits for the hold-down",
+    file: "agent-backup/core/homeward.ts",
+    from: 'return where === "backup" && leaving !== undefined;',
+    to: 'return where === "backup" && leaving !== undefined && leaving.isExclusive !== true;',
+    checkers: ["test/agent-backup/in-flight.test.ts"],
+  },
+  {
     bug: "an exclusive restore puts before it removes",
     file: "agent-backup/core/homeward.ts",
     from: 'return isMoved ? { ...step, mode: "copy" as const } : step;',

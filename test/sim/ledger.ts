@@ -246,12 +246,9 @@ export class Ledger {
     const isRaised = epoch > main.epoch;
     this.#switched(main, record);
     main.isLeased = record.lease.terms !== undefined;
-    const { hold, maintenance } = record.standing;
-    const isHeld = hold !== undefined || maintenance !== undefined;
-    if (main.isHeld && !isHeld) main.releasedAtMs = this.#given.truth.nowMs;
-    main.isHeld = isHeld;
     // Until the main has heard of it and has parked, or all is at home again.
-    const isStill = main.isForced && custody !== "main" && main.holding !== "parked";
+    const hasParked = main.holding === "parked" && main.isCleared;
+    const isStill = main.isForced && custody !== "main" && !hasParked;
     main.isForced = record.byOrder.takeover === "forced" || isStill;
     main.epoch = epoch;
     main.custody = custody;

@@ -87,11 +87,8 @@ export type MainTruth = {
   isLeased: boolean;
   /** On the backup's disk: the takeover was forced by name. */
   isForced: boolean;
-  /** Somebody has said that nothing is done by itself. */
-  isHeld: boolean;
   /** Since when its agent does not run; undefined: it does. */
   downSinceMs: number | undefined;
-  releasedAtMs: number;
   /** The backup's disk was lost or put back, and who holds its objects is not certain there yet. */
   isDoubted: boolean;
   /** Its restore removes each object on the backup before it is put at home. */
@@ -143,9 +140,7 @@ export class Truth {
       isWatched: false,
       isLeased: false,
       isForced: false,
-      isHeld: false,
       downSinceMs: undefined,
-      releasedAtMs: 0,
       isDoubted: false,
       isExclusive: false,
       takenBackBy: new Set(),
@@ -332,9 +327,9 @@ export class Truth {
   }
 
   #unexcused(main: MainTruth, object: ObjectTruth, sinceMs: number): string | undefined {
-    // A pause of the restore lasts a hold-down, by product.md §2: what was in flight stays doubled.
+    // What a pause of the restore cut in half is made whole with the link, held or not.
     const isSince = main.custody === "restoring" ? main.custodySinceMs : 0;
-    const dualMs = this.#engine.nowMs - Math.max(sinceMs, isSince, main.releasedAtMs);
+    const dualMs = this.#engine.nowMs - Math.max(sinceMs, isSince);
     const calmMs = this.calmMs(main);
     const seconds = (dualMs / 1_000).toFixed(1);
     const isParked = main.holding === "parked" && main.isCleared && main.hold.has(object.number);
@@ -343,14 +338,11 @@ export class Truth {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
-    // A restore that was paused is held, too: what was in flight waits for a person.
-    if (main.custody === "restorePaused" && main.isHeld) return undefined;
-    const pauseMs = main.custody === "restorePaused" ? holdDownMs(main) : 0;
     // What a pause left doubled gets its answer at the pace, one after the other.
     const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;
     const restoreMs = (main.isExclusive ? 2 * NOTICE_MS : RESTORE_OVERLAP_MS) + queueMs;
-    const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS + pauseMs;
-    if (calmMs <= CALM_MS + pauseMs || dualMs <= limitMs) return undefined;
+    const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS;
+    if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
   }
 
@@ -390,10 +382,6 @@ export class Truth {
     if (content === object.newest || object.isBehind) return undefined;
     return `${name} is older at the end than its owner's newest, ${at}`;
   }
-}
-
-function holdDownMs(main: MainTruth): number {
-  return Number(main.machine.plan.server.holdDown ?? "30") * 1_000;
 }
 
 /** Between two objects at a rate; 0: not paced. */
