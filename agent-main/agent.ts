@@ -10,14 +10,11 @@ import type { Key } from "../base/key.js";
 import { sweepLeftovers } from "../base/leftovers.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type Listener, type Peer, type ProcessId, type World } from "../base/world.js";
-import type { HeartbeatState } from "../link/link.js";
 import type { Store } from "../objects/store.js";
 import { openStore } from "../objects/stores/open.js";
-import { WORDS_CHARS_MAX } from "../proto/limits.js";
-import type { Hello } from "../proto/messages.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
-import { type CustodyOrder, holdingSaid, isHolding, isTakenBack } from "./core/custody.js";
-import { beat, isAlive, report } from "./core/lifecycle.js";
+import { type CustodyOrder, isHolding, isTakenBack } from "./core/custody.js";
+import { isAlive } from "./core/lifecycle.js";
 import { Catalog } from "./io/catalog.js";
 import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-server.js";
 import { Custodian } from "./io/custodian.js";
@@ -30,6 +27,7 @@ import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
 import type { ParkingGiven } from "./io/parking.js";
 import { openCopies, openLife, parkByOf } from "./io/parts.js";
+import { heartbeatOf, helloOf, type SelfReportGiven } from "./io/self-report.js";
 import { StandDown } from "./io/stand-down.js";
 import { StateJournal } from "./io/state-journal.js";
 import { type MainStatus, statusOf } from "./io/status.js";
@@ -193,7 +191,10 @@ class RunningAgent implements MainAgent {
       log,
       state,
       custody: () => this.#custodian.custody,
-      order: (order) => this.#custodian.order(order),
+      order: (order) => {
+        this.#custodian.order(order);
+        this.#uplink.dialSoon();
+      },
       objects: () => this.#catalog.manifest,
       killApplication: () => this.#life.killForObjects(),
       startApplication: () => this.#life.startAfterKill(),
@@ -237,6 +238,12 @@ class RunningAgent implements MainAgent {
 
   #resume(): void {
     if (!this.#isStopped && !this.#custodian.isOrdered) this.#custodian.begin();
+  }
+
+  /** Nothing goes on here before the backup agent has answered. */
+  get #isWaiting(): boolean {
+    const { holding } = this.#custodian.custody.record;
+    return holding === "stoodDown" || this.#gate.state === "asking";
   }
 
   status(): MainStatus {
@@ -293,6 +300,11 @@ class RunningAgent implements MainAgent {
     const { world, version, digestOf, settings, folder } = this.#given;
     const path = settings.keyFile === "" ? joinPath(folder, "backup.key") : settings.keyFile;
     const nowMs = () => world.clock.nowMs();
+    const [state, life, custodian] = [this.#state, this.#life, this.#custodian];
+    const [catalog, standDown] = [this.#catalog, this.#standDown];
+    const self: SelfReportGiven = {
+      ...{ settings, version, nowMs, state, life, custodian, catalog, standDown },
+    };
     const keyFile = new KeyFile({ disk: world.disk, deadlines: this.#deadlines, nowMs, path });
     return new Uplink({
       world,
@@ -301,8 +313,9 @@ class RunningAgent implements MainAgent {
       boot: this.#state.state.boot,
       agentVersion: version,
       digestOf,
-      hello: () => this.#hello(),
-      heartbeat: (sequence) => this.#heartbeat(sequence),
+      hello: () => helloOf(self),
+      heartbeat: (sequence) => heartbeatOf(self, sequence),
+      isWaiting: () => this.#isWaiting,
       objects: this.#catalog.store,
       homecoming,
       backup: () => ({ id: this.#state.state.backupId, name: this.#state.state.backupName }),
@@ -330,7 +343,8 @@ class RunningAgent implements MainAgent {
   #settled(): void {
     this.#standDown.settled();
     this.#gate.feed("settled");
-    if (!this.#isDialling) this.#dial();
+    if (this.#isDialling) this.#uplink.dialSoon();
+    else this.#dial();
     void this.#catalog.look();
   }
 
@@ -339,40 +353,6 @@ class RunningAgent implements MainAgent {
     this.#isDialling = true;
     this.#deadlines.set(this.#dialFirst, undefined);
     this.#uplink.start();
-  }
-
-  #hello(): Omit<Hello, "kind"> {
-    const { instance, backupId } = this.#state.state;
-    const { doubt, onDisk, epochOnDisk } = this.#state;
-    const { life } = this.#life;
-    const said = report(life);
-    return {
-      name: this.#given.settings.name,
-      agentVersion: this.#given.version,
-      instance,
-      backupId,
-      application: said.application,
-      // An order that is not on disk yet is not adopted.
-      epoch: epochOnDisk,
-      holding: holdingSaid(doubt === "" ? { record: onDisk } : this.#custodian.custody),
-      manifestDigest: this.#catalog.digest,
-      parked: this.#custodian.parkedCount,
-      shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
-      ...this.#standDown.hello(),
-    };
-  }
-
-  #heartbeat(sequence: number): HeartbeatState {
-    const nowMs = this.#given.world.clock.nowMs();
-    const { application, healthy, reasons } = beat(this.#life.life, nowMs);
-    const { trouble } = this.#state;
-    return {
-      application,
-      healthy,
-      reasons: trouble === "" ? reasons : [...reasons, trouble.slice(0, WORDS_CHARS_MAX)],
-      manifestDigest: this.#catalog.digest,
-      ...this.#standDown.heartbeat(sequence),
-    };
   }
 
   /**

@@ -1,11 +1,13 @@
 // Keeps a main agent linked to its backup agent: dials, and dials again.
 //
-// Backoff with full jitter, doubling; it starts anew after a link that stayed open for a while. An
-// old socket is never waited for. Whether an end is an alarm is the agent's decision.
+// Backoff with full jitter, doubling; it starts anew after a link that stayed open for a while. While
+// its owner says that it is urgent the wait between two tries stays short, over its upper half alone:
+// many that wait together are spread, and none of them hammers. An old socket is never waited for.
+// Whether an end is an alarm is the agent's decision.
 
 import type { Deadlines } from "../base/deadlines.js";
 import type { Peer, World } from "../base/world.js";
-import { RECONNECT_MS_MAX, RECONNECT_MS_MIN } from "../proto/limits.js";
+import { RECONNECT_MS_MAX, RECONNECT_MS_MIN, RECONNECT_URGENT_MS_MAX } from "../proto/limits.js";
 import type { Hello } from "../proto/messages.js";
 import {
   type HeartbeatState,
@@ -33,6 +35,8 @@ export type DialOptions = {
   readonly agentVersion: string;
   hello(): Omit<Hello, "kind">;
   heartbeat(sequence: number): HeartbeatState;
+  /** Something waits for this link: asked at the end of each try. */
+  isUrgent?(): boolean;
   readonly on: Omit<LinkHandlers, "closed"> & {
     /** A link ended, or did not come about; the next try is in `againInMs`. */
     closed(end: LinkEnd, againInMs: number): void;
@@ -44,6 +48,8 @@ export type Dialler = {
   readonly link: Link | undefined;
   /** Tries now if it waits. */
   hurry(): void;
+  /** It became urgent: a wait that is longer than it may be now is cut to that. */
+  soon(): void;
   /** Ends the link in order, and dials no more; `closed` is not called. */
   stop(words: string): void;
 };
@@ -52,6 +58,12 @@ export type Dialler = {
 export function backoffMs(tries: number, uniform: number, minMs: number, maxMs: number): number {
   const ceilingMs = Math.min(maxMs, minMs * 2 ** Math.min(tries, 30));
   return minMs + uniform * (ceilingMs - minMs);
+}
+
+/** The same while it is urgent: over the upper half of a ceiling that doubles to a lower limit. */
+export function urgentMs(tries: number, uniform: number): number {
+  const ceilingMs = Math.min(RECONNECT_URGENT_MS_MAX, RECONNECT_MS_MIN * 2 ** Math.min(tries, 30));
+  return (ceilingMs * (1 + uniform)) / 2;
 }
 
 /** Dials at once, and again whenever there is no link. */
@@ -98,7 +110,12 @@ export function startDialler(options: DialOptions): Dialler {
     const nowMs = world.clock.nowMs();
     if (openedAtMs !== undefined && nowMs - openedAtMs >= STEADY_MS) tries = 0;
     tries += 1;
-    const inMs = backoffMs(tries, world.random.uniform(), RECONNECT_MS_MIN, RECONNECT_MS_MAX);
+    const uniform = world.random.uniform();
+    const inMs =
+      // Who is turned away is not let in for asking oftener.
+      options.isUrgent?.() === true && end.kind !== "refused"
+        ? urgentMs(tries, uniform)
+        : backoffMs(tries, uniform, RECONNECT_MS_MIN, RECONNECT_MS_MAX);
     deadlines.set(again, nowMs + inMs);
     on.closed(end, inMs);
   }
@@ -111,6 +128,12 @@ export function startDialler(options: DialOptions): Dialler {
     hurry: () => {
       deadlines.set(again, undefined);
       ask();
+    },
+    soon: () => {
+      const { atMs } = again;
+      if (isStopped || atMs === undefined || options.isUrgent?.() !== true) return;
+      const soonMs = world.clock.nowMs() + urgentMs(tries, world.random.uniform());
+      if (soonMs < atMs) deadlines.set(again, soonMs);
     },
     stop: (words) => {
       isStopped = true;

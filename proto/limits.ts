@@ -36,6 +36,11 @@ export const HANDSHAKE_MS = 5_000;
 /** Reconnect backoff: full jitter between these, doubling (design.md "The wire"). */
 export const RECONNECT_MS_MIN = 250;
 export const RECONNECT_MS_MAX = 15_000;
+/**
+ * The same while objects wait for the backup agent's word: nobody runs them meanwhile. Half of it is
+ * jitter, so that 10,000 mains that wait make fewer than 10,000 tries a second.
+ */
+export const RECONNECT_URGENT_MS_MAX = 2_000;
 /** Object requests, puts or manifests under way at once on a link. */
 export const REQUESTS_MAX = 256;
 /** Operators' programs connected at once. */

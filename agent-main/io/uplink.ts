@@ -25,6 +25,8 @@ export type UplinkGiven = {
   readonly digestOf: (bytes: Uint8Array) => string;
   readonly hello: () => Omit<Hello, "kind">;
   readonly heartbeat: (sequence: number) => HeartbeatState;
+  /** Objects wait here for the backup agent's word: it is dialled again soon, whatever the backoff. */
+  readonly isWaiting: () => boolean;
   /** This main's objects, as the backup agent asks for them. */
   readonly objects: Store;
   readonly homecoming: HomecomingGiven;
@@ -61,7 +63,7 @@ export class Uplink {
 
   /** Dials, and dials again. */
   start(): void {
-    const { world, deadlines, to, boot, agentVersion, hello, heartbeat } = this.#given;
+    const { world, deadlines, to, boot, agentVersion, hello, heartbeat, isWaiting } = this.#given;
     this.#dialler = startDialler({
       world,
       deadlines,
@@ -70,11 +72,17 @@ export class Uplink {
       agentVersion,
       hello,
       heartbeat,
+      isUrgent: isWaiting,
       on: {
         message: (body) => this.#hear(body),
         closed: (end, againInMs) => this.#closed(end, againInMs),
       },
     });
+  }
+
+  /** Whether it is waited for has changed: a wait for the next try is cut short if it is. */
+  dialSoon(): void {
+    this.#dialler?.soon();
   }
 
   /** A welcome was heard and the link is up. */

@@ -149,6 +149,37 @@ describe("a main that is cut off", () => {
     await s.machine.until(() => s.agent.status().isCleared, "out");
     expect(s.machine.inStore).toEqual(["1"]);
   });
+  test("dials again two seconds after a try at most, until it is told to run", async () => {
+    const s = await leased();
+    const { machine } = s;
+    s.backup.vanishes();
+    await letGoAfter(s);
+    await machine.until(() => s.agent.status().isCleared, "noted");
+    const before = machine.net.dials;
+    await machine.passes(60_000);
+    expect(machine.net.dials - before).toBeGreaterThanOrEqual(30);
+    expect(machine.net.dials - before).toBeLessThanOrEqual(60);
+    for (let heal = 0; heal < 5; heal += 1) {
+      s.backup.appears();
+      const fromMs = machine.clock.nowMs();
+      await machine.until(() => s.agent.status().holding === "none", "it runs all");
+      expect(machine.clock.nowMs() - fromMs).toBeLessThan(2_500);
+      s.backup.vanishes();
+      await letGoAfter(s);
+      await machine.passes(30_000);
+    }
+  });
+  test("that keeps dials as ever: nothing waits for it", async () => {
+    const s = await leased();
+    s.backup.leaseMs = 0;
+    s.backup.welcome();
+    await s.machine.passes(2_000);
+    s.backup.vanishes();
+    await s.machine.passes(30_000);
+    const before = s.machine.net.dials;
+    await s.machine.passes(60_000);
+    expect(s.machine.net.dials - before).toBeLessThan(15);
+  });
   test("goes on holding after a restart of its agent, and is taken over as one that holds", async () => {
     const s = await leased();
     s.backup.vanishes();

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Deadlines } from "../../base/deadlines.js";
-import { backoffMs, type DialOptions, STEADY_MS, startDialler } from "../../link/dial.js";
+import { backoffMs, type DialOptions, STEADY_MS, startDialler, urgentMs } from "../../link/dial.js";
 import { type Link, openLink } from "../../link/link.js";
-import { HANDSHAKE_MS, RECONNECT_MS_MAX, RECONNECT_MS_MIN } from "../../proto/limits.js";
+import {
+  HANDSHAKE_MS,
+  RECONNECT_MS_MAX,
+  RECONNECT_MS_MIN,
+  RECONNECT_URGENT_MS_MAX,
+} from "../../proto/limits.js";
 import { peerOf } from "../base/world-contract.js";
 import { HEALTHY, HELLO, welcome } from "./cast.js";
 import { silentLog, VirtualClock, VirtualNet } from "./virtual.js";
@@ -38,10 +43,12 @@ function dialling(asks: DialOptions["to"] = (answer) => answer(BACKUP)) {
       },
     });
   };
+  const is = { urgent: false };
   const dialler = startDialler({
     ...common,
     world,
     to: asks,
+    isUrgent: () => is.urgent,
     hello: () => HELLO,
     heartbeat: () => HEALTHY,
     on: {
@@ -58,7 +65,8 @@ function dialling(asks: DialOptions["to"] = (answer) => answer(BACKUP)) {
     dialler,
     ends,
     waits,
-    setUp: (is: boolean) => (net.accept = is ? accept : undefined),
+    is,
+    setUp: (isUp: boolean) => (net.accept = isUp ? accept : undefined),
   };
 }
 
@@ -85,6 +93,69 @@ describe("a main that dials", () => {
         expect(ms).toBeGreaterThanOrEqual(RECONNECT_MS_MIN);
         expect(ms).toBeLessThanOrEqual(RECONNECT_MS_MAX);
       }),
+    );
+  });
+
+  test("waits two seconds at most while it is urgent, and as always when it is not any more", () => {
+    const { clock, waits, is } = dialling();
+    is.urgent = true;
+    clock.pass(20_000);
+    expect(waits.slice(0, 5)).toEqual([500, 1_000, 2_000, 2_000, 2_000]);
+    expect(new Set(waits.slice(3))).toEqual(new Set([2_000]));
+    is.urgent = false;
+    clock.pass(2_000);
+    expect(waits.at(-1)).toBe(RECONNECT_MS_MAX);
+  });
+
+  test("a long wait is cut short when it becomes urgent, a short one is left as it is", () => {
+    const { clock, net, is, dialler } = dialling();
+    clock.pass(20_000);
+    const before = net.dials;
+    dialler.soon();
+    clock.pass(3_000);
+    expect(net.dials, "it is not urgent").toBe(before);
+    is.urgent = true;
+    dialler.soon();
+    clock.pass(1_000);
+    dialler.soon();
+    clock.pass(999);
+    expect(net.dials).toBe(before);
+    clock.pass(1);
+    expect(net.dials).toBe(before + 1);
+  });
+
+  test("urgent or not, one that is turned away does not ask oftener", () => {
+    const { clock, net, is, waits, ends } = dialling();
+    is.urgent = true;
+    net.accept = (wire) => {
+      const common = { deadlines: new Deadlines(clock), agentVersion: "0.1.0", boot: 1n };
+      const link = openLink({
+        ...common,
+        world: { clock, log: silentLog },
+        wire,
+        role: "backup",
+        on: {
+          message: () => link.send({ kind: "refused", code: "unknownName", words: "not known" }),
+          closed: () => {},
+        },
+      });
+    };
+    clock.pass(120_000);
+    expect(new Set(ends)).toEqual(new Set(["refused"]));
+    expect(waits.at(-1)).toBe(RECONNECT_MS_MAX);
+  });
+
+  test("while it is urgent many are spread, and nobody tries oftener than once a second", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 100 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (tries, uniform) => {
+          const ms = urgentMs(tries, uniform);
+          expect(ms).toBeGreaterThanOrEqual(RECONNECT_URGENT_MS_MAX / 2);
+          expect(ms).toBeLessThanOrEqual(RECONNECT_URGENT_MS_MAX);
+        },
+      ),
     );
   });
 

@@ -379,6 +379,13 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/stand-down.test.ts"],
   },
   {
+    bug: "a main that stood down dials as one that has time",
+    file: "agent-main/agent.ts",
+    from: 'return holding === "stoodDown" || this.#gate.state === "asking";',
+    to: 'return holding === "stoodDown" && this.#gate.state === "asking";',
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
     bug: "a main that stands down does not kill what outlasts its stop budget",
     file: "agent-main/io/stand-down.ts",
     from: "    this.#given.killApplication();\n",
