@@ -26,7 +26,7 @@ import { Lane } from "./io/lane.js";
 import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
 import type { ParkingGiven } from "./io/parking.js";
-import { openCopies, openLife, parkByOf } from "./io/parts.js";
+import { findCopies, openCopies, openLife, parkByOf } from "./io/parts.js";
 import { heartbeatOf, helloOf, type SelfReportGiven } from "./io/self-report.js";
 import { StandDown } from "./io/stand-down.js";
 import { StateJournal } from "./io/state-journal.js";
@@ -72,6 +72,7 @@ export async function startMainAgent(given: MainAgentGiven): Promise<MainAgent |
   const { digestOf } = given;
   const deadlines = new Deadlines(world.clock);
   const state = await StateJournal.open({ world, deadlines, folder, digestOf });
+  if (typeof state !== "string") await findCopies(given, state);
   const parts =
     typeof state === "string" ? state : RunningAgent.open(given, state, lock, deadlines);
   if (typeof parts === "string") {
@@ -133,7 +134,7 @@ class RunningAgent implements MainAgent {
     this.#lock = lock;
     const { world, settings, folder, digestOf, version } = given;
     const { deadlines, store } = made;
-    const { log } = world;
+    const { log, clock } = world;
     const nowMs = () => world.clock.nowMs();
     const crashAt = (name: string) => given.hooks?.crashAt(name);
     this.#deadlines = deadlines;
@@ -148,7 +149,6 @@ class RunningAgent implements MainAgent {
       log,
     });
     const parked = openCopies(given, () => state.state.parkedSet);
-    const clock = world.clock;
     const parking: ParkingGiven = { clock, deadlines, digestOf, store, parked, letGo, crashAt };
     const lane = new Lane();
     this.#custodian = new Custodian({

@@ -69,7 +69,8 @@ export function remoteStore(link: Link, options: RemoteStoreOptions): RemoteStor
       const { leftOut, absenceKnown } = outcome;
       // What could not be taken in may be what is missing.
       const isAbsenceKnown = absenceKnown && leftOut.length === 0;
-      const listing = { manifest: question?.entries ?? [], problems: leftOut };
+      const manifest = question?.entries ?? [];
+      const listing = { manifest, problems: leftOut, isMemoryWhole: absenceKnown };
       question?.resolve(isAbsenceKnown ? { ...listing, isAbsenceKnown } : listing);
     }
   }

@@ -15,6 +15,8 @@ export type Listing = {
    * lost or hidden. Undefined: nobody says so.
    */
   readonly isAbsenceKnown?: boolean;
+  /** False: whoever lists has lost some of its memory. A version that it kept may be an older one. */
+  readonly isMemoryWhole?: boolean;
 };
 
 /** An operation that the store did not do. The message is the store's own words, for operators. */

@@ -11,6 +11,7 @@
 import {
   isTooFew,
   type Side,
+  type SideKnown,
   sideOf,
   type Verdict,
   verdictOf,
@@ -26,6 +27,8 @@ export type MainList = {
   readonly has: ReadonlyMap<string, ManifestEntry>;
   /** What is missing was put back and deleted there, or never parked: its journal says so. */
   readonly isAbsenceKnown: boolean;
+  /** Its memory lost nothing since: a version of it that is not what was applied here is newer. */
+  readonly isMemoryWhole: boolean;
 };
 
 /** The way home of one item. */
@@ -46,8 +49,11 @@ export function homeward(
   main: MainList,
 ): readonly Homeward[] {
   const known = {
-    isMainKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),
-    isHereKnown: !tooFewHere(items, there),
+    main: {
+      isAbsenceKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),
+      isMemoryWhole: main.isMemoryWhole,
+    },
+    here: { isAbsenceKnown: !tooFewHere(items, there), isMemoryWhole: true },
   };
   return items.map((item) => wayOf(item, there.get(idKey(item)), main.has.get(idKey(item)), known));
 }
@@ -151,7 +157,7 @@ const DELETED_WORDS = [
   "deleted on the backup; a copy is kept on both",
 ] as const;
 
-type Known = { readonly isMainKnown: boolean; readonly isHereKnown: boolean };
+type Known = { readonly main: SideKnown; readonly here: SideKnown };
 
 function wayOf(
   item: RecordItem,
@@ -253,7 +259,7 @@ function wayBy(verdict: Verdict, { item, found, main, isVacant = false }: Versio
     }
     case "conflict": {
       const conflict = { main: main?.digest ?? "", backup: found?.digest ?? "" };
-      const words = conflictWords(conflict);
+      const words = conflictWords(conflict, item.digest);
       const isKnown = item.words === words && isSameConflict(item.conflict, conflict);
       const listed: RecordItem = isKnown ? item : { ...item, result: "skipped", words, conflict };
       const done: ObjectResult = { ...STAYED, words, isAtSink: "no", isRefused: true };
@@ -274,9 +280,12 @@ function isSameConflict(a: Conflict | undefined, b: Conflict): boolean {
   return a?.main === b.main && a.backup === b.backup;
 }
 
-function conflictWords({ main, backup }: Conflict): string {
+function conflictWords({ main, backup }: Conflict, applied: string): string {
   if (main === "") return "conflict: deleted on the main, changed on the backup";
   if (backup === "") return "conflict: changed on the main, deleted on the backup";
+  if (backup === applied) {
+    return "conflict: the main has another version and cannot tell whether it is newer: its memory was damaged, or it is another machine";
+  }
   return "conflict: changed on the main and on the backup, differently";
 }
 
@@ -285,11 +294,11 @@ function mainSide(item: RecordItem, main: ManifestEntry | undefined, known: Know
   const { leaving } = item;
   const isFromHere = leaving !== undefined && leaving.digest === leaving.removes;
   if (isFromHere && main?.digest === leaving.digest) return { kind: "same" };
-  return sideOf(item.digest, main?.digest, known.isMainKnown);
+  return sideOf(item.digest, main?.digest, known.main);
 }
 
 function hereSide(item: RecordItem, found: ManifestEntry | undefined, known: Known): Side {
-  return sideOf(item.digest, found?.digest, known.isHereKnown);
+  return sideOf(item.digest, found?.digest, known.here);
 }
 
 const STAYED: ObjectResult = {

@@ -35,7 +35,11 @@ export async function compareSides(
   }
   const there = new Map(standing.map((entry) => [idKey(entry), entry]));
   const has = new Map(listing.manifest.map((entry) => [idKey(entry), entry]));
-  const list = { has, isAbsenceKnown: listing.isAbsenceKnown === true && isSameMachine };
+  const list = {
+    has,
+    isAbsenceKnown: listing.isAbsenceKnown === true && isSameMachine,
+    isMemoryWhole: listing.isMemoryWhole !== false && isSameMachine,
+  };
   const listed = items.filter((item) => has.has(idKey(item))).length;
   const tooFew =
     `${name} has ${listed} of its ${items.length} objects, less than half: it is not restored by ` +

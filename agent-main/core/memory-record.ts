@@ -49,6 +49,8 @@ export type MemoryRecord =
       readonly holding: CustodyRecord["holding"];
       readonly isCleared: boolean;
       readonly parkedSet: string;
+      /** What is in that set may be older than what was parked last. */
+      readonly isDoubted: boolean;
       /** How many `hold` records come before it; undefined: what is held stays as it was. */
       readonly pages: number | undefined;
       /** How many objects are held. */
@@ -85,8 +87,12 @@ export function entryOf(record: MemoryRecord): Entry {
     case "hold":
       return { kind, value: { page: record.page, ids: record.ids.map(pairOf) } };
     case "custody": {
-      const { epoch, holding, isCleared, parkedSet, pages, objects } = record;
-      const value = { epoch: String(epoch), holding, isCleared, parkedSet, objects };
+      const { epoch, holding, isCleared, parkedSet, isDoubted, pages, objects } = record;
+      const value = {
+        ...{ epoch: String(epoch), holding, isCleared, parkedSet },
+        ...(isDoubted ? { isDoubted } : {}),
+        objects,
+      };
       return { kind, value: pages === undefined ? value : { ...value, pages } };
     }
     case "returned": {
@@ -140,7 +146,9 @@ const READERS: Readonly<Record<string, (fields: Fields) => MemoryRecord | string
     if (typeof parkedSet !== "string") return wrong("custody.parkedSet", parkedSet);
     if (pages !== undefined && !isCount(pages)) return wrong("custody.pages", pages);
     if (!isCount(objects)) return wrong("custody.objects", objects);
-    return { kind: "custody", epoch, holding: known, isCleared, parkedSet, pages, objects };
+    const isDoubted = fields.isDoubted === true;
+    const said = { epoch, holding: known, isCleared, parkedSet, isDoubted, pages, objects };
+    return { kind: "custody", ...said };
   },
   returned: ({ epoch, objects }) => {
     const under = wholeNumber(epoch);

@@ -34,6 +34,8 @@ export type MainState = {
   readonly custody: CustodyRecord;
   /** The kept set of the present hold; empty: nothing is held. */
   readonly parkedSet: string;
+  /** The journal lost something since that hold began: what is in its set may be an older version. */
+  readonly isParkedDoubted: boolean;
   readonly told: Told;
   /** How long the newest parkings took, oldest first. */
   readonly parksMs: readonly number[];
@@ -59,6 +61,7 @@ export const NEW_STATE: MainState = {
   backupName: "",
   custody: NEW_RECORD,
   parkedSet: "",
+  isParkedDoubted: false,
   told: NOTHING_TOLD,
   parksMs: [],
   application: undefined,
@@ -166,7 +169,7 @@ function learnCustody(
   record: MemoryRecord & { kind: "custody" },
 ): string | undefined {
   const { state, pages } = memory;
-  const { epoch, holding, isCleared, parkedSet, objects } = record;
+  const { epoch, holding, isCleared, parkedSet, isDoubted: isParkedDoubted, objects } = record;
   memory.pages = [];
   if (epoch > memory.epochMax) memory.epochMax = epoch;
   const hold = record.pages === undefined ? state.custody.hold : pages.flat();
@@ -180,11 +183,13 @@ function learnCustody(
   const isKept = epoch === state.custody.epoch || holding === "releasing";
   const isOver = holding === "none" || holding === "stoodDown" || holding === "takenBack";
   if (!isKept || isOver) memory.returned.clear();
-  memory.state = { ...state, parkedSet, custody: { epoch, holding, isCleared, hold } };
+  const custody = { epoch, holding, isCleared, hold };
+  memory.state = { ...state, parkedSet, isParkedDoubted, custody };
   return undefined;
 }
 
-function custodyRecords({ custody, parkedSet }: MainState, isHoldNew: boolean): MemoryRecord[] {
+function custodyRecords(state: MainState, isHoldNew: boolean): MemoryRecord[] {
+  const { custody, parkedSet, isParkedDoubted: isDoubted } = state;
   const { epoch, holding, isCleared, hold } = custody;
   const pages = isHoldNew ? paged(hold) : [];
   return [
@@ -195,6 +200,7 @@ function custodyRecords({ custody, parkedSet }: MainState, isHoldNew: boolean): 
       holding,
       isCleared,
       parkedSet,
+      isDoubted,
       pages: isHoldNew ? pages.length : undefined,
       objects: hold.length,
     },
@@ -206,7 +212,8 @@ function isSameCustody(a: MainState, b: MainState): boolean {
     a.custody.epoch === b.custody.epoch &&
     a.custody.holding === b.custody.holding &&
     a.custody.isCleared === b.custody.isCleared &&
-    a.parkedSet === b.parkedSet
+    a.parkedSet === b.parkedSet &&
+    a.isParkedDoubted === b.isParkedDoubted
   );
 }
 

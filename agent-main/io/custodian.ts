@@ -27,8 +27,6 @@ import type { StateJournal } from "./state-journal.js";
 
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 30_000;
-/** Ends the name of a set that was begun after the journal had lost something. */
-const DOUBTED = "-doubted";
 
 export type CustodianGiven = {
   readonly parking: ParkingGiven;
@@ -100,8 +98,7 @@ export class Custodian {
 
   /** The journal tells of every object whether it is parked, or was put back. */
   get knowsParked(): boolean {
-    const { state, wasDoubtful } = this.#given.state;
-    return !wasDoubtful && !state.parkedSet.endsWith(DOUBTED);
+    return !this.#given.state.state.isParkedDoubted;
   }
 
   /** What could not be done, in words; empty: nothing. */
@@ -153,7 +150,12 @@ export class Custodian {
     }
   }
 
-  #feed(apply: (custody: Custody) => CustodyStep, on: string, asked?: bigint): void {
+  #feed(
+    apply: (custody: Custody) => CustodyStep,
+    on: string,
+    asked?: bigint,
+    isOvertaken = false,
+  ): void {
     const before = this.#custody;
     const { custody, effects, why } = apply(before);
     this.#custody = custody;
@@ -166,14 +168,25 @@ export class Custodian {
         why,
       });
     }
-    this.#perform(effects);
+    if (!isOvertaken) this.#perform(effects);
     if (before.state !== custody.state) for (const go of this.#whenMoved.splice(0)) go();
   }
 
   #answer(event: CustodyEventKind, round: number): void {
     if (round !== this.#custody.round) return;
-    this.#feed((custody) => answer(custody, event), event);
+    const isOvertaken = event === "saved" && this.#isOvertaken();
+    this.#feed((custody) => answer(custody, event), event, undefined, isOvertaken);
     this.#nextOrder();
+  }
+
+  /**
+   * A later order of the backup agent waits: nothing is done for the one that is on disk now. A disk
+   * that took nothing for a while may have let several of them wait.
+   */
+  #isOvertaken(): boolean {
+    const next = this.#orders[0]?.order;
+    if (next === undefined || next.epoch < this.#custody.record.epoch) return false;
+    return next.kind === "hold" || next.kind === "run";
   }
 
   #perform(effects: readonly CustodyEffect[]): void {
@@ -230,14 +243,15 @@ export class Custodian {
     crashAt(`before ${state}`);
     const { state: journal } = this.#given;
     const isHolding = record.holding !== "none";
-    const { parkedSet } = journal.state;
+    const { parkedSet, isParkedDoubted } = journal.state;
     journal.set({
       custody: record,
       parkedSet: !isHolding ? "" : parkedSet === "" ? this.#newSet(record) : parkedSet,
+      isParkedDoubted: isHolding && isParkedDoubted,
     });
     try {
       await journal.save();
-      if (!isHolding && parkedSet !== "") await this.#forget();
+      if (!isHolding && parkedSet !== "") await this.#forget(parkedSet);
       crashAt(`after ${state}`);
       this.#answer("saved", round);
     } catch (error) {
@@ -248,15 +262,13 @@ export class Custodian {
 
   /** It may stand down more than once under one epoch: what was parked before is not in the new set. */
   #newSet({ epoch, holding }: Custody["record"]): string {
-    // What was parked before the journal lost something may be in a set that nobody knows any more.
-    const rest = this.#given.state.wasDoubtful ? DOUBTED : "";
-    if (holding !== "stoodDown") return `held-${epoch}${rest}`;
-    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}${rest}`;
+    if (holding !== "stoodDown") return `held-${epoch}`;
+    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}`;
   }
 
-  /** The hold is over: the oldest copies of earlier holds go. */
-  async #forget(): Promise<void> {
-    const words = await this.#given.parking.parked.sweep();
+  /** The hold is over, and so the oldest copies of earlier holds go. */
+  async #forget(set: string): Promise<void> {
+    const words = await this.#given.parking.parked.over(set);
     if (words !== undefined) this.#given.log("warn", "park.notSwept", { words });
   }
 

@@ -13,6 +13,9 @@ import type { Manifest, ObjectId } from "../../proto/object.js";
 /** Sets of earlier holds that are kept aside. */
 export const HOLDS_KEPT = 5;
 
+/** What a set says of itself once its hold is over. */
+const OVER = "its hold is over";
+
 export type ParkedCopiesGiven = {
   readonly room: KeptRoom;
   readonly contents: Contents;
@@ -55,6 +58,33 @@ export class ParkedCopies {
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
     }
+  }
+
+  /**
+   * The set of the hold that is not over, as far as the sets themselves tell: a journal that has lost
+   * something may name an earlier one, or none. The present one if there is no other.
+   */
+  async unfinished(): Promise<string> {
+    const { room, setId } = this.#given;
+    try {
+      const { sets } = await room.list();
+      const last = sets.at(-1);
+      return last === undefined || last.suspect === OVER ? setId() : last.id;
+    } catch (error) {
+      if (error instanceof StoreError) return setId();
+      throw error;
+    }
+  }
+
+  /** A hold is over: its copies are kept aside, and nobody goes on from them. Words if it could not. */
+  async over(id: string): Promise<string | undefined> {
+    try {
+      await this.#given.room.retire(id, OVER);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      if (error.kind !== "missing") return error.message;
+    }
+    return this.sweep();
   }
 
   /** What was parked in the present hold, home by now or not. */

@@ -11,6 +11,7 @@ import { CommandApplication } from "../application/command.js";
 import type { ParkBy } from "./let-go.js";
 import { LifeKeeper } from "./life-keeper.js";
 import { ParkedCopies } from "./parked-copies.js";
+import type { StateJournal } from "./state-journal.js";
 
 export type PartsGiven = {
   readonly world: World;
@@ -66,4 +67,20 @@ export function openCopies(
     isEditable: true,
   });
   return new ParkedCopies({ room, contents, wallMs: () => world.clock.wallMs(), setId });
+}
+
+/**
+ * A journal in doubt may name the copies of an earlier hold, or none: those of the hold that is not over
+ * count. What it does not know to be held goes back when the backup agent says so.
+ */
+export async function findCopies(given: PartsGiven, state: StateJournal): Promise<void> {
+  const { parkedSet, custody } = state.state;
+  if (state.doubt === "") return;
+  const copies = openCopies(given, () => state.state.parkedSet);
+  const unfinished = await copies.unfinished();
+  if (unfinished === parkedSet) return;
+  state.set({ parkedSet: unfinished });
+  if (custody.holding !== "none") return;
+  const hold = (await copies.list()).map(({ type, number }) => ({ type, number }));
+  state.set({ custody: { ...custody, holding: "releasing", hold } });
 }

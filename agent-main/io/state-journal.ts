@@ -66,8 +66,6 @@ export class StateJournal {
   #isClosed = false;
   #state: MainState;
   #doubt: string;
-  /** It had lost something when it was opened. */
-  readonly wasDoubtful: boolean;
   #isTold = false;
   #isCompacting = false;
 
@@ -77,7 +75,6 @@ export class StateJournal {
     this.#memory = memory;
     this.#state = memory.state;
     this.#doubt = doubt;
-    this.wasDoubtful = doubt !== "";
     const { world, deadlines, folder } = given;
     const path = markPath(joinPath(folder, "journal"));
     this.#trouble = new JournalTrouble({ ...world, deadlines, path });
@@ -236,7 +233,7 @@ export class StateJournal {
   /** Counts this start and settles what is in doubt on the safe side. */
   async #begin(): Promise<void> {
     const { world, folder } = this.#given;
-    const { instance, boot, custody } = this.#state;
+    const { instance, boot, custody, isParkedDoubted } = this.#state;
     const isDoubtful = this.#doubt !== "";
     const { epochMax } = this.#memory;
     const epoch = epochMax > custody.epoch ? epochMax : custody.epoch;
@@ -244,6 +241,7 @@ export class StateJournal {
       instance: instance === "" ? world.random.hex(INSTANCE_BYTES) : instance,
       boot: boot + (isDoubtful ? BOOTS_FORGOTTEN_MAX : 1n),
       custody: isDoubtful ? onSafeSide(custody, epoch) : custody,
+      isParkedDoubted: isDoubtful || isParkedDoubted,
     });
     if (isDoubtful) {
       world.log("error", "state.doubtful", {

@@ -1,8 +1,9 @@
 // Three versions of one object, and which of them counts: what was applied, what the main has, what
 // stands on the backup. Contents are compared by digest, never by time.
 //
-// Each side is, against what was applied: the same; changed, to a digest; absent, deleted there by a
-// person; or unknown, because nobody can say what is there. Absence that could have another cause (a
+// Each side is, against what was applied: the same; changed, to a digest; doubtful, another digest of
+// which nobody can say whether it is newer; absent, deleted there by a person; or unknown, because
+// nobody can say what is there. Absence that could have another cause (a
 // list that cannot be believed, a disk that was lost) is unknown, not absent: whoever asks decides
 // that. Pure; knows no stores.
 
@@ -10,6 +11,7 @@
 export type Side =
   | { readonly kind: "same" }
   | { readonly kind: "changed"; readonly digest: string }
+  | { readonly kind: "doubtful"; readonly digest: string }
   | { readonly kind: "absent" }
   | { readonly kind: "unknown" };
 
@@ -37,10 +39,11 @@ export type Verdict =
  * |---------------|----------------|----------------------|-----------------|---------|
  * | same          | backup         | backup               | deletedOnBackup | main    |
  * | changed       | main           | backup if alike, else conflict | conflict | main   |
+ * | doubtful      | conflict       | backup if alike, else conflict | conflict | main   |
  * | absent        | deletedOnMain  | conflict             | gone            | gone    |
  * | unknown       | backup         | backup               | copy            | copy    |
  *
- * Changed on one side: that side wins. Where both changed to the same content there is nothing to
+ * Changed on one side: that side wins, unless that version may be the older one. Where both changed to the same content there is nothing to
  * decide. Where the main is unknown nothing of it is overwritten: its place is looked at by the put.
  */
 export function verdictOf(main: Side, backup: Side): Verdict {
@@ -49,14 +52,17 @@ export function verdictOf(main: Side, backup: Side): Verdict {
       if (backup.kind === "absent") return "deletedOnBackup";
       return backup.kind === "unknown" ? "main" : "backup";
     case "changed":
+    case "doubtful":
       if (backup.kind === "absent") return "conflict";
-      if (backup.kind !== "changed") return "main";
-      return main.digest === backup.digest ? "backup" : "conflict";
+      if (backup.kind === "changed" || backup.kind === "doubtful") {
+        return main.digest === backup.digest ? "backup" : "conflict";
+      }
+      return main.kind === "doubtful" && backup.kind === "same" ? "conflict" : "main";
     case "absent":
       if (backup.kind === "same") return "deletedOnMain";
-      return backup.kind === "changed" ? "conflict" : "gone";
+      return backup.kind === "changed" || backup.kind === "doubtful" ? "conflict" : "gone";
     case "unknown":
-      return backup.kind === "same" || backup.kind === "changed" ? "backup" : "copy";
+      return backup.kind === "absent" || backup.kind === "unknown" ? "copy" : "backup";
   }
 }
 
@@ -69,10 +75,19 @@ export function verdictUnmoved(main: Side): Verdict {
   return main.kind === "unknown" ? "copy" : "main";
 }
 
+/** What may be concluded from what a side shows. */
+export type SideKnown = {
+  /** What is missing was deleted by somebody. */
+  readonly isAbsenceKnown: boolean;
+  /** Nothing of its memory was lost: what is different was changed after it was applied. */
+  readonly isMemoryWhole: boolean;
+};
+
 /** A side by the digest found there; `undefined`: nothing was found. */
-export function sideOf(applied: string, found: string | undefined, isAbsenceKnown: boolean): Side {
-  if (found === undefined) return { kind: isAbsenceKnown ? "absent" : "unknown" };
-  return found === applied ? { kind: "same" } : { kind: "changed", digest: found };
+export function sideOf(applied: string, found: string | undefined, known: SideKnown): Side {
+  if (found === undefined) return { kind: known.isAbsenceKnown ? "absent" : "unknown" };
+  if (found === applied) return { kind: "same" };
+  return { kind: known.isMemoryWhole ? "changed" : "doubtful", digest: found };
 }
 
 /**

@@ -140,6 +140,11 @@ export class KeptRoom {
     );
   }
 
+  /** Says of a set, complete or not, why nobody is to use it by itself any more. */
+  async retire(id: string, words: string): Promise<void> {
+    await this.#alone(id, () => this.#use(id, async (set) => this.#writeSealed(id, set, words)));
+  }
+
   /** Removes a set's files; its contents go with the next sweep. A broken one is refused. */
   async delete(id: string): Promise<void> {
     await this.#alone(id, async () => {

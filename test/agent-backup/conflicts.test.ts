@@ -33,6 +33,7 @@ async function away(settings = {}, cameras = 6) {
   return { house, main, shell, custody, edits, deletes, backs, restores, home, item, kept };
 }
 
+const camera = (number: number) => ({ type: "camera", number });
 const text = (n: number) => `m1 camera ${n}`;
 
 test("edited on the main before it was parked, not on the backup: the main's version is in force", async () => {
@@ -97,6 +98,31 @@ test("absence on another disk under the same name is no deletion", async () => {
   await home();
   expect(main.store.get("camera 2")).toBe(text(2));
 });
+
+test.each(["its memory was damaged", "it is another disk"])(
+  "another version on the main wins by itself only if it is the newer one for certain: %s",
+  async (why) => {
+    const { house, main, custody, backs, restores, home, item } = await away();
+    main.store.set("camera 2", "an older version, or a newer one");
+    if (why === "it is another disk") main.instance = "i-another-disk";
+    else main.knowsAbsence = false;
+    await backs();
+    await restores();
+    await house.until(() => custody() === "restorePaused", "it waits for a person");
+    expect(house.stored).toEqual({ "camera2.conf": text(2) });
+    expect(main.parked.get("camera 2")).toBe("an older version, or a newer one");
+    expect(item(2)?.words).toContain("cannot tell whether it is newer");
+    const keep = {
+      kind: "resolveConflict",
+      name: "m1",
+      object: camera(2),
+      keep: "backup",
+    } as const;
+    await house.agent.commands.run(keep, "op1");
+    await home();
+    expect([main.store.get("camera 2"), house.stored]).toEqual([text(2), {}]);
+  },
+);
 
 test("a store that has lost most of what was put there deletes nothing at home", async () => {
   const { main, deletes, backs, restores, home } = await away();

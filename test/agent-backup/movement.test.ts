@@ -131,7 +131,7 @@ test("a takeover does what is planned and nothing else", () => {
 });
 
 /** A main that says nothing. */
-const UNKNOWN = { has: new Map(), isAbsenceKnown: false };
+const UNKNOWN = { has: new Map(), isAbsenceKnown: false, isMemoryWhole: false };
 
 test("a restore removes from the store only what is ours there", () => {
   fc.assert(

@@ -3,7 +3,7 @@
 
 import { expect, test } from "vitest";
 import { StateJournal } from "../../agent-main/io/state-journal.js";
-import { digestOf, MemoryDisk, memoryWorld } from "../objects/memory-world.js";
+import { digestOf, MemoryDisk, memoryWorld, objectOf } from "../objects/memory-world.js";
 import { CAMERAS, camera, type Scene, scene } from "./cast.js";
 import { HOME } from "./memory-machine.js";
 
@@ -130,6 +130,69 @@ test("unanswered, a hold that was over ends after the start gate", async () => {
   await s.machine.until(() => s.machine.inStore.length === 3, "all are back");
   await s.machine.until(() => s.agent.status().holding === "none", "over");
   expect(s.agent.status().epoch).toBe("6");
+});
+
+/** Every file of the journal but the mark beside it: what a copy of it would put back. */
+function journalOf(s: Scene): readonly (readonly [string, Uint8Array])[] {
+  const { disk } = s.machine;
+  return disk
+    .paths(`${journal}/journal-`)
+    .map((path) => [path, disk.bytes(path)?.slice() ?? new Uint8Array()] as const);
+}
+
+test("put back to an earlier hold, the copies of the last one count, and are vouched for by nobody", async () => {
+  const s = await parked();
+  const earlier = journalOf(s);
+  s.backup.says("main", 6n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  s.machine.write(2, "written since");
+  s.backup.park(7n, CAMERAS);
+  await s.machine.until(() => s.backup.of("parked").some((p) => p.epoch === 7n), "parked again");
+  falls(s);
+  for (const path of s.machine.disk.paths(`${journal}/journal-`)) s.machine.disk.forget(path);
+  for (const [path, bytes] of earlier) s.machine.disk.write(path, bytes);
+  await s.start();
+  s.backup.says("backup", 7n, CAMERAS).appears();
+  await s.machine.until(() => s.agent.status().problem === "", "it is told");
+  await s.machine.until(() => s.agent.status().holding === "parked", "parked");
+  const listed = async () => {
+    const list = s.backup.store?.list();
+    await s.machine.passes(100);
+    return list;
+  };
+  const second = objectOf("camera", 2, "written since", "").entry.digest;
+  const digestOfSecond = async () =>
+    (await listed())?.manifest.find(({ number }) => number === 2)?.digest;
+  expect(await digestOfSecond()).toBe(second);
+  expect((await listed())?.isMemoryWhole).toBe(false);
+  // So it stays over a start that finds a whole journal, until that hold is over.
+  s.kill();
+  const hellos = s.backup.of("hello").length;
+  await s.start();
+  await s.machine.until(() => s.backup.of("hello").length > hellos, "linked");
+  await s.machine.passes(1_000);
+  expect(await digestOfSecond()).toBe(second);
+  expect((await listed())?.isMemoryWhole).toBe(false);
+  s.backup.says("main", 8n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect((await listed())?.isMemoryWhole).toBe(true);
+  expect(s.machine.disk.text("/srv/cameras/camera2.conf")).toBe("written since");
+});
+
+test("what was parked and is not known any more goes back when the backup agent says so", async () => {
+  const s = await running();
+  const earlier = journalOf(s);
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(() => s.backup.of("parked").some((p) => p.epoch === 5n), "parked");
+  falls(s);
+  for (const path of s.machine.disk.paths(`${journal}/journal-`)) s.machine.disk.forget(path);
+  for (const [path, bytes] of earlier) s.machine.disk.write(path, bytes);
+  await s.start();
+  await s.machine.passes(5_000);
+  expect(s.machine.inStore).toEqual([]);
+  s.backup.says("main", 6n).appears();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect(s.machine.inStore).toEqual(["1", "2", "3"]);
 });
 
 /** A folder with a hold, a return under way, and the bytes of its files. */

@@ -215,3 +215,26 @@ test("parked content waits for room, too: what cannot be copied is not removed",
   await s.machine.until(parkedBy(s, 5n), "parked");
   expectExact(s, [2]);
 });
+
+test("an order that a later one has overtaken while the disk took nothing is not carried out", async () => {
+  const s = await parked();
+  fills(s);
+  s.backup.says("main", 6n).welcome();
+  await s.machine.passes(5_000);
+  s.backup.says("backup", 7n, CAMERAS).welcome();
+  await s.machine.passes(5_000);
+  empties(s);
+  await s.machine.until(() => s.agent.status().epoch === "7", "the later order is in force");
+  await s.machine.until(parkedBy(s, 7n), "parked");
+  expect(told(s, "park.putBack")).toEqual([]);
+  expect(s.machine.inStore).toEqual([]);
+  // The last of several is carried out.
+  fills(s);
+  s.backup.says("backup", 8n, CAMERAS).welcome();
+  await s.machine.passes(5_000);
+  s.backup.says("main", 9n).welcome();
+  await s.machine.passes(5_000);
+  empties(s);
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect(s.machine.inStore).toEqual(["1", "2", "3"]);
+});

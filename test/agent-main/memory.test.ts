@@ -35,6 +35,7 @@ const STATE: MainState = {
   backupName: "north",
   custody: { epoch: 2n ** 64n - 1n, holding: "parked", isCleared: true, hold: ids(1_201) },
   parkedSet: "held-5",
+  isParkedDoubted: true,
   told: { leaseMs: 22_000, objects: "camera 1-5", isPromised: true },
   parksMs: [12, 900],
   application: { pid: 12, startedAt: "x" },

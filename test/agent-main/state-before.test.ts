@@ -54,6 +54,7 @@ test("a state is read as it was written", () => {
       ],
     },
     parkedSet: "held-5",
+    isParkedDoubted: false,
     told: NOTHING_TOLD,
     parksMs: [],
     application: { pid: 12, startedAt: "x" },

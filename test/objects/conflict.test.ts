@@ -13,6 +13,7 @@ import {
 const SAME: Side = { kind: "same" };
 const X: Side = { kind: "changed", digest: "x" };
 const Y: Side = { kind: "changed", digest: "y" };
+const D: Side = { kind: "doubtful", digest: "x" };
 const ABSENT: Side = { kind: "absent" };
 const UNKNOWN: Side = { kind: "unknown" };
 
@@ -26,6 +27,11 @@ const CELLS: readonly (readonly [main: Side, backup: Side, verdict: Verdict])[] 
   [X, Y, "conflict"],
   [X, ABSENT, "conflict"],
   [X, UNKNOWN, "main"],
+  [D, SAME, "conflict"],
+  [D, X, "backup"],
+  [D, Y, "conflict"],
+  [D, ABSENT, "conflict"],
+  [D, UNKNOWN, "main"],
   [ABSENT, SAME, "deletedOnMain"],
   [ABSENT, X, "conflict"],
   [ABSENT, ABSENT, "gone"],
@@ -36,7 +42,7 @@ const CELLS: readonly (readonly [main: Side, backup: Side, verdict: Verdict])[] 
   [UNKNOWN, UNKNOWN, "copy"],
 ];
 
-const words = (side: Side) => (side.kind === "changed" ? `changed to ${side.digest}` : side.kind);
+const words = (side: Side) => ("digest" in side ? `${side.kind} to ${side.digest}` : side.kind);
 
 test.each(CELLS.map(([main, backup, verdict]) => [words(main), words(backup), verdict] as const))(
   "main %s, backup %s: %s",
@@ -48,7 +54,8 @@ test.each(CELLS.map(([main, backup, verdict]) => [words(main), words(backup), ve
 
 test("every cell of the table is held against", () => {
   const kinds = ["same", "changed", "absent", "unknown"];
-  for (const main of kinds) {
+  // The backup's own memory is never in doubt where objects go home.
+  for (const main of [...kinds, "doubtful"]) {
     for (const backup of kinds) {
       expect(CELLS.some(([m, b]) => m.kind === main && b.kind === backup)).toBe(true);
     }
@@ -68,14 +75,18 @@ test("nothing that somebody wrote is ever passed over without a person", () => {
 });
 
 test("what never stood on the backup is the main's", () => {
-  expect([SAME, X, ABSENT, UNKNOWN].map(verdictUnmoved)).toEqual(["main", "main", "gone", "copy"]);
+  const sides = [SAME, X, D, ABSENT, UNKNOWN];
+  expect(sides.map(verdictUnmoved)).toEqual(["main", "main", "main", "gone", "copy"]);
 });
 
 test("absence is a deletion only where it is known to be one", () => {
-  expect(sideOf("a", undefined, true)).toEqual(ABSENT);
-  expect(sideOf("a", undefined, false)).toEqual(UNKNOWN);
-  expect(sideOf("a", "a", false)).toEqual(SAME);
-  expect(sideOf("a", "x", true)).toEqual(X);
+  const known = { isAbsenceKnown: true, isMemoryWhole: true };
+  const unsure = { isAbsenceKnown: false, isMemoryWhole: false };
+  expect(sideOf("a", undefined, known)).toEqual(ABSENT);
+  expect(sideOf("a", undefined, unsure)).toEqual(UNKNOWN);
+  expect(sideOf("a", "a", unsure)).toEqual(SAME);
+  expect(sideOf("a", "x", known)).toEqual(X);
+  expect(sideOf("a", "x", unsure)).toEqual(D);
 });
 
 test("none, or less than half, is too few; of nothing nothing is missing", () => {

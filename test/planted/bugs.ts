@@ -472,8 +472,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "absence that nobody vouches for counts as a deletion",
     file: "agent-backup/core/homeward.ts",
-    from: "isMainKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),",
-    to: "isMainKnown: !tooFewAtMain(items, main),",
+    from: "isAbsenceKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),",
+    to: "isAbsenceKnown: !tooFewAtMain(items, main),",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
   {
@@ -524,5 +524,26 @@ export const BUGS: readonly Planted[] = [
     from: 'if (server().custody.state !== "main" || backup.length + items.length === 0) {',
     to: "if (server().doubt.length >= 0) {",
     checkers: ["test/agent-backup/lost-disk.test.ts"],
+  },
+  {
+    bug: "a version of a main whose memory was damaged counts as the newer one",
+    file: "objects/core/conflict.ts",
+    from: 'return { kind: known.isMemoryWhole ? "changed" : "doubtful", digest: found };',
+    to: 'return { kind: "changed", digest: found };',
+    checkers: ["test/agent-backup/conflicts.test.ts"],
+  },
+  {
+    bug: "a journal that was put back names the copies that count",
+    file: "agent-main/io/parts.ts",
+    from: "state.set({ parkedSet: unfinished });",
+    to: "state.set({ parkedSet });",
+    checkers: ["test/agent-main/doubt.test.ts"],
+  },
+  {
+    bug: "an order that was overtaken while the disk took nothing is carried out",
+    file: "agent-main/io/custodian.ts",
+    from: "if (!isOvertaken) this.#perform(effects);",
+    to: "this.#perform(effects);",
+    checkers: ["test/agent-main/full-disk.test.ts"],
   },
 ];
