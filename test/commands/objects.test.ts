@@ -150,6 +150,26 @@ test("a conflict is decided for one object and one side; a slip is asked of nobo
   expect(stage.desk.statuses).toEqual([0, 2, 2, 2]);
 });
 
+test("all conflicts are decided the same way, in one go", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = { ...outcome("done", "m1: 1 objects."), conflicts: [CONFLICT], objectsTotal: 1 };
+  await stage.types("conflicts", "m1", "--all", "--keep", "backup");
+  await stage.types("conflicts", "m1", "--all");
+  await stage.types("conflicts", "m1", "camera", "4", "--all", "--keep", "main");
+  expect(stage.commands.map(({ kind }) => kind)).toEqual([
+    "readConflicts",
+    "resolveConflict",
+    "readConflicts",
+  ]);
+  expect(stage.commands[1]).toMatchObject({
+    object: { type: "camera", number: 4 },
+    keep: "backup",
+  });
+  // This one is changed again and again: it is told, and not decided for ever.
+  expect(stage.desk.printed.at(-1)).toContain("1 were changed again and are open");
+  expect(stage.desk.statuses).toEqual([0, 2, 2]);
+});
+
 const BACKUP: BackupRow = {
   ...{ number: 17, madeWallMs: Date.UTC(2026, 10, 20, 2), why: "change", objects: 96 },
   ...{ bytes: 5_120, state: "lastGood", words: "" },

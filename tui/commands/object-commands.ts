@@ -52,6 +52,7 @@ export function addObjectCommands(
       "--keep <side>",
       "main or backup: whose version goes into force; the other is kept aside",
     )
+    .option("--all", "with --keep: every object that is to be decided, the same way")
     .addHelpText(
       "after",
       "\nExit status: 0 none is open, or decided; 1 some are open, or no answer; 2 refused: nothing\n" +
