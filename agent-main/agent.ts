@@ -26,7 +26,7 @@ import { Lane } from "./io/lane.js";
 import { LetGo } from "./io/let-go.js";
 import type { LifeKeeper } from "./io/life-keeper.js";
 import type { ParkingGiven } from "./io/parking.js";
-import { findCopies, openCopies, openLife, parkByOf } from "./io/parts.js";
+import { findCopies, letGoMsOf, noticesMsOf, openCopies, openLife, parkByOf } from "./io/parts.js";
 import { heartbeatOf, helloOf, type SelfReportGiven } from "./io/self-report.js";
 import { StandDown } from "./io/stand-down.js";
 import { StateJournal } from "./io/state-journal.js";
@@ -144,6 +144,9 @@ class RunningAgent implements MainAgent {
     });
     const letGo = new LetGo({
       by: parkByOf(settings),
+      noticesMs: noticesMsOf(settings),
+      clock: world.clock,
+      deadlines,
       store,
       application: this.#life,
       log,
@@ -190,6 +193,7 @@ class RunningAgent implements MainAgent {
       deadlines,
       log,
       state,
+      letGoMs: letGoMsOf(settings),
       custody: () => this.#custodian.custody,
       order: (order) => {
         this.#custodian.order(order);

@@ -25,6 +25,8 @@ export const PATTERN = "camera{number}.conf";
 const CHECK_EVERY_S = 2;
 /** A gate that nobody answers must not hold up the story for long. */
 const START_GATE_S = 3;
+/** It looks at its folder every 0.1 s. */
+const NOTICES_WITHIN_S = 0.3;
 /** A recorder that hangs is killed well within the park limit of 10 s. */
 const STOP_LIMIT_S = 2;
 
@@ -81,6 +83,7 @@ export class MainServer {
       check: shellLine(recorderCheckOf(machine)),
       "check-every": String(CHECK_EVERY_S),
       "park-by": "removal",
+      "notices-within": String(NOTICES_WITHIN_S),
       "start-gate": String(START_GATE_S),
       "stop-limit": String(STOP_LIMIT_S),
     };

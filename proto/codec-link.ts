@@ -74,6 +74,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     shutdownReason: WORDS,
     stopBudgetMs: uint32(),
     lateMs: uint32(),
+    stopLimitMs: uint32(),
   }),
   startup: message({}),
   heartbeat: message({

@@ -7,6 +7,8 @@
 
 /** What a main may take to let go of its objects when its lease ends, until it has measured more. */
 export const STOP_BUDGET_MS = 5_000;
+/** What a kill takes to be done, and to be noticed, at the end of the stop budget. */
+export const STOP_KILL_MS = 1_000;
 /** For everything that nobody reckons: a stalled loop, a late timer, the way of a message. */
 export const LEASE_MARGIN_MS = 2_000;
 /** Two clocks of two machines run apart by no more than this share of the time. */
@@ -20,9 +22,14 @@ export type LeaseSettings = {
   readonly heartbeat: number;
 };
 
-/** What is reckoned with: never less than STOP_BUDGET_MS. `measuredMs` 0: nothing was measured. */
+/** What is reckoned with: never less than STOP_BUDGET_MS. `measuredMs` 0: nothing is known. */
 export function stopBudgetMs(measuredMs: number): number {
   return Math.max(STOP_BUDGET_MS, Math.ceil(measuredMs));
+}
+
+/** What the application has to end in when a lease is over, before it is killed. */
+export function timeToStopMs(budgetMs: number): number {
+  return budgetMs - STOP_KILL_MS;
 }
 
 /** The longest lease that fits; 0: none does. */

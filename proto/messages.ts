@@ -51,10 +51,12 @@ export type Hello = {
   manifestDigest: string;
   parked: number;
   shutdownReason: string;
-  /** What its own parks have taken, p99; 0: none was measured. */
+  /** What its own parks have taken, p99, or must by its settings if that is more; 0: neither is known. */
   stopBudgetMs: number;
   /** How much later than lease and stop budget it stood down last; 0: in time. */
   lateMs: number;
+  /** What its application may take to end when it is stopped to park; 0: it lets go without that. */
+  stopLimitMs: number;
 };
 export type Startup = { kind: "startup" };
 export type Heartbeat = {

@@ -41,6 +41,7 @@ export const REASON_KINDS = [
   // Leases: what the main may run without being heard.
   "promised",
   "standDownNotInForce",
+  "stopCutShort",
   // What it is doing, or where its objects are.
   "isRunning",
   "isStarting",

@@ -184,7 +184,8 @@ export const SERVER_SETTINGS = {
     help:
       "What the main does when it cannot reach its backup. Keep: it goes on; in a network cut both may " +
       "run an object. Stand down: it lets go of the chosen objects when its lease ends (about 22 s at a " +
-      "wait of 30 s), so that nothing runs twice; if the backup agent crashes, its mains stand down, too.",
+      "wait of 30 s), so that nothing runs twice; if the backup agent crashes, its mains stand down, too. " +
+      "The application has 4 s to let go then, whatever its Stop limit says, and is killed after that.",
   }),
   priority: choice({
     title: "Priority",
@@ -326,6 +327,18 @@ export const MAIN_SETTINGS = {
       "How the application lets go of parked objects: the reload command, a restart, or by itself " +
       "when their files are gone. Auto: reload if there is a reload command, else restart.",
   }),
+  noticesWithin: number({
+    title: "Notices within",
+    default: 1,
+    min: 0,
+    max: 60,
+    whole: false,
+    unit: "s",
+    help:
+      "With Park by: removal, how long the application may take to let go of an object whose file is " +
+      "gone. So long after the last removal the main confirms that it has parked: keep it well below " +
+      "the Park limit that the backup agent has for this main.",
+  }),
   stopLimit: number({
     title: "Stop limit",
     default: 10,
@@ -333,7 +346,10 @@ export const MAIN_SETTINGS = {
     max: 300,
     whole: true,
     unit: "s",
-    help: "How long the application has to end when asked, before it is killed.",
+    help:
+      "How long the application has to end when asked, before it is killed. With When cut off: stand " +
+      "down it has 4 s at the end of a lease, however long this is; longer only once the main has " +
+      "measured that it takes longer to let go.",
   }),
   startGate: number({
     title: "Start gate",

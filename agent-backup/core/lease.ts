@@ -17,6 +17,7 @@ import {
   longestLeaseMs,
   STOP_BUDGET_MS,
   stopBudgetMs,
+  timeToStopMs,
 } from "../../proto/lease.js";
 import type { ObjectId } from "../../proto/object.js";
 import type { ServerSettings } from "../../proto/settings.js";
@@ -127,7 +128,7 @@ export function leaseTrouble(
   if (problem !== undefined) {
     const took =
       budgetMs > STOP_BUDGET_MS
-        ? `${name} took up to ${(budgetMs / 1_000).toFixed(1)} s to let go of its objects. `
+        ? `${name} takes up to ${(budgetMs / 1_000).toFixed(1)} s to let go of its objects. `
         : "";
     return `Stand down is not in force, no lease is granted: ${took}${problem}`;
   }
@@ -137,6 +138,23 @@ export function leaseTrouble(
       : `Stand down is not in force as it is set: ${name} was not connected since.`;
   }
   return "";
+}
+
+/** Its application has less time at the end of a lease than it is set to have; empty: it has as much. */
+export function stopCutShort(
+  name: string,
+  settings: ServerSettings,
+  main: { readonly measuredMs: number; readonly stopLimitMs: number },
+): string {
+  const hasMs = timeToStopMs(stopBudgetMs(main.measuredMs));
+  const isCut = settings.whenCutOff === "stand down" && main.stopLimitMs > hasMs;
+  if (!isCut) return "";
+  const seconds = (ms: number) => `${Math.round(ms / 100) / 10} s`;
+  return (
+    `Stand down: when its lease ends, the application of ${name} has ${seconds(hasMs)} to end, not its ` +
+    `Stop limit of ${seconds(main.stopLimitMs)}, and is killed then. Set Stop limit on ${name} to at ` +
+    `most ${Math.floor(hasMs / 1_000)} s, or make sure that it may be killed.`
+  );
 }
 
 /** @throws {FieldRefused} unless it is exactly that; earlier versions had none */

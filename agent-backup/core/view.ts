@@ -37,8 +37,8 @@ export type Observed = {
   readonly manifestDigest: string;
   readonly backupFailed: string;
   readonly alarms: readonly string[];
-  /** Why stand down is set and not in force; empty: it is in force, or not set. */
-  readonly notInForce: string;
+  /** What of stand down is not as it is set: a takeover would not be refused for it. */
+  readonly standDown: readonly Reason[];
   readonly moving: Moving | undefined;
   /** The forced-start check, while it is asked. */
   readonly forced: ForcedStart | undefined;
@@ -113,7 +113,7 @@ export function serverView(
       ...readiness(server),
       ...withheld(server, now),
       ...warnings(server),
-      ...notInForce(observed.notInForce),
+      ...observed.standDown,
     ],
     blocked: server.blocked,
     alarms: [
@@ -135,11 +135,6 @@ export function serverView(
     returnedAtMs: returnedAtMs(server),
     ...standingView(server, now),
   };
-}
-
-/** A takeover would not be refused for it: it would go as if it were set to keep. */
-function notInForce(words: string): readonly Reason[] {
-  return words === "" ? [] : [{ kind: "standDownNotInForce", words }];
 }
 
 /** What happens by itself next, and when. */

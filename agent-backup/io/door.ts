@@ -127,10 +127,7 @@ export class Door {
       epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),
       digestOf: site.digestOf,
     });
-    const linked = new MainLink(site, link, remote, {
-      stopBudgetMs: hello.stopBudgetMs,
-      epoch: hello.epoch,
-    });
+    const linked = new MainLink(site, link, remote, hello);
     shell.link(linked);
     shell.met(hello.instance, boot);
     shell.observed = {

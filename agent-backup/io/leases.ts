@@ -6,6 +6,7 @@
 
 import { LEASE_MARGIN_MS } from "../../proto/lease.js";
 import type { Heartbeat } from "../../proto/messages.js";
+import type { Reason } from "../../proto/reason.js";
 import {
   covers,
   isLeased,
@@ -14,6 +15,7 @@ import {
   type LeaseTerms,
   leaseTrouble,
   standsDown,
+  stopCutShort,
   wantedTerms,
 } from "../core/lease.js";
 import type { Server, ServerEvent } from "../core/server.js";
@@ -94,7 +96,17 @@ export class Leases {
     return leaseTrouble(name, settings, lease, { isLinked: link !== undefined, measuredMs });
   }
 
-  /** The same, once it has lasted. */
+  /** What is not as it is set: it would go as if it were set to keep, or be killed sooner. */
+  get reasons(): readonly Reason[] {
+    const { trouble } = this;
+    if (trouble !== "") return [{ kind: "standDownNotInForce", words: trouble }];
+    const { name, settings } = this.#given.server();
+    const { stopBudgetMs: measuredMs = 0, stopLimitMs = 0 } = this.#given.line.link?.said ?? {};
+    const words = stopCutShort(name, settings, { measuredMs, stopLimitMs });
+    return words === "" ? [] : [{ kind: "stopCutShort", words }];
+  }
+
+  /** The trouble, once it has lasted. */
   get alarms(): readonly string[] {
     const sinceMs = this.#troubleSinceMs;
     const isLong = sinceMs !== undefined && this.#given.now().nowMs - sinceMs >= TROUBLE_ALARM_MS;

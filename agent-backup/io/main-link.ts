@@ -9,7 +9,7 @@ import type { BulkPlace } from "../../link/outbox.js";
 import { sendHoldPages } from "../../link/pages.js";
 import type { RemoteStore } from "../../link/remote-store.js";
 import { OBJECTS_MAX } from "../../proto/limits.js";
-import type { CustodyWord, HoldPage } from "../../proto/messages.js";
+import type { CustodyWord, Hello, HoldPage } from "../../proto/messages.js";
 import type { ObjectId } from "../../proto/object.js";
 import type { CustodyState } from "../core/custody.js";
 import { isLeased, standsDown, wantedTerms } from "../core/lease.js";
@@ -52,8 +52,8 @@ export class MainLink {
     readonly link: Link,
     /** The main's objects. */
     readonly remote: RemoteStore,
-    /** What its Hello said. `stopBudgetMs`: of its own parks; 0: it has measured none. */
-    readonly said: { readonly stopBudgetMs: number; readonly epoch: bigint },
+    /** What its Hello said. `stopBudgetMs`: of its own parks; 0: it knows none. */
+    readonly said: Pick<Hello, "stopBudgetMs" | "stopLimitMs" | "epoch">,
   ) {
     this.#site = site;
   }

@@ -292,7 +292,7 @@ export class ServerShell {
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,
         alarms: [...this.#doubts(), ...still, ...this.leases.alarms, ...this.alarms.values()],
-        notInForce: this.leases.trouble,
+        standDown: this.leases.reasons,
         moving: this.moves.moving,
         forced: this.forced,
       },

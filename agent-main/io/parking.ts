@@ -60,6 +60,7 @@ async function parkInRounds(given: ParkingGiven, order: ParkingOrder): Promise<P
     const { there, hidden } = await find(store, order.held);
     if (hidden !== undefined) return { kind: "failed", words: hidden };
     if (there.length === 0) {
+      if (moved === 0 && order.isLetGoOwed) letGo.removed();
       if (moved > 0 || order.isLetGoOwed) await letGo.after();
       return { kind: "cleared", moved };
     }
@@ -69,6 +70,7 @@ async function parkInRounds(given: ParkingGiven, order: ParkingOrder): Promise<P
     await letGo.before();
     if (!order.isWanted()) return { kind: "overtaken" };
     problem = await removeAll(given, there);
+    letGo.removed();
     crashAt("parkRemoved");
     moved += there.length;
   }

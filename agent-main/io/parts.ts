@@ -5,6 +5,7 @@ import type { Deadlines } from "../../base/deadlines.js";
 import { joinPath } from "../../base/path.js";
 import type { ProcessId, World } from "../../base/world.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
+import { STOP_KILL_MS } from "../../proto/lease.js";
 import type { Shutdown, Startup } from "../../proto/messages.js";
 import type { MainSettings } from "../../proto/settings.js";
 import { CommandApplication } from "../application/command.js";
@@ -26,6 +27,27 @@ export function parkByOf(settings: Pick<MainSettings, "parkBy" | "reload" | "sto
   // Whoever removes the object by a program tells the application by it.
   if (settings.store === "command") return "removal";
   return settings.reload === "" ? "restart" : "reload";
+}
+
+/** What the application may take to notice that objects are gone; 0: it is told, or stopped. */
+export function noticesMsOf(settings: Pick<MainSettings, "parkBy" | "noticesWithin">): number {
+  return settings.parkBy === "removal" ? settings.noticesWithin * 1_000 : 0;
+}
+
+/** To copy and remove what is let go of, beside the time in which the application notices. */
+const PARK_REST_MS = 1_000;
+
+/** What letting go takes by the settings alone; 0: that is for the parks to show. */
+export function letGoMsOf(settings: Pick<MainSettings, "parkBy" | "noticesWithin">): number {
+  const noticesMs = noticesMsOf(settings);
+  return noticesMs === 0 ? 0 : Math.ceil(noticesMs) + PARK_REST_MS + STOP_KILL_MS;
+}
+
+/** What the application may take to end when it is stopped to park; 0: it lets go without that. */
+export function stopLimitMsOf(
+  settings: Pick<MainSettings, "parkBy" | "reload" | "store" | "stopLimit">,
+): number {
+  return parkByOf(settings) === "restart" ? settings.stopLimit * 1_000 : 0;
 }
 
 /** The application and its keeper. */

@@ -12,6 +12,7 @@ import { beat, report } from "../core/lifecycle.js";
 import type { Catalog } from "./catalog.js";
 import type { Custodian } from "./custodian.js";
 import type { LifeKeeper } from "./life-keeper.js";
+import { stopLimitMsOf } from "./parts.js";
 import type { StandDown } from "./stand-down.js";
 import type { StateJournal } from "./state-journal.js";
 
@@ -43,6 +44,7 @@ export function helloOf(given: SelfReportGiven): Omit<Hello, "kind"> {
     manifestDigest: catalog.digest,
     parked: custodian.parkedCount,
     shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
+    stopLimitMs: stopLimitMsOf(settings),
     ...standDown.hello(),
   };
 }

@@ -9,7 +9,7 @@
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import { type Clock, DiskError, type Log } from "../../base/world.js";
 import { filterManifest, parseChoice } from "../../proto/choice.js";
-import { stopBudgetMs } from "../../proto/lease.js";
+import { stopBudgetMs, timeToStopMs } from "../../proto/lease.js";
 import type { LinkSettings } from "../../proto/messages.js";
 import type { Manifest, ObjectId } from "../../proto/object.js";
 import { type CustodyOrder, isTakenBack, needsLease } from "../core/custody.js";
@@ -35,14 +35,14 @@ import type { StateJournal } from "./state-journal.js";
 
 /** A machine that slept is noticed within this. */
 const LOOK_MS = 1_000;
-/** What a kill takes to be done, and to be noticed, at the end of the stop budget. */
-const KILL_MS = 1_000;
 
 export type StandDownGiven = {
   readonly clock: Clock;
   readonly deadlines: Deadlines;
   readonly log: Log;
   readonly state: StateJournal;
+  /** What letting go takes by the settings, whatever was measured. */
+  readonly letGoMs: number;
   custody(): Custodian["custody"];
   order(order: CustodyOrder): void;
   /** The last list of this main's objects; undefined: none could be made yet. */
@@ -224,7 +224,8 @@ export class StandDown {
   }
 
   get #measuredMs(): number {
-    return parkP99Ms(this.#given.state.state.parksMs);
+    const { state, letGoMs } = this.#given;
+    return Math.max(parkP99Ms(state.state.parksMs), letGoMs);
   }
 
   /** Nothing that the backup agent may take over is run here. */
@@ -265,7 +266,7 @@ export class StandDown {
     }
     if (this.#dueAtMs === undefined) {
       this.#dueAtMs = endsAtMs + this.#budgetMs;
-      const leftMs = Math.max(0, this.#dueAtMs - KILL_MS - nowMs);
+      const leftMs = Math.max(0, endsAtMs + timeToStopMs(this.#budgetMs) - nowMs);
       deadlines.set(this.#guard, clock.nowMs() + leftMs);
       log("error", "standDown.begun", {
         lateMs: Math.round(nowMs - endsAtMs),

@@ -447,6 +447,9 @@ export namespace link {
         /** Hello lateMs. */
         lateMs: number;
 
+        /** Hello stopLimitMs. */
+        stopLimitMs: number;
+
         /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
          * @param message Hello message or plain object to encode
@@ -534,6 +537,9 @@ export namespace link {
 
             /** Hello lateMs */
             lateMs?: (number|null);
+
+            /** Hello stopLimitMs */
+            stopLimitMs?: (number|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -1460,6 +1460,7 @@ export const link = $root.link = (() => {
          * @property {string|null} [shutdownReason] Hello shutdownReason
          * @property {number|null} [stopBudgetMs] Hello stopBudgetMs
          * @property {number|null} [lateMs] Hello lateMs
+         * @property {number|null} [stopLimitMs] Hello stopLimitMs
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1588,6 +1589,14 @@ export const link = $root.link = (() => {
         Hello.prototype.lateMs = 0;
 
         /**
+         * Hello stopLimitMs.
+         * @member {number} stopLimitMs
+         * @memberof link.Hello
+         * @instance
+         */
+        Hello.prototype.stopLimitMs = 0;
+
+        /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
          * @function encode
          * @memberof link.Hello
@@ -1627,6 +1636,8 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.stopBudgetMs);
             if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs") && message.lateMs !== 0)
                 writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.lateMs);
+            if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs") && message.stopLimitMs !== 0)
+                writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.stopLimitMs);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1779,6 +1790,15 @@ export const link = $root.link = (() => {
                             delete message.lateMs;
                         continue;
                     }
+                case 13: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.stopLimitMs = value;
+                        else
+                            delete message.stopLimitMs;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1847,6 +1867,9 @@ export const link = $root.link = (() => {
             if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs"))
                 if (!$util.isInteger(message.lateMs))
                     return "lateMs: integer expected";
+            if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs"))
+                if (!$util.isInteger(message.stopLimitMs))
+                    return "stopLimitMs: integer expected";
             return null;
         };
 
@@ -1964,6 +1987,9 @@ export const link = $root.link = (() => {
             if (object.lateMs != null)
                 if ($Number(object.lateMs) !== 0)
                     message.lateMs = object.lateMs >>> 0;
+            if (object.stopLimitMs != null)
+                if ($Number(object.stopLimitMs) !== 0)
+                    message.stopLimitMs = object.stopLimitMs >>> 0;
             return message;
         };
 
@@ -2007,6 +2033,7 @@ export const link = $root.link = (() => {
                 object.shutdownReason = "";
                 object.stopBudgetMs = 0;
                 object.lateMs = 0;
+                object.stopLimitMs = 0;
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -2037,6 +2064,8 @@ export const link = $root.link = (() => {
                 object.stopBudgetMs = message.stopBudgetMs;
             if (message.lateMs != null && $Object.hasOwnProperty.call(message, "lateMs"))
                 object.lateMs = message.lateMs;
+            if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs"))
+                object.stopLimitMs = message.stopLimitMs;
             return object;
         };
 

@@ -337,6 +337,8 @@ export class Main {
   holding: Hello["holding"] = "none";
   /** What it has measured of its own parks. */
   stopBudgetMs = 0;
+  /** What its application may take to end when it is stopped to park. */
+  stopLimitMs = 0;
   /** False: what a Welcome says does not get to its disk. */
   takesIn = true;
   #welcomes = 0;
@@ -390,6 +392,7 @@ export class Main {
         shutdownReason: "",
         stopBudgetMs: this.stopBudgetMs,
         lateMs: 0,
+        stopLimitMs: this.stopLimitMs,
       }),
       heartbeat: () => ({
         healthy: this.healthy,

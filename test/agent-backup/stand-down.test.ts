@@ -33,7 +33,7 @@ describe("the terms of a lease", () => {
     const say = (measuredMs: number, kept = KEPT, isLinked = true) =>
       leaseTrouble("m1", settings, kept, { isLinked, measuredMs });
     expect(say(0)).toBe("");
-    expect(say(24_000)).toMatch(/not in force, no lease is granted: m1 took up to 24.0 s .* 32 s/);
+    expect(say(24_000)).toMatch(/not in force, no lease is granted: m1 takes up to 24.0 s .* 32 s/);
     expect(say(0, { ...KEPT, terms: undefined })).toMatch(/m1 has not confirmed yet/);
     expect(say(0, { ...KEPT, terms: undefined }, false)).toMatch(/m1 was not connected since/);
     expect(say(0, { ...KEPT, terms: { ...TERMS, objects: "camera 1" } })).toMatch(/not confirmed/);
@@ -229,8 +229,31 @@ describe("the agent", () => {
         .view()
         .notReady.map((r) => r.words)
         .join(),
-    ).toMatch(/took up to 24.0 s to let go/);
+    ).toMatch(/takes up to 24.0 s to let go/);
     expect(main.heard("welcome")[0]?.settings.leaseMs).toBe(0);
+  });
+  test.each([
+    [4_000, 0, undefined],
+    [4_001, 0, "has 4 s to end, not its Stop limit of 4 s"],
+    [10_000, 0, "has 4 s to end, not its Stop limit of 10 s"],
+    [10_000, 8_500, "has 7.5 s to end, not its Stop limit of 10 s"],
+    [7_000, 8_500, undefined],
+    [0, 0, undefined],
+  ])("a Stop limit of %i ms, %i ms measured: readiness says %s", async (limitMs, tookMs, words) => {
+    const house = await House.with(["m1", STAND_DOWN]);
+    const main = new Main(house, "m1", 3);
+    main.stopLimitMs = limitMs;
+    main.stopBudgetMs = tookMs;
+    main.connects();
+    await house.passes(3_000);
+    const shell = house.agent.of("m1");
+    const said = () => shell.view().notReady.filter(({ kind }) => kind === "stopCutShort");
+    if (words === undefined) expect(said()).toEqual([]);
+    else expect(said()).toMatchObject([{ words: expect.stringContaining(words) }]);
+    expect(main.leases.at(-1), "it is no refusal").toBeGreaterThan(0);
+    expect(shell.refusals("force")).toEqual([]);
+    shell.resettle({ ...shell.server.settings, whenCutOff: "keep" });
+    expect(said()).toEqual([]);
   });
   test("grants while its verdict is failed, off or in maintenance, and to nobody taken over", async () => {
     const { house, main, shell } = await leasing({ automaticTakeover: false, keepAlive: 30 });

@@ -65,6 +65,58 @@ test("told to park, a main parks, confirms, and says nothing of a shutdown", asy
   expect(s.machine.application?.stops).toEqual([]);
 });
 
+describe("park by removal", () => {
+  /** When the last held object left the folder, and when that was confirmed. */
+  async function parks(s: Scene): Promise<{ goneMs: number; confirmedMs: number }> {
+    s.backup.park(5n, [camera(1), camera(2)]);
+    await s.machine.until(() => s.machine.inStore.length === 1, "they are gone");
+    const goneMs = s.machine.clock.nowMs();
+    await s.machine.until(parkedBy(s, 5n), "parked");
+    return { goneMs, confirmedMs: s.machine.clock.nowMs() };
+  }
+
+  test.each([
+    [undefined, 1_000],
+    [0.3, 300],
+    [5, 5_000],
+    [0, 0],
+  ])("Notices within %s s: confirmed so long after the last removal", async (seconds, ms) => {
+    const settings = seconds === undefined ? {} : { noticesWithin: seconds };
+    const { goneMs, confirmedMs } = await parks(await running({ settings }));
+    expect(confirmedMs - goneMs).toBeGreaterThanOrEqual(ms - 10);
+    expect(confirmedMs - goneMs).toBeLessThanOrEqual(ms + 100);
+  });
+  test("nobody has to notice where no application runs", async () => {
+    const s = await running({ settings: { noticesWithin: 5 } });
+    s.machine.application?.end({ exitCode: 0, signal: undefined });
+    await s.machine.passes(100);
+    const { goneMs, confirmedMs } = await parks(s);
+    expect(confirmedMs - goneMs).toBeLessThan(100);
+  });
+  test("killed before it confirmed: an application that nobody has checked since is restarted", async () => {
+    const s = await running({ settings: { noticesWithin: 5 } });
+    const before = s.machine.application;
+    s.backup.park(5n, [camera(1), camera(2)]);
+    await s.machine.until(() => s.machine.inStore.length === 1, "they are gone");
+    s.kill();
+    await s.machine.passes(50);
+    await s.start();
+    await s.machine.until(() => s.agent.status().isCleared, "all out");
+    expect(before?.isAlive).toBe(false);
+    await s.machine.until(() => s.machine.application?.isAlive === true, "started again");
+    expect(s.machine.application?.reads).toEqual(["3"]);
+  });
+  test("what goes back into the folder is waited for by nobody", async () => {
+    const s = await running({ settings: { noticesWithin: 5 } });
+    await parks(s);
+    const fromMs = s.machine.clock.nowMs();
+    s.backup.says("main", 6n);
+    s.backup.link?.send({ kind: "restoreDone", epoch: 6n });
+    await s.machine.until(() => s.agent.status().holding === "none", "released");
+    expect(s.machine.clock.nowMs() - fromMs).toBeLessThan(1_000);
+  });
+});
+
 test("park by restart stops the application first and starts it again without them", async () => {
   const s = await running({ settings: { parkBy: "restart" } });
   const before = s.machine.application;

@@ -11,6 +11,7 @@ import {
   promised,
   welcomed,
 } from "../../agent-main/core/lease.js";
+import type { MainSettings } from "../../proto/settings.js";
 import { CAMERAS, camera, expectExact, type Scene, scene } from "./cast.js";
 import { HOME, OBJECTS } from "./memory-machine.js";
 
@@ -248,6 +249,31 @@ describe("the stop budget", () => {
     expect(before?.stops.at(-1)).toBe("hard");
     await s.machine.until(() => s.machine.application !== undefined, "started again");
     expect(s.machine.application?.reads).toEqual([]);
+  });
+  test("says what letting go takes by its settings, before any was measured", async () => {
+    const hello = async (settings: Partial<MainSettings>) => {
+      const { stopBudgetMs, stopLimitMs } = (await leased({ settings })).backup.hello;
+      return [stopBudgetMs, stopLimitMs];
+    };
+    expect(await hello({ parkBy: "removal" })).toEqual([3_000, 0]);
+    expect(await hello({ parkBy: "removal", noticesWithin: 10 })).toEqual([12_000, 0]);
+    expect(await hello({ parkBy: "removal", noticesWithin: 0 })).toEqual([0, 0]);
+    expect(await hello({ parkBy: "restart", stopLimit: 60 })).toEqual([0, 60_000]);
+    expect(await hello({ parkBy: "auto", stopLimit: 3 })).toEqual([0, 3_000]);
+    expect(await hello({ parkBy: "reload", reload: "reload" })).toEqual([0, 0]);
+  });
+  test("an application that notices late has its time in it, and is not killed", async () => {
+    const s = await leased({ settings: { noticesWithin: 10 } });
+    const before = s.machine.application;
+    s.backup.vanishes();
+    await letGoAfter(s);
+    const goneMs = s.machine.clock.nowMs();
+    await s.machine.until(() => s.agent.status().isCleared, "all out");
+    expect(s.machine.clock.nowMs() - goneMs).toBeGreaterThanOrEqual(9_900);
+    await s.machine.passes(5_000);
+    expect(s.machine.application).toBe(before);
+    expect(events(s, "standDown.killed")).toEqual([]);
+    expect(events(s, "standDown.late")).toEqual([]);
   });
   test("a disk that takes nothing ends the application: it starts when it may", async () => {
     const s = await leased();

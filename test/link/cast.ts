@@ -26,6 +26,7 @@ export const HELLO = {
   shutdownReason: "",
   stopBudgetMs: 0,
   lateMs: 0,
+  stopLimitMs: 0,
 } as const;
 
 export const HEALTHY = {

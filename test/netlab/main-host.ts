@@ -27,6 +27,8 @@ const PATTERN = "camera{number}.conf";
 /** A recorder that hangs is killed well within the park limit of 10 s. */
 const STOP_LIMIT_S = 2;
 const CHECK_EVERY_S = 1;
+/** The recorder looks at its folder every 0.1 s. */
+const NOTICES_WITHIN_S = 0.3;
 /** The recorder writes its heartbeat every 0.2 s; a busy machine is not a hang. */
 const HEARTBEAT_AGE_S_MAX = 3;
 const PROCESS_MS_MAX = 10_000;
@@ -83,6 +85,7 @@ export class MainHost {
       check: `[ ${age} -le ${HEARTBEAT_AGE_S_MAX} ]`,
       "check-every": String(CHECK_EVERY_S),
       "park-by": "removal",
+      "notices-within": String(NOTICES_WITHIN_S),
       "start-gate": String(this.#startGateS),
       "stop-limit": String(STOP_LIMIT_S),
     };

@@ -379,6 +379,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/stand-down.test.ts"],
   },
   {
+    bug: "parked is confirmed before the application had time to notice",
+    file: "agent-main/io/let-go.ts",
+    from: 'if (by === "removal") return this.#noticed();',
+    to: 'if (by === "removal") return;',
+    checkers: ["test/agent-main/parking.test.ts"],
+  },
+  {
+    bug: "the time in which an application notices is not in the stop budget",
+    file: "agent-main/io/stand-down.ts",
+    from: "return Math.max(parkP99Ms(state.state.parksMs), letGoMs);",
+    to: "return Math.max(parkP99Ms(state.state.parksMs), letGoMs * 0);",
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
     bug: "a main that stood down dials as one that has time",
     file: "agent-main/agent.ts",
     from: 'return holding === "stoodDown" || this.#gate.state === "asking";',

@@ -61,6 +61,7 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     shutdownReason: words,
     stopBudgetMs: uint32(),
     lateMs: uint32(),
+    stopLimitMs: uint32(),
   }),
   startup: fc.record({}),
   heartbeat: fc.record({

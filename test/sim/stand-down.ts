@@ -7,14 +7,7 @@
 
 import { LEASE_MARGIN_MS, longestLeaseMs, STOP_BUDGET_MS } from "../../proto/lease.js";
 import type { Fault, FaultKind } from "./scenario.js";
-import {
-  CALM_MS,
-  type MainTruth,
-  NOTICE_MS,
-  nameOf,
-  type ObjectTruth,
-  type Truth,
-} from "./truth.js";
+import { CALM_MS, type MainTruth, nameOf, type ObjectTruth, type Truth } from "./truth.js";
 
 const TAIL_MS = 5_000;
 
@@ -86,9 +79,6 @@ export class StandDownJudge {
     if (main.isForced || isJustHome || main.custody.startsWith("restor")) return;
     if (main.isDoubted || nowMs < (this.#awayUntilMs.get(main) ?? 0)) return;
     if (!main.machine.agent.isUp && main.machine.host.isUp) return;
-    // One that lets go by itself when its files are gone takes its moment to see that.
-    const hasJustParked = main.holding === "parked" && nowMs - main.clearedAtMs < NOTICE_MS;
-    if (main.machine.plan.watching === "watches" && hasJustParked) return;
     const lost = main.endedAtMs.get("journal lost") ?? Number.NEGATIVE_INFINITY;
     if (nowMs - lost < CALM_MS) return;
     this.#violation(

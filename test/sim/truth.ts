@@ -334,7 +334,7 @@ export class Truth {
     const seconds = (dualMs / 1_000).toFixed(1);
     const isParked = main.holding === "parked" && main.isCleared && main.hold.has(object.number);
     const parkedMs = this.#engine.nowMs - Math.max(main.clearedAtMs, sinceMs);
-    if (isParked && main.machine.agent.isUp && parkedMs > NOTICE_MS) {
+    if (isParked && main.machine.agent.isUp && parkedMs > 0) {
       return `runs on both sides for ${seconds} s although ${main.machine.plan.name} says it is parked`;
     }
     const isRestore = main.custody === "restoring" && main.holding === "returning";
