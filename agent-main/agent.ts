@@ -218,8 +218,9 @@ class RunningAgent implements MainAgent {
 
   /** Looks what there is, and goes on from there. */
   async begin(): Promise<void> {
-    const { application, custody } = this.#state.state;
-    const { clock } = this.#given.world;
+    const { application, custody, byHand } = this.#state.state;
+    const { clock, log } = this.#given.world;
+    if (byHand !== "") log("warn", "main.byHand", { words: byHand });
     this.#catalog.start();
     const isRunning = await this.#life.look(application);
     const isHeld = isHolding(custody);
@@ -324,7 +325,7 @@ class RunningAgent implements MainAgent {
       homecoming,
       backup: () => ({ id: this.#state.state.backupId, name: this.#state.state.backupName }),
       // Saved with the order that comes with it, before anything is done under it.
-      onBackup: (backupId, backupName) => this.#state.set({ backupId, backupName }),
+      onBackup: (backupId, backupName) => this.#state.set({ backupId, backupName, byHand: "" }),
       onSettings: (told, isLeased) => {
         this.#catalog.lookEvery(told.lookForChangesMs);
         this.#standDown.welcomed(told, isLeased);

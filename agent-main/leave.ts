@@ -8,6 +8,8 @@ import { Deadlines } from "../base/deadlines.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type World } from "../base/world.js";
 import { idKey, type ObjectId } from "../proto/object.js";
+import type { CustodyRecord } from "./core/custody.js";
+import { alsoByHand } from "./io/by-hand.js";
 import { takeFolder } from "./io/control-server.js";
 import { StateJournal } from "./io/state-journal.js";
 
@@ -62,23 +64,38 @@ async function leaveFrom(
       return refused(
         `${state.doubt === "" ? "" : "This main's memory is damaged. "}` +
           `${count} objects are not at home (holding ${custody.holding}, epoch ${custody.epoch}, ` +
-          `taken over by ${backupName}). Restore them there first: locum restore. --abandon leaves ` +
-          "them where they are.",
+          `${whyHeld(custody, backupName)}. --abandon leaves them where they are.`,
       );
     }
-    await state.leave();
+    const copies = joinPath(folder, "parked", parkedSet);
+    const isOwn = custody.holding === "stoodDown";
+    const where = isOwn
+      ? `run nowhere, unless ${backupName} has`
+      : `run on ${backupName} or nowhere,`;
+    const stays =
+      `${count} objects${named(custody.hold)} ${where} ${isOwn ? "taken them over" : "not here"}; ` +
+      `their parked copies stay in ${copies}.`;
+    const what = isHome ? "" : ` --abandon: ${stays}`;
+    await state.leave(
+      alsoByHand(state, world.clock.wallMs(), `it left ${backupName} (locum main leave${what})`),
+    );
     const left = `This main belongs to ${backupName} no longer. Start the agent to join another.`;
     if (isHome) return { how: "left", words: left };
-    const copies = joinPath(folder, "parked", parkedSet);
-    const words =
-      `Abandoned: ${count} objects${named(custody.hold)} run on ${backupName} or nowhere, not here; ` +
-      `their parked copies stay in ${copies}.`;
+    const words = `Abandoned: ${stays}`;
     const objects = custody.hold.map(idKey).join(", ").slice(0, LOGGED_CHARS_MAX);
     world.log("warn", "main.abandoned", { words, epoch: String(custody.epoch), objects });
     return { how: "left", words: `${left} ${words}` };
   } finally {
     await state.close();
   }
+}
+
+/** One that stood down was taken over by nobody, as far as it knows. */
+function whyHeld({ holding }: CustodyRecord, backupName: string): string {
+  return holding === "stoodDown"
+    ? `stood down: its lease of ${backupName} has ended, and nobody was heard to take it over). Start ` +
+        `its agent: it runs them again when ${backupName} answers`
+    : `taken over by ${backupName}). Restore them there first: locum restore`;
 }
 
 function refused(words: string): Left {

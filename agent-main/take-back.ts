@@ -9,6 +9,7 @@ import { Deadlines } from "../base/deadlines.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type World } from "../base/world.js";
 import { type CustodyRecord, isHolding, isTakenBack } from "./core/custody.js";
+import { alsoByHand } from "./io/by-hand.js";
 import { takeFolder } from "./io/control-server.js";
 import { StateJournal } from "./io/state-journal.js";
 
@@ -60,14 +61,20 @@ export async function takeBackOffline(given: TakeBackGiven): Promise<TakenBack> 
 }
 
 /** @throws {DiskError} if the disk does not take it */
-async function note({ name, typed }: TakeBackGiven, state: StateJournal): Promise<TakenBack> {
+async function note(
+  { world, name, typed }: TakeBackGiven,
+  state: StateJournal,
+): Promise<TakenBack> {
+  const wallMs = world.clock.wallMs();
   try {
     const { custody } = state.state;
     const words = takeBackRefusal(name, typed, custody);
     if (words !== undefined) return refused(`Not taken back: ${words}.`);
-    state.set({ custody: { ...custody, holding: "takingBack" } });
-    await state.save();
     const count = custody.hold.length;
+    const act = `its ${count} parked objects were taken back (locum main take-back --force)`;
+    const byHand = alsoByHand(state, wallMs, act);
+    state.set({ byHand, custody: { ...custody, holding: "takingBack" } });
+    await state.save();
     return {
       how: "noted",
       words: `Noted on disk: ${count} objects go back when the agent of ${name} starts. ${TAKEN_BACK}`,

@@ -75,6 +75,7 @@ export const LINK_FIELDS: { readonly [K in LinkBody["kind"]]: Field<FieldsOf<K>>
     stopBudgetMs: uint32(),
     lateMs: uint32(),
     stopLimitMs: uint32(),
+    byHand: WORDS,
   }),
   startup: message({}),
   heartbeat: message({

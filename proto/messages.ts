@@ -57,6 +57,8 @@ export type Hello = {
   lateMs: number;
   /** What its application may take to end when it is stopped to park; 0: it lets go without that. */
   stopLimitMs: number;
+  /** What a person did to it while no agent ran; empty: nothing since it was welcomed last. */
+  byHand: string;
 };
 export type Startup = { kind: "startup" };
 export type Heartbeat = {

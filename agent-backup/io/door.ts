@@ -122,6 +122,9 @@ export class Door {
         },
       );
     }
+    if (hello.byHand !== "") {
+      shell.tell("warn", "main.byHand", `by hand on ${shell.name}: ${hello.byHand}`);
+    }
     const remote = remoteStore(link, {
       title: `main ${shell.name}`,
       epoch: () => (shell.server.custody.state === "main" ? 0n : shell.server.custody.epoch),

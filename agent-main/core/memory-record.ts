@@ -1,7 +1,7 @@
 // The records of this agent's journal: what each kind holds, checked field by field on the way in.
 //
 //   boot         one start: the instance, and which start it is
-//   backup       the backup agent that this main belongs to
+//   backup       the backup agent that this main belongs to, and what a person did here, untold yet
 //   hold         one page of held objects; means nothing before the `custody` that counts its pages
 //   custody      epoch and what is held under it; without pages the held objects stay as they were
 //   returned     objects that came home under an epoch
@@ -41,7 +41,12 @@ export type CameHome = ObjectId & { readonly digest: string };
 
 export type MemoryRecord =
   | { readonly kind: "boot"; readonly instance: string; readonly boot: bigint }
-  | { readonly kind: "backup"; readonly id: string; readonly name: string }
+  | {
+      readonly kind: "backup";
+      readonly id: string;
+      readonly name: string;
+      readonly byHand: string;
+    }
   | { readonly kind: "hold"; readonly page: number; readonly ids: readonly ObjectId[] }
   | {
       readonly kind: "custody";
@@ -82,8 +87,10 @@ export function entryOf(record: MemoryRecord): Entry {
   switch (record.kind) {
     case "boot":
       return { kind, value: { instance: record.instance, boot: String(record.boot) } };
-    case "backup":
-      return { kind, value: { id: record.id, name: record.name } };
+    case "backup": {
+      const { id, name, byHand } = record;
+      return { kind, value: byHand === "" ? { id, name } : { id, name, byHand } };
+    }
     case "hold":
       return { kind, value: { page: record.page, ids: record.ids.map(pairOf) } };
     case "custody": {
@@ -127,9 +134,11 @@ const READERS: Readonly<Record<string, (fields: Fields) => MemoryRecord | string
     const count = wholeNumber(boot);
     return count === undefined ? wrong("boot.boot", boot) : { kind: "boot", instance, boot: count };
   },
-  backup: ({ id, name }) => {
+  backup: ({ id, name, byHand = "" }) => {
     if (typeof id !== "string") return wrong("backup.id", id);
-    return typeof name === "string" ? { kind: "backup", id, name } : wrong("backup.name", name);
+    if (typeof name !== "string") return wrong("backup.name", name);
+    if (typeof byHand !== "string") return wrong("backup.byHand", byHand);
+    return { kind: "backup", id, name, byHand };
   },
   hold: ({ page, ids }) => {
     if (!isCount(page) || page === 0) return wrong("hold.page", page);

@@ -31,6 +31,8 @@ export type MainState = {
   /** The backup agent that this main belongs to; empty before the first welcome. */
   readonly backupId: string;
   readonly backupName: string;
+  /** What a person did here while no agent ran, in words, until a backup agent was told; empty: nothing. */
+  readonly byHand: string;
   readonly custody: CustodyRecord;
   /** The kept set of the present hold; empty: nothing is held. */
   readonly parkedSet: string;
@@ -59,6 +61,7 @@ export const NEW_STATE: MainState = {
   boot: 0n,
   backupId: "",
   backupName: "",
+  byHand: "",
   custody: NEW_RECORD,
   parkedSet: "",
   isParkedDoubted: false,
@@ -93,7 +96,10 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
       memory.state = { ...state, instance: record.instance, boot: record.boot };
       return undefined;
     case "backup":
-      memory.state = { ...state, backupId: record.id, backupName: record.name };
+      memory.state = {
+        ...state,
+        ...{ backupId: record.id, backupName: record.name, byHand: record.byHand },
+      };
       return undefined;
     case "told":
       memory.state = { ...state, told: record.told };
@@ -128,11 +134,12 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
 
 /** All of a memory in as few records as there can be. */
 export function snapshotOf({ state, returned }: Memory): Entry[] {
-  const { instance, boot, backupId, backupName, custody, application, told, parksMs } = state;
+  const { instance, boot, backupId, backupName, byHand } = state;
+  const { custody, application, told, parksMs } = state;
   const home = [...returned.values()];
   const records: MemoryRecord[] = [
     ...(instance === "" ? [] : [{ kind: "boot" as const, instance, boot }]),
-    { kind: "backup", id: backupId, name: backupName },
+    { kind: "backup", id: backupId, name: backupName, byHand },
     ...custodyRecords(state, true),
     ...paged(home).map((objects) => ({ kind: "returned" as const, epoch: custody.epoch, objects })),
     { kind: "told", told },
@@ -145,12 +152,13 @@ export function snapshotOf({ state, returned }: Memory): Entry[] {
 /** What has to be added so that the memory is of this state; custody comes last. */
 export function changes({ state: before }: Memory, state: MainState): Entry[] {
   const records: MemoryRecord[] = [];
-  const { instance, boot, backupId, backupName, application } = state;
+  const { instance, boot, backupId, backupName, byHand, application } = state;
   if (instance !== before.instance || boot !== before.boot) {
     records.push({ kind: "boot", instance, boot });
   }
-  if (backupId !== before.backupId || backupName !== before.backupName) {
-    records.push({ kind: "backup", id: backupId, name: backupName });
+  const isSameBackup = backupId === before.backupId && backupName === before.backupName;
+  if (!isSameBackup || byHand !== before.byHand) {
+    records.push({ kind: "backup", id: backupId, name: backupName, byHand });
   }
   const was = before.application;
   if (application?.pid !== was?.pid || application?.startedAt !== was?.startedAt) {

@@ -30,7 +30,7 @@ export type SelfReportGiven = {
 /** A Hello as of now. */
 export function helloOf(given: SelfReportGiven): Omit<Hello, "kind"> {
   const { settings, version, state, life, custodian, catalog, standDown } = given;
-  const { instance, backupId } = state.state;
+  const { instance, backupId, byHand } = state.state;
   const { doubt, onDisk, epochOnDisk } = state;
   const said = report(life.life);
   return {
@@ -45,6 +45,7 @@ export function helloOf(given: SelfReportGiven): Omit<Hello, "kind"> {
     parked: custodian.parkedCount,
     shutdownReason: said.healthy ? "" : (said.reasons[0] ?? ""),
     stopLimitMs: stopLimitMsOf(settings),
+    byHand,
     ...standDown.hello(),
   };
 }

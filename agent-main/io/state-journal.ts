@@ -29,7 +29,7 @@ import {
   recall,
   snapshotOf,
 } from "../core/memory.js";
-import { type Entry, entryOf, type Told } from "../core/memory-record.js";
+import { type Entry, entryOf, type MemoryRecord, type Told } from "../core/memory-record.js";
 import { type Before, readBefore, setBeforeAside } from "./state-before.js";
 
 export type StateGiven = {
@@ -209,12 +209,13 @@ export class StateJournal {
   }
 
   /**
-   * Forgets the backup agent, what is held, and every epoch; when it returns, that survives a power
-   * cut. @throws {DiskError} if the disk did not take it
+   * Forgets the backup agent, what is held, and every epoch, and keeps these words of it for the next
+   * one; when it returns, that survives a power cut. @throws {DiskError} if the disk did not take it
    */
-  leave(): Promise<void> {
+  leave(byHand: string): Promise<void> {
     return this.#turns.take("state", async () => {
-      await this.#add(entryOf({ kind: "left" }));
+      const nobody: MemoryRecord = { kind: "backup", id: "", name: "", byHand };
+      await this.#addAll([entryOf({ kind: "left" }), entryOf(nobody)]);
       this.#state = this.#memory.state;
     });
   }

@@ -450,6 +450,9 @@ export namespace link {
         /** Hello stopLimitMs. */
         stopLimitMs: number;
 
+        /** Hello byHand. */
+        byHand: string;
+
         /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
          * @param message Hello message or plain object to encode
@@ -540,6 +543,9 @@ export namespace link {
 
             /** Hello stopLimitMs */
             stopLimitMs?: (number|null);
+
+            /** Hello byHand */
+            byHand?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -1461,6 +1461,7 @@ export const link = $root.link = (() => {
          * @property {number|null} [stopBudgetMs] Hello stopBudgetMs
          * @property {number|null} [lateMs] Hello lateMs
          * @property {number|null} [stopLimitMs] Hello stopLimitMs
+         * @property {string|null} [byHand] Hello byHand
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1597,6 +1598,14 @@ export const link = $root.link = (() => {
         Hello.prototype.stopLimitMs = 0;
 
         /**
+         * Hello byHand.
+         * @member {string} byHand
+         * @memberof link.Hello
+         * @instance
+         */
+        Hello.prototype.byHand = "";
+
+        /**
          * Encodes the specified Hello message. Does not implicitly {@link link.Hello.verify|verify} messages.
          * @function encode
          * @memberof link.Hello
@@ -1638,6 +1647,8 @@ export const link = $root.link = (() => {
                 writer.uint32(/* id 12, wireType 0 =*/96).uint32(message.lateMs);
             if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs") && message.stopLimitMs !== 0)
                 writer.uint32(/* id 13, wireType 0 =*/104).uint32(message.stopLimitMs);
+            if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand") && message.byHand !== "")
+                writer.uint32(/* id 14, wireType 2 =*/114).string(message.byHand);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -1799,6 +1810,15 @@ export const link = $root.link = (() => {
                             delete message.stopLimitMs;
                         continue;
                     }
+                case 14: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.byHand = value;
+                        else
+                            delete message.byHand;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -1870,6 +1890,9 @@ export const link = $root.link = (() => {
             if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs"))
                 if (!$util.isInteger(message.stopLimitMs))
                     return "stopLimitMs: integer expected";
+            if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand"))
+                if (!$util.isString(message.byHand))
+                    return "byHand: string expected";
             return null;
         };
 
@@ -1990,6 +2013,9 @@ export const link = $root.link = (() => {
             if (object.stopLimitMs != null)
                 if ($Number(object.stopLimitMs) !== 0)
                     message.stopLimitMs = object.stopLimitMs >>> 0;
+            if (object.byHand != null)
+                if (typeof object.byHand !== "string" || object.byHand.length)
+                    message.byHand = $String(object.byHand);
             return message;
         };
 
@@ -2034,6 +2060,7 @@ export const link = $root.link = (() => {
                 object.stopBudgetMs = 0;
                 object.lateMs = 0;
                 object.stopLimitMs = 0;
+                object.byHand = "";
             }
             if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
                 object.name = message.name;
@@ -2066,6 +2093,8 @@ export const link = $root.link = (() => {
                 object.lateMs = message.lateMs;
             if (message.stopLimitMs != null && $Object.hasOwnProperty.call(message, "stopLimitMs"))
                 object.stopLimitMs = message.stopLimitMs;
+            if (message.byHand != null && $Object.hasOwnProperty.call(message, "byHand"))
+                object.byHand = message.byHand;
             return object;
         };
 

@@ -337,6 +337,8 @@ export class Main {
   holding: Hello["holding"] = "none";
   /** What it has measured of its own parks. */
   stopBudgetMs = 0;
+  /** What a person did to it while no agent ran. */
+  byHand = "";
   /** What its application may take to end when it is stopped to park. */
   stopLimitMs = 0;
   /** False: what a Welcome says does not get to its disk. */
@@ -393,6 +395,7 @@ export class Main {
         stopBudgetMs: this.stopBudgetMs,
         lateMs: 0,
         stopLimitMs: this.stopLimitMs,
+        byHand: this.byHand,
       }),
       heartbeat: () => ({
         healthy: this.healthy,

@@ -59,6 +59,7 @@ test("with a main that is played: it runs all the time, and the backup lets go",
   house.disk.write("/srv/store/camera3.conf", "edited here");
   main.holding = "takenBack";
   main.epoch = 1n;
+  main.byHand = "2026-11-22 16:20 UTC: its 5 parked objects were taken back";
   main.connects();
   let least = keys.length;
   await house.until(() => {
@@ -66,6 +67,7 @@ test("with a main that is played: it runs all the time, and the backup lets go",
     return ["main", "restorePaused"].includes(shell().server.custody.state);
   }, "home");
   expect(least, "nothing was parked again").toBe(keys.length);
+  expect(house.agent.events("main.byHand")).toEqual([`by hand on m1: ${main.byHand}`]);
   expect(main.epoch).toBe(2n);
   expect(main.heard("welcome").at(-1)).toMatchObject({ custody: "returning", hold: 0, epoch: 2n });
   // This played main refuses what differs; one with a parked copy takes it.

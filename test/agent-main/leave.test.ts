@@ -67,6 +67,56 @@ test("not while objects are away; abandoned, what stays where is said", async ()
   expect(s.machine.inStore).toEqual([]);
 });
 
+test("what was left by hand is said in the next Hello, and not again once that was welcomed", async () => {
+  const s = await parked();
+  await s.agent.stop();
+  await leaves(s, true);
+  s.backup.refuses = "m1 is not known here";
+  await s.start();
+  await s.machine.until(() => s.backup.of("hello").length > 1, "hello");
+  const said = s.backup.hello.byHand;
+  expect(said).toMatch(
+    /^\d{4}-\d\d-\d\d \d\d:\d\d UTC: it left north \(locum main leave --abandon: 3 /,
+  );
+  expect(s.machine.log.filter(({ event }) => event === "main.byHand")).toMatchObject([
+    { fields: { words: said } },
+  ]);
+  s.kill();
+  await s.start();
+  s.backup.refuses = "";
+  s.backup.says("main", 0n);
+  await s.machine.until(() => s.agent.status().link === "up", "welcomed");
+  expect(s.backup.hello.byHand, "nobody has welcomed it before").toBe(said);
+  await s.machine.passes(1_000);
+  await s.agent.stop();
+  await s.start();
+  await s.machine.until(() => s.backup.hello.byHand === "", "it was told");
+});
+
+test("one that stood down was taken over by nobody: it says so", async () => {
+  const s = await scene({
+    prepare: ({ backup }) => {
+      backup.leaseMs = 10_000;
+      backup.appears();
+    },
+  });
+  await s.machine.until(() => s.backup.of("heartbeat").at(-1)?.welcomes === 1, "leased");
+  s.backup.vanishes();
+  await s.machine.until(() => s.agent.status().isCleared, "cut off");
+  await s.machine.until(() => s.agent.status().holding === "stoodDown", "stood down");
+  await s.agent.stop();
+  const { words } = await leaves(s);
+  expect(words).toContain("3 objects are not at home (holding stoodDown, epoch 0, stood down: its");
+  expect(words).toContain(
+    "Start its agent: it runs them again when north answers. --abandon leaves",
+  );
+  expect(words).not.toContain("taken over by");
+  const left = await leaves(s, true);
+  expect(left.words).toContain(
+    "run nowhere, unless north has taken them over; their parked copies",
+  );
+});
+
 test("refused where an agent runs, and where none ever ran", async () => {
   const s = await parked();
   expect((await leaves(s)).words).toContain("A main agent runs already");

@@ -33,6 +33,7 @@ const STATE: MainState = {
   boot: 7n,
   backupId: "b1",
   backupName: "north",
+  byHand: "2026-11-22 16:20 UTC: taken back",
   custody: { epoch: 2n ** 64n - 1n, holding: "parked", isCleared: true, hold: ids(1_201) },
   parkedSet: "held-5",
   isParkedDoubted: true,

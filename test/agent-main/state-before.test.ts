@@ -44,6 +44,7 @@ test("a state is read as it was written", () => {
     boot: 7n,
     backupId: "b1",
     backupName: "north",
+    byHand: "",
     custody: {
       epoch: 18_446_744_073_709_551_615n,
       holding: "returning",

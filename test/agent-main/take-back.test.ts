@@ -87,4 +87,9 @@ test("without an agent it is noted, and done at the next start; with one it is r
   await s.start();
   await s.machine.until(() => s.agent.status().holding === "takenBack", "taken back");
   expectExact(s, []);
+  s.backup.appears().says("asItIs", 5n);
+  await s.machine.until(() => s.backup.of("hello").length > 1, "hello");
+  expect(s.backup.hello.byHand).toMatch(
+    /its 3 parked objects were taken back \(locum main take-back/,
+  );
 });

@@ -27,6 +27,7 @@ export const HELLO = {
   stopBudgetMs: 0,
   lateMs: 0,
   stopLimitMs: 0,
+  byHand: "",
 } as const;
 
 export const HEALTHY = {

@@ -62,6 +62,7 @@ const BODIES: { readonly [K in LinkBody["kind"]]: fc.Arbitrary<object> } = {
     stopBudgetMs: uint32(),
     lateMs: uint32(),
     stopLimitMs: uint32(),
+    byHand: words,
   }),
   startup: fc.record({}),
   heartbeat: fc.record({
