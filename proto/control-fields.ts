@@ -141,6 +141,7 @@ const BY_ORDER: Field<ByOrderView> = message({
   undone: SENTENCE,
   undoneWallMs: optional(DOUBLE),
   exclusive: BOOL,
+  rebuild: LABEL,
 });
 
 const WITNESS: Field<WitnessView> = message({
@@ -331,6 +332,9 @@ export const REQUESTS = {
     seen: optional(SEEN),
     force: optional(LABEL),
     exclusive: optional(BOOL),
+    all: optional(BOOL),
+    backup: optional(uint32(1)),
+    isSure: optional(BOOL),
   }),
   backUpNow: message({ name: LABEL }),
   drill: message({ name: LABEL }),

@@ -59,6 +59,7 @@ export const REASON_KINDS = [
   // Beside reasons of these kinds.
   "alarm",
   "backupFailed",
+  "toBeConfirmed",
   "passed",
   "other",
 ] as const;

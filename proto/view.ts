@@ -170,6 +170,8 @@ export type ByOrderView = {
   undoneWallMs: number | undefined;
   /** The restore removes each object here before it is put at the main. */
   exclusive: boolean;
+  /** The settings backup from which the restore puts back what the main has lost; empty: it does not. */
+  rebuild: string;
 };
 
 export type HeldView = { who: string; sinceMs: number; leftMs: number | undefined };
@@ -312,6 +314,12 @@ export type ControlCommand =
       force?: string | undefined;
       /** Each is removed here, then put there: none runs twice. */
       exclusive?: boolean | undefined;
+      /** What the main has lost is put back, too, from a settings backup. */
+      all?: boolean | undefined;
+      /** Which, by its number; undefined: the last good one. */
+      backup?: number | undefined;
+      /** Without it the answer is what would be put back. */
+      isSure?: boolean | undefined;
     }
   /** An empty name: all servers. */
   | { kind: "backUpNow"; name: string }

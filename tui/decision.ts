@@ -202,7 +202,9 @@ function away(text: string | undefined, what: string): string {
 function from(fields: Fields): string {
   const ageMs = number(fields.backupAgeMs);
   if (ageMs === undefined) return "There was no settings backup.";
-  return `Settings backup ${fields.backup}, ${elapsed(ageMs)} old, ${fields.objects} objects chosen.`;
+  const { rebuiltFrom = "" } = fields;
+  const rebuilt = rebuiltFrom === "" ? "" : `What the main had lost: ${rebuiltFrom}. `;
+  return `${rebuilt}Settings backup ${fields.backup}, ${elapsed(ageMs)} old, ${fields.objects} objects chosen.`;
 }
 
 const before = (ms: number) => `${elapsedFine(ms)} before`;

@@ -34,7 +34,9 @@ export function againDelayMs(ends: number): number {
 
 /** How many objects of a takeover are still to be taken. What was refused is the main's. */
 export function notTaken(items: readonly RecordItem[]): number {
-  return items.filter(({ where }) => where === "planned" || where === "putting").length;
+  const isOpen = ({ where, isRebuilt }: RecordItem) =>
+    (where === "planned" && isRebuilt !== true) || where === "putting";
+  return items.filter(isOpen).length;
 }
 
 /** What a restore has not brought home, by the results of its transfer; none: it did not begin. */

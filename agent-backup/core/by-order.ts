@@ -5,7 +5,8 @@
 // server-take.ts feeds it, server-settle.ts asks it.
 
 import type { CustodyState } from "./custody.js";
-import { type Fields, word } from "./fields.js";
+import { type Fields, fields, word } from "./fields.js";
+import { parseRebuild, type Rebuild } from "./rebuild.js";
 
 /**
  * `switchover`: of a main that runs; it must confirm that it has parked, or all is undone. `forced`:
@@ -29,12 +30,17 @@ export type ByOrder = {
   readonly isTakenBack: boolean;
   /** The restore removes each object here before it is put at the main. */
   readonly isExclusive: boolean;
+  /** The restore also puts back what the main lacks, from this settings backup; undefined: it does not. */
+  readonly rebuild: Rebuild | undefined;
   /** A restore that goes on although the main does not run. */
   readonly isForcedHome: boolean;
 };
 
 /** What of it outlives the agent. */
-export type KeptOrder = Pick<ByOrder, "takeover" | "isSwitchover" | "isExclusive" | "isTakenBack">;
+export type KeptOrder = Pick<
+  ByOrder,
+  "takeover" | "isSwitchover" | "isExclusive" | "isTakenBack" | "rebuild"
+>;
 
 /** Nothing was ordered. */
 export const NOTHING_ORDERED: ByOrder = {
@@ -45,6 +51,7 @@ export const NOTHING_ORDERED: ByOrder = {
   goesBackFor: "",
   isTakenBack: false,
   isExclusive: false,
+  rebuild: undefined,
   isForcedHome: false,
 };
 
@@ -65,20 +72,30 @@ export function movedTo(before: ByOrder, to: CustodyState): ByOrder {
       // It has parked: from here on it is a takeover like any other.
       return { ...before, takeover: before.takeover === "forced" ? "forced" : "ordinary" };
     case "partial":
-      return { ...before, takeover: "ordinary" };
+      return { ...before, takeover: "ordinary", rebuild: undefined };
     case "restoring":
       return { ...before, takeover: "ordinary", goesBackFor: "" };
+    case "restorePaused": // It goes on as it was ordered.
+      return { ...before, takeover: "ordinary", isForcedHome: false, goesBackFor: "" };
     case "main":
       return { ...NOTHING_ORDERED, undone: before.undone };
     default:
-      return { ...before, takeover: "ordinary", isForcedHome: false, goesBackFor: "" };
+      return {
+        ...{ ...before, takeover: "ordinary", isForcedHome: false, goesBackFor: "" },
+        rebuild: undefined,
+      };
   }
+}
+
+/** A restore whose epoch could not be saved: a rebuild is ordered anew by whoever still wants it. */
+export function notBegun(before: ByOrder): ByOrder {
+  return { ...before, rebuild: undefined };
 }
 
 /** What of it outlives the agent. */
 export function keptOrder(order: KeptOrder): KeptOrder {
-  const { takeover, isSwitchover, isExclusive, isTakenBack } = order;
-  return { takeover, isSwitchover, isExclusive, isTakenBack };
+  const { takeover, isSwitchover, isExclusive, isTakenBack, rebuild } = order;
+  return { takeover, isSwitchover, isExclusive, isTakenBack, rebuild };
 }
 
 /** @throws {FieldRefused} unless it is exactly that; earlier versions had none */
@@ -89,5 +106,6 @@ export function parseOrder(raw: Fields | undefined): KeptOrder {
     isSwitchover: raw.isSwitchover === true,
     isExclusive: raw.isExclusive === true,
     isTakenBack: raw.isTakenBack === true,
+    rebuild: raw.rebuild === undefined ? undefined : parseRebuild(fields(raw.rebuild, "rebuild")),
   };
 }

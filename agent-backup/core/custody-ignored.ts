@@ -40,6 +40,11 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     because: "no cancelled takeover is going back",
   },
   {
+    on: "saveFailedMain",
+    in: EXCEPT("raisingBack"),
+    because: "nothing goes back to a main that has its objects",
+  },
+  {
     on: "saveDue",
     in: EXCEPT("main", "backup", "restorePaused", "contention"),
     because: "no step that ended here waits for its save",
@@ -74,6 +79,11 @@ export const CUSTODY_IGNORED: readonly Ignored<CustodyState, CustodyEvent>[] = [
     on: "restoreAllowed",
     in: EXCEPT("backup", "paused", "partial", "restorePaused", "contention"),
     because: "the objects are at home, or on the move",
+  },
+  {
+    on: "rebuildAllowed",
+    in: EXCEPT("main"),
+    because: "the objects are not at home: what is lost there comes with them",
   },
   {
     on: "mainGone",

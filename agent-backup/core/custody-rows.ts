@@ -33,6 +33,7 @@ export const CUSTODY_EVENTS = [
   "saveFailedPaused",
   "saveFailedParking",
   "saveFailedPartial",
+  "saveFailedMain",
   "saveDue",
   "cleared",
   "undo",
@@ -45,6 +46,7 @@ export const CUSTODY_EVENTS = [
   "takeoverEnded",
   "againDue",
   "restoreAllowed",
+  "rebuildAllowed",
   "mainGone",
   "mainReturned",
   "inFlightDue",
@@ -217,6 +219,13 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     why: "restore allowed: new epoch",
   },
   {
+    from: "main",
+    on: "rebuildAllowed",
+    to: "raisingBack",
+    then: ["raise", "save"],
+    why: "restore of what the main has lost allowed: new epoch",
+  },
+  {
     from: "raising",
     on: "saveFailedPaused",
     to: "restorePaused",
@@ -257,6 +266,13 @@ export const CUSTODY_ROWS: readonly CustodyRow[] = [
     to: "partial",
     then: ["lower"],
     why: "going back given up: the epoch could not be saved",
+  },
+  {
+    from: "raisingBack",
+    on: "saveFailedMain",
+    to: "main",
+    then: ["lower"],
+    why: "restore given up: the epoch could not be saved",
   },
   {
     from: "restoring",

@@ -12,6 +12,7 @@ import type { ForcedStart } from "./forced-start.js";
 import { type HostPing, hostPingWords } from "./host-ping.js";
 import { type State, TIMER_OF } from "./liveness.js";
 import { guards, overruledByForce, staysAway } from "./permission.js";
+import { rebuildName } from "./rebuild.js";
 import type { RecordItem } from "./record.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
@@ -76,6 +77,7 @@ export function takeoverDecision(
 ): Decision {
   const { liveness } = after;
   const { now } = evidence;
+  const { rebuild } = after.byOrder;
   const isRestore = after.custody.state === "raisingBack";
   const byWhom = who === "" ? "by itself" : `ordered by ${who}`;
   const what = isRestore ? restoreWord(before, after) : TAKEOVER_WORDS[after.byOrder.takeover];
@@ -90,6 +92,7 @@ export function takeoverDecision(
       ...(place === undefined ? {} : { position: `${place.position} of ${place.of}` }),
       ...(after.byOrder.takeover === "ordinary" ? {} : { how: after.byOrder.takeover }),
       ...(after.byOrder.isForcedHome ? { how: "forced" } : {}),
+      ...(isRestore && rebuild !== undefined ? { rebuiltFrom: rebuildName(rebuild) } : {}),
       ...(who === "" ? {} : overruled(before, after, now, isRestore)),
     },
   };
@@ -103,7 +106,9 @@ const TAKEOVER_WORDS = {
 
 function restoreWord(before: Server, after: Server): string {
   if (before.custody.state === "parking") return "undoing the switchover";
-  return after.byOrder.isForcedHome ? "forced restore" : "restore";
+  const { isForcedHome, rebuild } = after.byOrder;
+  const all = rebuild === undefined ? "" : ` of all objects, ${rebuildName(rebuild)},`;
+  return `${isForcedHome ? "forced " : ""}restore${all}`;
 }
 
 /** The evidence at an instant, as flat fields: times in milliseconds, `…AgeMs` counted back. */
@@ -215,8 +220,13 @@ function othersAway(server: Server, { away }: Judging): { mains: number; objects
 function overruled(before: Server, after: Server, now: Judging, isRestore: boolean): Fields {
   const isForced = after.byOrder.takeover === "forced";
   const passed = isForced ? overruledByForce(before, now) : guards(before, now);
-  const reasons = isRestore ? staysAway(before) : [...passed, ...line(after, now)];
+  const reasons = isRestore ? keptAway(before) : [...passed, ...line(after, now)];
   return reasons.length === 0 ? {} : { overruled: wordsOf(reasons) };
+}
+
+/** That they should be at home keeps nobody from putting back what is lost there. */
+function keptAway(before: Server): readonly Reason[] {
+  return staysAway(before).filter(({ kind }) => kind !== "atHome");
 }
 
 /** Why it would have had to wait for its turn. */

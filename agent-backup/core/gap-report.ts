@@ -131,6 +131,9 @@ function measured(
 ): Measured {
   const { where, ranWallMs, homeWallMs } = item;
   if (epoch === 0n) return UNKNOWN; // An earlier version took it over.
+  // The main has lost it at some time that nobody saw; what it had all along was its own.
+  const wasItsOwn = item.isRebuilt === true && (item.result === "unchanged" || where === "left");
+  if (item.isRebuilt === true && !wasItsOwn) return UNKNOWN;
   const isOnBackup = where === "backup";
   if (isOnBackup && ranWallMs === STAYED_WALL_MS) return { kind: "stayed", gapMs: undefined };
   if (isOnBackup && ranWallMs === undefined) return UNKNOWN;
@@ -138,7 +141,7 @@ function measured(
   // The wall clock was put back between two lives of the agent.
   if (isOld || (ranWallMs ?? 0) > (homeWallMs ?? Number.POSITIVE_INFINITY)) return UNKNOWN;
   // What was left to the main is never held; what is at home is held no more.
-  const before = where === "left" ? down : both;
+  const before = where === "left" || wasItsOwn ? down : both;
   const first = within(before, [0, ranWallMs ?? homeWallMs ?? nowWallMs], nowWallMs);
   const isHome = where === "home" && homeWallMs !== undefined;
   const second = isHome ? within(down, [homeWallMs, nowWallMs], nowWallMs) : NOTHING;

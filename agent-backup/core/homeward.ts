@@ -42,18 +42,22 @@ export type Homeward = {
   readonly item: RecordItem;
 };
 
-/** The ways home of all items; `there` is what stands in their places here, by id key. */
+/**
+ * The ways home of all items; `there` is what stands in their places here, by id key. `isRebuild`: what
+ * is missing anywhere is to be at home, whoever deleted it.
+ */
 export function homeward(
   items: readonly RecordItem[],
   there: ReadonlyMap<string, ManifestEntry>,
   main: MainList,
+  isRebuild = false,
 ): readonly Homeward[] {
   const known = {
     main: {
-      isAbsenceKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),
+      isAbsenceKnown: !isRebuild && main.isAbsenceKnown && !tooFewAtMain(items, main),
       isMemoryWhole: main.isMemoryWhole,
     },
-    here: { isAbsenceKnown: !tooFewHere(items, there), isMemoryWhole: true },
+    here: { isAbsenceKnown: !isRebuild && !tooFewHere(items, there), isMemoryWhole: true },
   };
   return items.map((item) => wayOf(item, there.get(idKey(item)), main.has.get(idKey(item)), known));
 }
@@ -86,6 +90,8 @@ export function afterHomeward(
   digest: string,
 ): RecordItem {
   const after = afterRestore(item, result, digest);
+  // Nobody else has it to run: what the main refuses is told, and keeps nothing waiting.
+  if (item.isRebuilt === true && result.isRefused) return { ...after, where: "left" };
   const isDeleted = way?.verdict === "deletedOnMain" || way?.verdict === "deletedOnBackup";
   if (after.where !== "home" || !isDeleted) return after;
   return {
@@ -190,6 +196,7 @@ function wayOf(
       );
     case "planned":
     case "putting": {
+      if (item.isRebuilt === true) return rebuiltWay(item, main);
       const isOurs = found !== undefined && isItsOwn(item, found.digest);
       const side = mainSide(item, main, known);
       if (isOurs) return wayBy(verdictOf(side, { kind: "same" }), { item, found, main });
@@ -204,6 +211,26 @@ function wayOf(
     }
   }
 }
+
+/** From a settings backup, if the main does not have it; what it has stays as it is. */
+function rebuiltWay(item: RecordItem, main: ManifestEntry | undefined): Homeward {
+  const entry = entryOf(item);
+  const nothing = { verdict: undefined, there: undefined };
+  if (main === undefined)
+    return { verdict: "copy", there: undefined, item, plan: { entry, mode: "copy" } };
+  if (main.digest === item.digest) {
+    // Put in a run before, that has not heard so.
+    const home: RecordItem = { ...item, where: "home", result: "applied", words: "" };
+    return { ...nothing, item: home, plan: { entry, mode: "copy", done: resultOf(home, "yes") } };
+  }
+  const left: RecordItem = { ...item, where: "left", result: "skipped", words: OTHER_WORDS };
+  const done: ObjectResult = { ...STAYED, words: OTHER_WORDS };
+  return { ...nothing, item: left, plan: { entry, mode: "copy", done } };
+}
+
+const OTHER_WORDS =
+  "the main has another content, which stays; to have that of the settings backup, remove it there and " +
+  "order the restore again";
 
 /** It was removed here first, and nothing says that the main has it: its copy goes home. */
 function isBetween(

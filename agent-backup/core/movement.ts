@@ -32,18 +32,25 @@ export function takeoverItems(
   const known = new Map(before.map((item) => [idKey(item), item]));
   const chosen = manifest.filter((entry) => isChosen(choice, entry));
   const ids = new Set(chosen.map(idKey));
-  const stays = before.filter((item) => mayBeHere(item) && !ids.has(idKey(item)));
+  // What was put on the main from an older settings backup went home, too.
+  const isOlder = (item: RecordItem) => wasRebuilt(item) && isChosen(choice, item);
+  const stays = before.filter((i) => (mayBeHere(i) || isOlder(i)) && !ids.has(idKey(i)));
   return [...chosen, ...stays.map(entryOf)].sort(compareIds).map((entry) => {
     const old = known.get(idKey(entry));
     if (old?.where === "backup") return takenAgain(old);
     if (old?.where === "deleted") return old;
     const words = occupied.get(idKey(entry));
     if (old?.where === "home" && words === undefined) {
-      return { ...old, where: "planned", result: undefined, words: "" };
+      const { isRebuilt: _, ...went } = old;
+      return { ...went, where: "planned", result: undefined, words: "" };
     }
     if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
     return old !== undefined && mayBeHere(old) ? old : fresh(entry);
   });
+}
+
+function wasRebuilt({ isRebuilt, where }: RecordItem): boolean {
+  return isRebuilt === true && where === "home";
 }
 
 /** What stands here runs on; where the main has another version, that is put in its place. */
@@ -94,7 +101,7 @@ export function takeoverPlan(items: readonly RecordItem[]): readonly PlanItem[] 
   return items.map((item) => {
     const entry = entryOf(item);
     if (item.where === "backup") return { entry, mode: "copy", done: resultOf(item, "yes") };
-    const isOver = item.where === "left" || item.where === "deleted";
+    const isOver = item.where === "left" || item.where === "deleted" || item.isRebuilt === true;
     if (isOver) return { entry, mode: "copy", done: resultOf(item, "no") };
     const replaces = item.leaving === undefined ? {} : { replaces: item.leaving.removes };
     return { entry, mode: "copy", mayBeAtSink: mayBeHere(item), ...replaces };
@@ -170,12 +177,11 @@ export function settledItem({ leaving: _, conflict: __, ...item }: RecordItem): 
 
 /**
  * Which objects the main must hold in a custody state: those that it must not run. What the backup
- * could not take is not among them: better run by the main than by nobody.
+ * could not take is not among them: better run by the main than by nobody. Nor is what it was never
+ * told to let go of, and is to have from a settings backup.
  */
-export function heldItems(
-  custody: CustodyState,
-  items: readonly RecordItem[],
-): readonly ObjectId[] {
+export function heldItems(custody: CustodyState, all: readonly RecordItem[]): readonly ObjectId[] {
+  const items = all.filter(({ isRebuilt }) => isRebuilt !== true);
   switch (custody) {
     case "main":
     case "raising":

@@ -10,6 +10,7 @@ import type { Reason } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { CustodyState } from "./custody.js";
 import { isLeased, isOver } from "./lease.js";
+import { isAside, rebuildStates, restoreStates, unwritten } from "./permission-home.js";
 import type { Server } from "./server.js";
 import type { Judging } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
@@ -33,7 +34,10 @@ export type Act =
   | "settleInFlight"
   | "restore"
   /** The same of a main that is linked and does not run. */
-  | "forceHome";
+  | "forceHome"
+  /** By a person's order: also what the main has lost, from a settings backup. */
+  | "rebuild"
+  | "forceRebuild";
 
 const PASSING: ReadonlySet<string> = new Set<Reason["kind"]>([
   "waitsForLook",
@@ -74,6 +78,10 @@ export function may(act: Act, server: Server, now: Judging): readonly Reason[] {
       return restoreStates(server);
     case "forceHome":
       return restoreStates(server, true);
+    case "rebuild":
+      return rebuildStates(server);
+    case "forceRebuild":
+      return rebuildStates(server, true);
   }
 }
 
@@ -141,12 +149,6 @@ function preparedness(server: Server): readonly Reason[] {
     });
   }
   return reasons;
-}
-
-/** Nothing is begun that could be forgotten: the epoch is on disk first. */
-function unwritten({ facts }: Server): readonly Reason[] {
-  if (facts.journalProblem === "") return [];
-  return [{ kind: "journalUnwritten", words: `Cannot act: ${facts.journalProblem}.` }];
 }
 
 /** What it goes on upon, without a lease: nobody but a person who knows that it is dead may break it. */
@@ -350,33 +352,6 @@ function leaseOut({ name, lease, hasParked }: Server, { nowMs }: Judging): reado
   const seconds = Math.ceil((lease.overAtMs - nowMs) / 1_000);
   const words = `The lease of ${name} may run for ${seconds} s yet: both may run its objects.`;
   return [{ kind: "bothMayRun", words }];
-}
-
-function restoreStates(server: Server, isForced = false): readonly Reason[] {
-  if (server.doubt !== "") return []; // The order stands for what is known here.
-  const { name } = server;
-  const { state } = server.custody;
-  const reasons: Reason[] = [];
-  if (state === "restoring" && isAside(server)) return unwritten(server);
-  if (!["backup", "paused", "partial", "restorePaused", "contention"].includes(state)) {
-    reasons.push(
-      state === "main"
-        ? { kind: "atHome", words: `The objects of ${name} are at home.` }
-        : { kind: "onTheMove", words: `The objects of ${name} are on the move (${state}).` },
-    );
-  } else if (!server.isLinked) {
-    const words = `Restore needs ${name} running; it is not connected.`;
-    reasons.push({ kind: "notRunning", words });
-  } else if (server.liveness.state !== "running" && !isForced) {
-    const words = `Restore needs ${name} running; it is ${server.liveness.state}.`;
-    reasons.push({ kind: "notRunning", words });
-  }
-  return [...reasons, ...unwritten(server)];
-}
-
-/** An order tries at once what waits for its next try. */
-function isAside(server: Server): boolean {
-  return server.againAtMs !== undefined;
 }
 
 function isOff(name: string): Reason {

@@ -84,6 +84,8 @@ export type RecordItem = {
   readonly leaving?: Leaving | undefined;
   /** Both changed it, differently. */
   readonly conflict?: Conflict | undefined;
+  /** Nobody took it over: it is put on the main from a chosen settings backup, and never held. */
+  readonly isRebuilt?: boolean | undefined;
 };
 
 /** What goes home (`digest`, `bytes`), and the digest of what stands here until then. */
@@ -278,6 +280,7 @@ export function parseItem(raw: unknown): RecordItem {
     ...some(from, "attempts"),
     ...(from.leaving === undefined ? {} : { leaving: parseLeaving(from.leaving) }),
     ...(from.conflict === undefined ? {} : { conflict: parseConflict(from.conflict) }),
+    ...(from.isRebuilt === true ? { isRebuilt: true } : {}),
   };
 }
 

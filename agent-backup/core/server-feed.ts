@@ -3,7 +3,7 @@
 // The one place where a Server's liveness or custody changes, with all that changes along with it.
 
 import type { ServerSettings } from "../../proto/settings.js";
-import { movedTo, raisedForTakeover } from "./by-order.js";
+import { movedTo, notBegun, raisedForTakeover } from "./by-order.js";
 import * as custodyTable from "./custody.js";
 import { granted, isLeased } from "./lease.js";
 import * as livenessTable from "./liveness.js";
@@ -161,9 +161,10 @@ function byOrderAfter(
 ): Server["byOrder"] {
   const { byOrder, orderedBy } = before;
   if (on === "takeoverAllowed") return raisedForTakeover(byOrder, orderedBy !== "", isUp(before));
+  if (from === to) return byOrder;
+  if (on === "saveFailedMain") return movedTo(byOrder, to);
   // What could not be saved is tried again as it was ordered.
-  const isSame = from === to || on.startsWith("saveFailed");
-  return isSame ? byOrder : movedTo(byOrder, to);
+  return on.startsWith("saveFailed") ? notBegun(byOrder) : movedTo(byOrder, to);
 }
 
 /** Its application runs, or is starting, on a link that lives. */

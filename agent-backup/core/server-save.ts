@@ -35,7 +35,8 @@ export function saveFailed(before: Server, words: string, now: Instant, effects:
   const { state } = before.custody;
   const isRaising = state === "raising" || state === "raisingBack";
   const later = { ...before, retryAtMs: now.nowMs + SAVE_RETRY_MS, isUnsaved: !isRaising };
-  const on = RAISED_FROM[before.raisedFrom] ?? "saveFailed";
+  const isHome = state === "raisingBack" && before.raisedFrom === "main";
+  const on = isHome ? "saveFailedMain" : (RAISED_FROM[before.raisedFrom] ?? "saveFailed");
   return hold(later, on, now, effects);
 }
 

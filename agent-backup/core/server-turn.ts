@@ -22,7 +22,8 @@ export function actNow(before: Server, who: string, now: Judging, effects: Effec
 /** An order sends the objects home; of a restore that is under way, tries now what was set aside. */
 export function goesHome(before: Server, who: string, now: Instant, effects: Effect[]): Server {
   if (before.custody.state === "restoring") return { ...before, againAtMs: now.nowMs };
-  return hold({ ...before, restoreStuck: false }, "restoreAllowed", now, effects, who);
+  const on = before.custody.state === "main" ? "rebuildAllowed" : "restoreAllowed";
+  return hold({ ...before, restoreStuck: false }, on, now, effects, who);
 }
 
 /** Told once, when it has to wait. */

@@ -14,6 +14,8 @@ import type { Place } from "./fleet.js";
 import { granted, type KeptLease, type Lease, type LeaseTerms } from "./lease.js";
 import type * as livenessTable from "./liveness.js";
 import { may } from "./permission.js";
+import { restoreAct } from "./permission-home.js";
+import type { Rebuild } from "./rebuild.js";
 import { confirmed, doubted } from "./server-doubt.js";
 import type { Facts, Instant, Judging } from "./server-facts.js";
 import { believe, hold, unlinked } from "./server-feed.js";
@@ -98,6 +100,8 @@ type RestoreOrder = {
   readonly isForced?: boolean;
   /** Removed here first, then put at the main. */
   readonly isExclusive?: boolean;
+  /** What the main lacks is put back from this settings backup; also of one whose objects are at home. */
+  readonly rebuild?: Rebuild | undefined;
 };
 
 export type ServerEvent =
@@ -292,23 +296,27 @@ function toldOfTakeBack({ byOrder, custody }: Server, isTakenBack: boolean): ByO
 /** A person orders the objects home. What is under way keeps its order. */
 function restore(
   before: Server,
-  { who, isForced = false, isExclusive = false }: RestoreOrder,
+  { who, isForced = false, isExclusive = false, rebuild }: RestoreOrder,
   now: Judging,
   effects: Effect[],
 ): Server {
-  if (may(isForced ? "forceHome" : "restore", before, now).length > 0) return before;
+  const act = restoreAct({ isForced, isRebuild: rebuild !== undefined });
+  if (may(act, before, now).length > 0) return before;
   // Forced home while it is down: that failure is not to take it away again.
   const isDown = isForced && before.liveness.state !== "running";
   const cancel = isDown ? { who, sinceWallMs: now.wallMs } : before.standing.cancel;
-  const isUnderWay = before.custody.state.startsWith("restor") && before.byOrder.isExclusive;
+  const isUnderWay = before.custody.state.startsWith("restor");
   const byOrder = {
     ...before.byOrder,
     isForcedHome: isForced,
-    isExclusive: isExclusive || isUnderWay,
+    isExclusive: isExclusive || (isUnderWay && before.byOrder.isExclusive),
+    rebuild: rebuild ?? (isUnderWay ? before.byOrder.rebuild : undefined),
   };
   const ordered = {
     ...before,
     byOrder,
+    // Whoever has the main rebuilt does not want it taken over by an order that still waits.
+    orderedBy: rebuild === undefined ? before.orderedBy : "",
     standing: { ...before.standing, cancel },
   };
   return goesHome(ordered, who, now, effects);

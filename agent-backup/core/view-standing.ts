@@ -5,8 +5,10 @@ import { wordsOf } from "../../proto/reason.js";
 import { utcText } from "../../proto/utc.js";
 import type { ByOrderView, ServerView } from "../../proto/view.js";
 import type { ByOrder } from "./by-order.js";
+import { openConflicts } from "./homeward.js";
 import { deadlineAtMs } from "./liveness.js";
 import { mayBeHere } from "./movement.js";
+import { rebuildName } from "./rebuild.js";
 import type { ServerRecord } from "./record.js";
 import type { Server } from "./server.js";
 import { type Judging, timersOf } from "./server-facts.js";
@@ -52,7 +54,10 @@ export function standingAlarms(server: Server, now: Judging): readonly string[] 
 }
 
 /** Custody that nobody wants to last. */
-export function custodyAlarms(server: Server, { items }: ServerRecord): readonly string[] {
+export function custodyAlarms(
+  server: Server,
+  { items, lastResult }: ServerRecord,
+): readonly string[] {
   const { name, custody, liveness, hasParked, isLinked } = server;
   const here = items.filter(mayBeHere).length;
   const of = `${here} of ${items.length} objects of ${name}`;
@@ -68,6 +73,10 @@ export function custodyAlarms(server: Server, { items }: ServerRecord): readonly
         liveness.state === "running" ? `${name} runs the rest` : `the rest waits for ${name}`;
       return [`${of} run here, ${rest}: the takeover was cancelled. Finish it, or restore.`];
     }
+    case "restorePaused":
+      // What both sides changed has its own alarm.
+      if (!server.restoreStuck || openConflicts(items).length > 0) return [];
+      return [`The restore of ${name} waits for a person: ${lastResult}.`];
     case "paused":
       if (hasParked || !isLinked || here === 0) return [];
       return [`${of} run here, and ${name} has not confirmed yet that it holds them.`];
@@ -122,8 +131,10 @@ function byOrderView({
   freshFor,
   undone,
   isExclusive,
+  rebuild,
 }: ByOrder): ByOrderView | undefined {
-  const isNothing = takeover === "ordinary" && !isSwitchover && freshFor === "" && !isExclusive;
+  const isUsual = takeover === "ordinary" && !isSwitchover && freshFor === "" && !isExclusive;
+  const isNothing = isUsual && rebuild === undefined;
   if (isNothing && undone === undefined) return undefined;
   return {
     takeover,
@@ -132,5 +143,6 @@ function byOrderView({
     undone: undone?.words ?? "",
     undoneWallMs: undone?.wallMs,
     exclusive: isExclusive,
+    rebuild: rebuild === undefined ? "" : rebuildName(rebuild),
   };
 }

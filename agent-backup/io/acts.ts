@@ -6,7 +6,7 @@
 import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
 import { idKey } from "../../proto/object.js";
-import { notHome, notTaken } from "../core/aside.js";
+import { type Aside, notHome, notTaken } from "../core/aside.js";
 import { keptOrder } from "../core/by-order.js";
 import {
   type Evidence,
@@ -22,13 +22,15 @@ import type { ForcedStart } from "../core/forced-start.js";
 import { isInFlight } from "../core/homeward.js";
 import type { HostPing } from "../core/host-ping.js";
 import { isSplit, putOrNot, turnedRound, untried } from "../core/movement.js";
-import type { RecordItem } from "../core/record.js";
+import { type Rebuild, rebuildResult } from "../core/rebuild.js";
+import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
 import type { Judging } from "../core/server-facts.js";
 import { itemsToTake } from "./items-to-take.js";
 import type { Line } from "./line.js";
 import type { MoveEnd, Moves } from "./moves.js";
 import type { Outages } from "./outages.js";
+import type { RestoreHow } from "./rebuild-plan.js";
 import type { RecordKeeper } from "./record-keeper.js";
 import type { SettingsBackups } from "./settings-backups.js";
 
@@ -193,20 +195,26 @@ export class Acts {
 
   async #restore(isAgain: boolean): Promise<void> {
     const { keeper, line, moves, outages, server, feed } = this.#given;
-    const { isExclusive } = server().byOrder;
-    const end = await moves.restore(line.store, { isOrdered: this.#isByPerson, isExclusive });
+    const { rebuild } = server().byOrder;
+    const end = await moves.restore(line.store, this.#how());
     if (end.kind === "stopped") return;
-    const { items, name } = keeper.record;
-    const aside =
-      end.kind === "withheld"
-        ? { setAside: 0, refused: items.length }
-        : notHome(items, end.kind === "ended" ? end.end.results : undefined);
-    this.#ended("restore", takeoverResult("gone home", items, name), end, isAgain);
+    const { items } = keeper.record;
+    const aside = restoreAside(end, items, rebuild !== undefined);
+    this.#ended("restore", restoreResult(end, keeper.record, rebuild), end, isAgain);
     const isWhole = aside.setAside === 0 && aside.refused === 0;
     if (isWhole) await outages.ends();
     if (isWhole && server().custody.state === "restoring")
       keeper.change({ items: [], isReplaced: false });
     feed({ kind: "restoreEnded", ...aside });
+  }
+
+  /** As it was ordered. */
+  #how(): RestoreHow {
+    const { backups, server } = this.#given;
+    const { isExclusive, rebuild } = server().byOrder;
+    const isOrdered = this.#isByPerson || rebuild !== undefined;
+    if (rebuild === undefined) return { isOrdered, isExclusive, rebuild };
+    return { isOrdered, isExclusive, rebuild: () => backups.manifest(rebuild.set) };
   }
 
   /** The restore stays paused; the objects that it had begun to give back are on one side again. */
@@ -217,9 +225,7 @@ export class Acts {
     const count = () => keeper.record.items.filter(isInFlight).length;
     const before = count();
     if (before === 0) return feed({ kind: "inFlightSettled", setAside: 0 });
-    const { isExclusive } = server().byOrder;
-    const how = { isOrdered: this.#isByPerson, isExclusive, isOnlyInFlight: true };
-    const end = await moves.restore(line.store, how);
+    const end = await moves.restore(line.store, { ...this.#how(), isOnlyInFlight: true });
     if (end.kind === "stopped") return;
     const left = count();
     const words = `${before - left} of ${before} objects in flight when the restore paused are home`;
@@ -317,4 +323,31 @@ export class Acts {
       hostPing: hostPing(),
     };
   }
+}
+
+/** What a restore has left to do. What could not be planned is not over, however little is known of it. */
+function restoreAside(
+  end: Exclude<MoveEnd, { readonly kind: "stopped" }>,
+  items: readonly RecordItem[],
+  isRebuild: boolean,
+): Aside {
+  if (end.kind === "withheld") return { setAside: 0, refused: Math.max(1, items.length) };
+  const { setAside, refused } = notHome(items, end.kind === "ended" ? end.end.results : undefined);
+  const isUnplanned = isRebuild && end.kind === "refused";
+  return { setAside: isUnplanned ? Math.max(1, setAside) : setAside, refused };
+}
+
+/** How a restore ended, in words; of one that waits for a person, for what. */
+function restoreResult(
+  end: Exclude<MoveEnd, { readonly kind: "stopped" }>,
+  { items, name }: ServerRecord,
+  rebuild: Rebuild | undefined,
+): ReturnType<typeof takeoverResult> {
+  const result = takeoverResult("gone home", items, name);
+  if (end.kind === "withheld") return { ...result, level: "error", words: end.words };
+  if (rebuild === undefined) return result;
+  if (end.kind === "refused")
+    return { ...result, level: "error", words: `not restored: ${end.words}` };
+  const { words, fields } = rebuildResult(items, name, rebuild);
+  return { ...result, words: `${result.words}; ${words}`, fields: { ...result.fields, ...fields } };
 }

@@ -135,7 +135,8 @@ export class BackupKeeper {
 
   async #thin(): Promise<void> {
     try {
-      await this.#shell.backups.thin(this.#shell.server.settings.keep);
+      const { settings, byOrder } = this.#shell.server;
+      await this.#shell.backups.thin(settings.keep, byOrder.rebuild?.set);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#shell.tell("error", "settingsBackup.notThinned", error.message);
@@ -156,7 +157,7 @@ export class BackupKeeper {
     const words = end.kind === "made" ? "" : end.words;
     const isNews = shell.observed.backupFailed !== words || end.kind === "made";
     shell.observed = { ...shell.observed, backupFailed: words };
-    if (end.kind === "suspect") shell.alarms.set("suspect", `settings backup is suspect: ${words}`);
+    if (end.kind === "suspect") shell.alarms.set("suspect", suspectAlarm(shell.name, words));
     else if (end.kind === "made") shell.alarms.delete("suspect");
     if (isNews) {
       const level = end.kind === "made" ? "info" : "warn";
@@ -164,6 +165,11 @@ export class BackupKeeper {
     }
     this.refreshFacts({});
   }
+}
+
+function suspectAlarm(name: string, words: string): string {
+  const lost = `Has ${name} lost its disk? locum restore "${name}" --all puts its objects back`;
+  return `settings backup is suspect: ${words}. ${lost}.`;
 }
 
 function isSame(a: Facts, b: Facts): boolean {

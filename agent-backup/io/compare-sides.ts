@@ -1,27 +1,30 @@
 // Both sides of one main's objects listed, and the ways home that follow from it.
 
 import { type Listing, type Store, StoreError } from "../../objects/store.js";
-import { idKey, type Manifest } from "../../proto/object.js";
-import { type Homeward, homeward, tooFewAtMain } from "../core/homeward.js";
+import { idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
+import { type Homeward, homeward, type MainList, tooFewAtMain } from "../core/homeward.js";
 import type { RecordItem } from "../core/record.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 
+/** What stands in the places of one main here, and what the main lists. */
+export type Sides = {
+  readonly there: ReadonlyMap<string, ManifestEntry>;
+  readonly main: MainList;
+};
+
 /** The ways home of all items, and why they would not be gone by themselves; empty: they would. */
 export type Compared = { readonly ways: readonly Homeward[]; readonly tooFew: string };
 
-/** Lists both sides; words if one of them does not list, or not in time. Moves nothing. */
-export async function compareSides(
+/**
+ * Lists both sides; words if one of them does not list, or not in time. `isSameMachine`: the main has
+ * the disk that it had when its objects were taken over.
+ */
+export async function listSides(
   { world, deadlines }: Pick<Site, "world" | "deadlines">,
-  main: {
-    readonly name: string;
-    readonly items: readonly RecordItem[];
-    /** It has the disk that it had when its objects were taken over. */
-    readonly isSameMachine: boolean;
-  },
+  isSameMachine: boolean,
   sides: { readonly here: () => Promise<Manifest>; readonly remote: Store },
-): Promise<Compared | string> {
-  const { name, items, isSameMachine } = main;
+): Promise<Sides | string> {
   const { here, remote } = sides;
   let standing: Manifest;
   let listing: Listing;
@@ -35,17 +38,28 @@ export async function compareSides(
   }
   const there = new Map(standing.map((entry) => [idKey(entry), entry]));
   const has = new Map(listing.manifest.map((entry) => [idKey(entry), entry]));
-  const list = {
+  const main = {
     has,
     isAbsenceKnown: listing.isAbsenceKnown === true && isSameMachine,
     isMemoryWhole: listing.isMemoryWhole !== false && isSameMachine,
   };
-  const listed = items.filter((item) => has.has(idKey(item))).length;
+  return { there, main };
+}
+
+/** The ways home of a main's items, as both sides are. */
+export function compared(
+  name: string,
+  items: readonly RecordItem[],
+  { there, main }: Sides,
+  isRebuild: boolean,
+): Compared {
+  const listed = items.filter((item) => main.has.has(idKey(item))).length;
   const tooFew =
     `${name} has ${listed} of its ${items.length} objects, less than half: it is not restored by ` +
-    "itself. Look at its disk, then order restore";
+    `itself. Look at its disk, then order restore: locum restore "${name}" brings home what was ` +
+    "taken over, with --all also what else it has lost";
   return {
-    ways: homeward(items, there, list),
-    tooFew: tooFewAtMain(items, list) ? tooFew : "",
+    ways: homeward(items, there, main, isRebuild),
+    tooFew: tooFewAtMain(items, main) ? tooFew : "",
   };
 }

@@ -10,6 +10,7 @@ import { actOf } from "../core/server-take.js";
 import type { Fleet } from "./fleet.js";
 import { hurry } from "./orders.js";
 import { done, refused, underWay } from "./outcome.js";
+import { misnamed, rebuildOrder } from "./rebuild-orders.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
 
@@ -29,7 +30,10 @@ export async function moveOrder(
 ): Promise<Outcome> {
   const asked = askedBy(command);
   const { verb, act } = asked;
-  const past = passed(shell.server, command.seen) ?? misnamed(shell, command);
+  if (command.kind === "restore" && command.all === true) {
+    return rebuildOrder(site, { shell, command, who });
+  }
+  const past = passed(shell.server, command.seen) ?? misnamed(shell, command.force);
   const hurried =
     act === "restore" && past === undefined ? hurry(shell, "restore", who) : undefined;
   if (hurried !== undefined) return hurried;
@@ -56,12 +60,6 @@ function askedBy(command: MoveCommand): Asked {
   const how = isForced ? "forced" : isSwitch ? "switchover" : "ordinary";
   const verbs = { forced: "forced take over", switchover: "switchover", ordinary: "take over" };
   return { verb: verbs[how], act: actOf(how), how };
-}
-
-/** Force asks for the name, whole, case counts. */
-function misnamed(shell: ServerShell, { force }: MoveCommand): string | undefined {
-  if (force === undefined || force === shell.name) return undefined;
-  return `To force, type the name of the server as it is shown: "${shell.name}", not "${force}".`;
 }
 
 function feed(shell: ServerShell, command: MoveCommand, how: TakeoverHow, who: string): void {

@@ -28,11 +28,12 @@ import {
 import { afterTakeover, beforeTakeover, calledOff, takeoverPlan } from "../core/movement.js";
 import type { RecordItem, ServerRecord } from "../core/record.js";
 import type { Moving } from "../core/view.js";
-import { type Compared, compareSides } from "./compare-sides.js";
+import { type Compared, compared, listSides, type Sides } from "./compare-sides.js";
 import { exclusiveSink, slots } from "./exclusive-sink.js";
 import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import { KeptCopies } from "./kept-copies.js";
+import { planRebuild, type RestoreHow } from "./rebuild-plan.js";
 import type { Site } from "./site.js";
 
 export type MoveOwner = {
@@ -49,6 +50,8 @@ export type MoveOwner = {
   isAtHome(index: number): void;
   /** An item is removed here next, before the main has it. */
   leavesFirst(index: number): void;
+  /** Another list of items; returns when it is on disk, or words why it is as it was. */
+  replan(items: readonly RecordItem[]): Promise<string | undefined>;
   /** Saves all items now; words if it cannot. */
   saveItems(): Promise<string | undefined>;
   /** Something of what `moving` shows changed. */
@@ -157,23 +160,22 @@ export class Moves {
   /**
    * Gives every item that is not home back to the main. By itself (`isOrdered` false) not to one that
    * has none, or less than half, of its objects. `isExclusive`: removed here first. `isOnlyInFlight`:
-   * of those alone whose way home has begun; it ends when the rest goes.
+   * of those alone whose way home has begun; it ends when the rest goes. `rebuild`: what the main lacks
+   * besides of this settings backup is put there, too.
    */
-  restore(
-    remote: Store,
-    {
-      isOrdered,
-      isExclusive,
-      isOnlyInFlight = false,
-    }: { isOrdered: boolean; isExclusive: boolean; isOnlyInFlight?: boolean },
-  ): Promise<MoveEnd> {
+  restore(remote: Store, how: RestoreHow): Promise<MoveEnd> {
+    const { isOrdered, isExclusive, isOnlyInFlight = false, rebuild } = how;
     const placed = this.placed();
     if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
     if (this.#run?.isSettling === true) this.#run.run.cancel();
     return this.#alone(async (isWanted) => {
-      const found = await this.#compare(placed, remote);
+      const sides = await this.#list(placed, remote);
       if (!isWanted()) return STOPPED;
-      if (typeof found === "string") return { kind: "refused", words: found };
+      if (typeof sides === "string") return { kind: "refused", words: sides };
+      const { has } = sides.main;
+      const unplanned = await planRebuild(how, { has, isWanted, owner: this.#owner });
+      if (unplanned !== undefined) return unplanned;
+      const found = this.#compared(sides, rebuild !== undefined);
       if (found.tooFew !== "" && !isOrdered) return { kind: "withheld", words: found.tooFew };
       const { site, epoch } = { site: this.#site, epoch: this.#owner.epoch() };
       const { items } = this.#owner.record();
@@ -242,21 +244,18 @@ export class Moves {
   /** The ways home as both sides are now; words if one of them does not list. Moves nothing. */
   async compare(remote: Store): Promise<Compared | string> {
     const placed = this.placed();
-    return typeof placed === "string" ? placed : this.#compare(placed, remote);
+    if (typeof placed === "string") return placed;
+    const sides = await this.#list(placed, remote);
+    return typeof sides === "string" ? sides : this.#compared(sides, false);
   }
 
-  #compare(placed: Store, remote: Store): Promise<Compared | string> {
-    const { name } = this.#owner;
-    const isSameMachine = !this.#owner.record().isReplaced;
-    const items = this.#owner.record().items;
-    return compareSides(
-      this.#site,
-      { name, items, isSameMachine },
-      {
-        here: () => this.listPlaced(placed),
-        remote,
-      },
-    );
+  #list(placed: Store, remote: Store): Promise<Sides | string> {
+    const here = () => this.listPlaced(placed);
+    return listSides(this.#site, !this.#owner.record().isReplaced, { here, remote });
+  }
+
+  #compared(sides: Sides, isRebuild: boolean): Compared {
+    return compared(this.#owner.name, this.#owner.record().items, sides, isRebuild);
   }
 
   /**

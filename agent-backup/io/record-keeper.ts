@@ -75,6 +75,15 @@ export class RecordKeeper {
     if (this.#soon.atMs === undefined) this.#saveIn(ITEMS_SAVE_MS);
   }
 
+  /** Another list of items, on disk when this returns; or words, and the list is as it was. */
+  async replan(items: readonly RecordItem[]): Promise<string | undefined> {
+    const before = this.#record.items;
+    this.change({ items });
+    const words = await this.save();
+    if (words !== undefined) this.change({ items: before });
+    return words;
+  }
+
   /** Returns when everything known at this call is on disk, or words why not. */
   save(): Promise<string | undefined> {
     this.#next ??= this.#writing.then(() => {

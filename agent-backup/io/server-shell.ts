@@ -100,6 +100,7 @@ export class ServerShell {
       itemChanged: (index, item) => this.outages.itemChanged(index, item),
       isAtHome: (index) => this.outages.isAtHome(index),
       leavesFirst: (index) => this.outages.leavesFirst(index),
+      replan: (items) => this.#keeper.replan(items),
       saveItems: () => this.#keeper.save(),
       progressed: () => this.changed(),
       tell: (...telling) => this.tell(...telling),

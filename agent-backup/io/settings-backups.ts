@@ -113,10 +113,10 @@ export class SettingsBackups {
   }
 
   /**
-   * Removes what is more than `keep`. Contents go with the agent's next sweep.
+   * Removes what is more than `keep`, but not the one that is `inUse`.
    * @throws {StoreError} if the disk refuses
    */
-  async thin(keep: number): Promise<void> {
+  async thin(keep: number, inUse?: string): Promise<void> {
     const { sets } = await this.#room.list();
     const going = thin(
       sets.map((set) => ({
@@ -127,6 +127,7 @@ export class SettingsBackups {
       })),
       keep,
       this.#site.world.clock.wallMs(),
+      inUse,
     );
     for (const id of going) await this.#room.delete(id);
   }

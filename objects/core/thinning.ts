@@ -26,11 +26,12 @@ export type Thinnable = {
   readonly isGood: boolean;
 };
 
-/** The ids of those that go, in the order in which they go. */
+/** The ids of those that go, in the order in which they go. `inUse`: one that stays whatever it is. */
 export function thin(
   sets: readonly Thinnable[],
   keep: number,
   nowWallMs: number,
+  inUse?: string,
 ): readonly string[] {
   const oldestFirst = [...sets].sort((a, b) => orderOf(a) - orderOf(b));
   const today = Math.floor(nowWallMs / DAY_MS);
@@ -39,6 +40,7 @@ export function thin(
   for (const set of oldestFirst) {
     if (set.isGood) newestOfDay.set(Math.floor(set.madeAtWallMs / DAY_MS), set.id);
   }
+  if (inUse !== undefined) staying.add(inUse);
   for (const [day, id] of newestOfDay) if (day > today - DAYS_KEPT) staying.add(id);
   const lastGood = oldestFirst.findLast((set) => set.isGood);
   for (const set of [lastGood, oldestFirst.at(-1)]) if (set !== undefined) staying.add(set.id);

@@ -721,6 +721,15 @@ export namespace control {
         /** Restore exclusive. */
         exclusive?: (boolean|null);
 
+        /** Restore all. */
+        all?: (boolean|null);
+
+        /** Restore backup. */
+        backup?: (number|null);
+
+        /** Restore isSure. */
+        isSure?: (boolean|null);
+
         /**
          * Encodes the specified Restore message. Does not implicitly {@link control.Restore.verify|verify} messages.
          * @param message Restore message or plain object to encode
@@ -784,6 +793,15 @@ export namespace control {
 
             /** Restore exclusive */
             exclusive?: (boolean|null);
+
+            /** Restore all */
+            all?: (boolean|null);
+
+            /** Restore backup */
+            backup?: (number|null);
+
+            /** Restore isSure */
+            isSure?: (boolean|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -3788,6 +3806,9 @@ export namespace control {
         /** ByOrder exclusive. */
         exclusive: boolean;
 
+        /** ByOrder rebuild. */
+        rebuild: string;
+
         /**
          * Encodes the specified ByOrder message. Does not implicitly {@link control.ByOrder.verify|verify} messages.
          * @param message ByOrder message or plain object to encode
@@ -3857,6 +3878,9 @@ export namespace control {
 
             /** ByOrder exclusive */
             exclusive?: (boolean|null);
+
+            /** ByOrder rebuild */
+            rebuild?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

@@ -2465,6 +2465,9 @@ export const control = $root.control = (() => {
          * @property {control.Seen.$Properties|null} [seen] Restore seen
          * @property {string|null} [force] Restore force
          * @property {boolean|null} [exclusive] Restore exclusive
+         * @property {boolean|null} [all] Restore all
+         * @property {number|null} [backup] Restore backup
+         * @property {boolean|null} [isSure] Restore isSure
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2528,6 +2531,30 @@ export const control = $root.control = (() => {
          */
         Restore.prototype.exclusive = null;
 
+        /**
+         * Restore all.
+         * @member {boolean|null|undefined} all
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.all = null;
+
+        /**
+         * Restore backup.
+         * @member {number|null|undefined} backup
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.backup = null;
+
+        /**
+         * Restore isSure.
+         * @member {boolean|null|undefined} isSure
+         * @memberof control.Restore
+         * @instance
+         */
+        Restore.prototype.isSure = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -2540,6 +2567,24 @@ export const control = $root.control = (() => {
         // Virtual OneOf for proto3 optional field
         $Object.defineProperty(Restore.prototype, "_exclusive", {
             get: $util.oneOfGetter($oneOfFields = ["exclusive"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Restore.prototype, "_all", {
+            get: $util.oneOfGetter($oneOfFields = ["all"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Restore.prototype, "_backup", {
+            get: $util.oneOfGetter($oneOfFields = ["backup"]),
+            set: $setterOf($oneOfFields)
+        });
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(Restore.prototype, "_isSure", {
+            get: $util.oneOfGetter($oneOfFields = ["isSure"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -2567,6 +2612,12 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 3, wireType 2 =*/26).string(message.force);
             if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
                 writer.uint32(/* id 4, wireType 0 =*/32).bool(message.exclusive);
+            if (message.all != null && $Object.hasOwnProperty.call(message, "all"))
+                writer.uint32(/* id 5, wireType 0 =*/40).bool(message.all);
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.backup);
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
+                writer.uint32(/* id 7, wireType 0 =*/56).bool(message.isSure);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -2640,6 +2691,27 @@ export const control = $root.control = (() => {
                         message._exclusive = "exclusive";
                         continue;
                     }
+                case 5: {
+                        if (wireType !== 0)
+                            break;
+                        message.all = reader.bool();
+                        message._all = "all";
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        message.backup = reader.uint32();
+                        message._backup = "backup";
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 0)
+                            break;
+                        message.isSure = reader.bool();
+                        message._isSure = "isSure";
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -2691,6 +2763,21 @@ export const control = $root.control = (() => {
                 if (typeof message.exclusive !== "boolean")
                     return "exclusive: boolean expected";
             }
+            if (message.all != null && $Object.hasOwnProperty.call(message, "all")) {
+                properties._all = 1;
+                if (typeof message.all !== "boolean")
+                    return "all: boolean expected";
+            }
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup")) {
+                properties._backup = 1;
+                if (!$util.isInteger(message.backup))
+                    return "backup: integer expected";
+            }
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure")) {
+                properties._isSure = 1;
+                if (typeof message.isSure !== "boolean")
+                    return "isSure: boolean expected";
+            }
             return null;
         };
 
@@ -2724,6 +2811,12 @@ export const control = $root.control = (() => {
                 message.force = $String(object.force);
             if (object.exclusive != null)
                 message.exclusive = $Boolean(object.exclusive);
+            if (object.all != null)
+                message.all = $Boolean(object.all);
+            if (object.backup != null)
+                message.backup = object.backup >>> 0;
+            if (object.isSure != null)
+                message.isSure = $Boolean(object.isSure);
             return message;
         };
 
@@ -2756,6 +2849,12 @@ export const control = $root.control = (() => {
                 object.force = message.force;
             if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
                 object.exclusive = message.exclusive;
+            if (message.all != null && $Object.hasOwnProperty.call(message, "all"))
+                object.all = message.all;
+            if (message.backup != null && $Object.hasOwnProperty.call(message, "backup"))
+                object.backup = message.backup;
+            if (message.isSure != null && $Object.hasOwnProperty.call(message, "isSure"))
+                object.isSure = message.isSure;
             return object;
         };
 
@@ -12615,6 +12714,7 @@ export const control = $root.control = (() => {
          * @property {string|null} [undone] ByOrder undone
          * @property {number|null} [undoneWallMs] ByOrder undoneWallMs
          * @property {boolean|null} [exclusive] ByOrder exclusive
+         * @property {string|null} [rebuild] ByOrder rebuild
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -12694,6 +12794,14 @@ export const control = $root.control = (() => {
          */
         ByOrder.prototype.exclusive = false;
 
+        /**
+         * ByOrder rebuild.
+         * @member {string} rebuild
+         * @memberof control.ByOrder
+         * @instance
+         */
+        ByOrder.prototype.rebuild = "";
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
@@ -12731,6 +12839,8 @@ export const control = $root.control = (() => {
                 writer.uint32(/* id 5, wireType 1 =*/41).double(message.undoneWallMs);
             if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive") && message.exclusive !== false)
                 writer.uint32(/* id 6, wireType 0 =*/48).bool(message.exclusive);
+            if (message.rebuild != null && $Object.hasOwnProperty.call(message, "rebuild") && message.rebuild !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.rebuild);
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -12827,6 +12937,15 @@ export const control = $root.control = (() => {
                             delete message.exclusive;
                         continue;
                     }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.rebuild = value;
+                        else
+                            delete message.rebuild;
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -12880,6 +12999,9 @@ export const control = $root.control = (() => {
             if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
                 if (typeof message.exclusive !== "boolean")
                     return "exclusive: boolean expected";
+            if (message.rebuild != null && $Object.hasOwnProperty.call(message, "rebuild"))
+                if (!$util.isString(message.rebuild))
+                    return "rebuild: string expected";
             return null;
         };
 
@@ -12918,6 +13040,9 @@ export const control = $root.control = (() => {
             if (object.exclusive != null)
                 if (object.exclusive)
                     message.exclusive = $Boolean(object.exclusive);
+            if (object.rebuild != null)
+                if (typeof object.rebuild !== "string" || object.rebuild.length)
+                    message.rebuild = $String(object.rebuild);
             return message;
         };
 
@@ -12944,6 +13069,7 @@ export const control = $root.control = (() => {
                 object.switching = "";
                 object.undone = "";
                 object.exclusive = false;
+                object.rebuild = "";
             }
             if (message.takeover != null && $Object.hasOwnProperty.call(message, "takeover"))
                 object.takeover = message.takeover;
@@ -12957,6 +13083,8 @@ export const control = $root.control = (() => {
                 object.undoneWallMs = options.json && !$isFinite(message.undoneWallMs) ? $String(message.undoneWallMs) : message.undoneWallMs;
             if (message.exclusive != null && $Object.hasOwnProperty.call(message, "exclusive"))
                 object.exclusive = message.exclusive;
+            if (message.rebuild != null && $Object.hasOwnProperty.call(message, "rebuild"))
+                object.rebuild = message.rebuild;
             return object;
         };
 

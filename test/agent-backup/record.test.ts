@@ -20,7 +20,8 @@ const item = fc
     fc.constantFrom(undefined, "applied" as const, "failed" as const, "occupied" as const),
   )
   .map(([of, where, result]) => ({ ...of, where, result, words: "w", reference: "r" }))
-  .chain((one) => fc.constantFrom(one, { ...one, ranWallMs: 5, homeWallMs: 7.5, overlapMs: 0 }));
+  .chain((one) => fc.constantFrom(one, { ...one, ranWallMs: 5, homeWallMs: 7.5, overlapMs: 0 }))
+  .chain((one) => fc.constantFrom(one, { ...one, isRebuilt: true }));
 const ordered = fc.record({ who: text(20), sinceWallMs: fc.nat() });
 const spell = fc.record({
   fromWallMs: fc.nat(),
@@ -64,6 +65,9 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
     isSwitchover: fc.boolean(),
     isExclusive: fc.boolean(),
     isTakenBack: fc.boolean(),
+    rebuild: fc.option(fc.record({ set: text(20), number: fc.nat(), madeWallMs: fc.nat() }), {
+      nil: undefined,
+    }),
   }),
   lease: fc.record({
     isPromised: fc.boolean(),

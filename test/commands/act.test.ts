@@ -62,6 +62,7 @@ test("a switchover is waited for from its settings backup on, and its undoing is
     switchover: false,
     undoneWallMs: undefined,
     exclusive: false,
+    rebuild: "",
   } as const;
   stage.changes("m2", { byOrder: { ...byOrder, switching: "op1", undone: "" } });
   await stage.passes(60_000);

@@ -323,6 +323,7 @@ export const serverView = fc.record({
       undone: text(100),
       undoneWallMs: maybe(double),
       exclusive: fc.boolean(),
+      rebuild: label,
     }),
   ),
 });
@@ -391,6 +392,9 @@ export const controlRequest = fc.record({
       seen,
       force: maybe(text(60)),
       exclusive: maybe(fc.boolean()),
+      all: maybe(fc.boolean()),
+      backup: maybe(fc.integer({ min: 1, max: 0xffff_ffff })),
+      isSure: maybe(fc.boolean()),
     }),
     fc.record({ kind: kind("backUpNow"), name: fc.oneof(serverName, fc.constant("")) }),
     fc.record({ kind: kind("drill"), name: serverName }),

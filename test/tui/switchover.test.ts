@@ -29,6 +29,7 @@ const UNDONE = {
   undone: "Gate 12 has not confirmed within 60 s that it parked its objects",
   undoneWallMs: WALL_MS - MINUTE,
   exclusive: false,
+  rebuild: "",
 } as const;
 const text = (model: Model) =>
   screen(model)

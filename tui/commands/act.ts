@@ -25,6 +25,10 @@ export type ActOptions = CommonOptions & {
   readonly force?: string;
   /** Of a restore: each object is removed here before it is put there. */
   readonly exclusive?: boolean;
+  /** Of a restore: also what the main has lost, from the settings backup of this number. */
+  readonly all?: boolean;
+  readonly backup?: number;
+  readonly yes?: boolean;
 };
 
 /** What is ordered; act now ends a countdown in a takeover or a restore, whichever it is. */
@@ -75,6 +79,10 @@ async function actOn(agent: Agent, asked: Asked): Promise<ExitStatus> {
   const servers = [...agent.roster().byName.values()].map(({ view }) => view);
   const found = target === "all" ? undefined : findServer(servers, target.name);
   if (typeof found === "string") return refuse(tools, options, { server: "", words: found });
+  if (act === "restore" && options.all !== true && (options.backup ?? options.yes) !== undefined) {
+    const words = "--backup and --yes belong to --all: a restore from a settings backup.";
+    return refuse(tools, options, { server: found?.name ?? "", words });
+  }
   if (servers.length === 0) {
     const words = "No servers are monitored yet; locum backup add adds one.";
     return refuse(tools, options, { server: "", words });
@@ -121,7 +129,7 @@ function movement(deed: Deed, { custody }: ServerView): Act {
 function commandFor(
   act: Deed,
   view: ServerView | undefined,
-  { switchover, force, exclusive }: ActOptions,
+  { switchover, force, exclusive, all, backup, yes }: ActOptions,
 ): ControlCommand {
   if (act === "backUpNow") return { kind: act, name: view?.name ?? "" };
   const { state, custody, epoch } = view ?? {};
@@ -129,7 +137,8 @@ function commandFor(
   const seen = isSeen ? { state, custody, epoch } : undefined;
   const name = view?.name ?? "";
   if (act === "takeOver") return { kind: act, name, seen, switchover, force };
-  if (act === "restore") return { kind: act, name, seen, force, exclusive };
+  if (act === "restore")
+    return { kind: act, name, seen, force, exclusive, all, backup, isSure: yes };
   return { kind: "order", what: "actNow", name, seen, untilWallMs: 0, reason: "" };
 }
 

@@ -24,6 +24,9 @@ const NEWEST_UNLESS_TOLD = 50;
 /** A week: nobody waits longer, and a timer can hold it. */
 const TIMEOUT_S_MAX = 604_800;
 
+/** Nobody makes more. */
+const BACKUP_NUMBER_MAX = 4_000_000_000;
+
 const FORCE =
   "the name once more, as it is shown: whatever the main does, and past hold, maintenance and doubt " +
   "of this server's own fitness. Never without a settings backup, or with nothing chosen";
@@ -72,9 +75,18 @@ export function addOperatorCommands(
     .summary("give a main its objects back")
     .description(
       "Restores a main server: its objects go home at the transfer rate. It must be running.\n" +
-        "Typing the name is the confirmation.",
+        "Typing the name is the confirmation.\n" +
+        "With --all what the main has lost is put back, too, from a settings backup: it says first how\n" +
+        "many objects and from which backup, and does it with --yes. What the main has stays as it is.",
     )
     .argument("<name>", "the main server")
+    .option("--all", "also what the main has lost (its disk, for one), from its last good backup")
+    .option(
+      "--backup <n>",
+      "with --all: from this settings backup; locum backups NAME lists them",
+      wholeWithin(1, BACKUP_NUMBER_MAX),
+    )
+    .option("--yes", "with --all: do it")
     .option(
       "--exclusive",
       "each object is removed here, then put there: none runs twice, each has a gap",
