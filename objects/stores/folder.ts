@@ -106,18 +106,27 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
     nameKey: shared.nameKey,
     digestOf,
   });
-  let index: { readonly atMs: number; readonly files: Found["files"] } | undefined;
+  let index: { readonly atMs: number; readonly files: Promise<Found["files"]> } | undefined;
 
   const inTurn = <T>(id: ObjectId, work: () => Promise<T>): Promise<T> =>
     shared.turns.take(idKey(id), () => inWords(work));
 
+  /** Looked for once for all who ask at the same time: a folder may have 100,000 files. */
+  const places = (): Promise<Found["files"]> => {
+    if (index === undefined || clock.nowMs() - index.atMs > INDEX_AGE_MS) {
+      const begun = { atMs: clock.nowMs(), files: files.find().then((found) => found.files) };
+      begun.files.catch(() => {
+        if (index === begun) index = undefined;
+      });
+      index = begun;
+    }
+    return index.files;
+  };
+
   /** The files that hold an object now: the place a put would take, and others found before. */
   const standing = async (id: ObjectId): Promise<readonly Standing[]> => {
-    if (index === undefined || clock.nowMs() - index.atMs > INDEX_AGE_MS) {
-      const found = await files.find();
-      index = { atMs: clock.nowMs(), files: found.files };
-    }
-    const paths = new Set((index.files.get(idKey(id)) ?? []).map((file) => file.path));
+    const found = await places();
+    const paths = new Set((found.get(idKey(id)) ?? []).map((file) => file.path));
     const own = pathOf(pattern, id);
     if (own !== undefined) paths.add(own);
     const there: Standing[] = [];

@@ -347,3 +347,22 @@ test("a crash between write and reload does not forget the reload", async () => 
   expect(processes.ran.length).toBeGreaterThan(0);
   expect(disk.text(mark)).toBeUndefined();
 });
+
+test("the places of many objects are looked for once, and again when they are old", async () => {
+  const { store, disk, clock } = opened();
+  const cameras = Array.from({ length: 50 }, (_, i) => objectOf("camera", i + 1, `name = ${i}\n`));
+  let lists = 0;
+  const { list } = disk;
+  disk.list = (folder) => {
+    lists += 1;
+    return list.call(disk, folder);
+  };
+  const putAll = () => Promise.all(cameras.map(({ entry, content }) => store.put(entry, content)));
+  await putAll();
+  expect(lists).toBe(1);
+  await putAll();
+  expect(lists).toBe(1);
+  await clock.passes(11_000);
+  await putAll();
+  expect(lists).toBe(2);
+});
