@@ -5,7 +5,7 @@ export type TransferPhase =
   /** Made, nothing asked yet. */
   | "new"
   | "running"
-  /** Nothing new is asked, not even a removal; answers are taken. */
+  /** Nothing new is begun; answers are taken, and what they say is put leaves its source. */
   | "paused"
   /** Cancelled while running: the objects in flight are finished, removals included. */
   | "finishing"

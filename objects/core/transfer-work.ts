@@ -192,19 +192,18 @@ export function cancelRest(t: Transfer, nowMs: number, effects: TransferEffect[]
   }
 }
 
-/** Asks everything that may be asked at this instant. */
+/**
+ * Asks everything that may be asked at this instant. What the sink has confirmed is removed from its
+ * source in a pause, too: a pause is no reason to have an object on both sides.
+ */
 export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]): void {
+  if (t.phase === "paused") askRemovals(t, nowMs, effects);
   if (t.phase !== "running" && t.phase !== "finishing") return;
   for (let w = t.retries.peek(); w !== undefined && w.retryAtMs <= nowMs; w = t.retries.peek()) {
     t.retries.pop();
     (w.put === undefined ? t.wanting : t.removable).push(w);
   }
-  while (t.putsAsked < t.config.putsMax) {
-    const work = t.removable.pop();
-    if (work === undefined) break;
-    const id = ask(t, "remove", work, nowMs);
-    effects.push({ kind: "remove", id, index: work.index, entry: planItem(t, work.index).entry });
-  }
+  askRemovals(t, nowMs, effects);
   if (t.phase !== "running") return;
   while (t.ready.size > 0 && hasWindow(t) && t.pacer.take(nowMs)) {
     const work = t.ready.pop();
@@ -221,6 +220,15 @@ export function askWhatMay(t: Transfer, nowMs: number, effects: TransferEffect[]
     t.heldBytes += entry.bytes;
     const id = ask(t, "get", work, nowMs);
     effects.push({ kind: "get", id, index: work.index, entry });
+  }
+}
+
+function askRemovals(t: Transfer, nowMs: number, effects: TransferEffect[]): void {
+  while (t.putsAsked < t.config.putsMax) {
+    const work = t.removable.pop();
+    if (work === undefined) return;
+    const id = ask(t, "remove", work, nowMs);
+    effects.push({ kind: "remove", id, index: work.index, entry: planItem(t, work.index).entry });
   }
 }
 

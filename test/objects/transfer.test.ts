@@ -270,15 +270,30 @@ test("content that comes too late is dropped", () => {
   expect(late).toMatchObject({ isIgnored: true, effects: [{ kind: "drop", contentOf: id }] });
 });
 
-test("a pause asks nothing new, not even a removal; a resume goes on", () => {
+test("a pause asks nothing new, and removes what is put; a resume goes on", () => {
   const story = new Story(planOf(40, "move"), 0, { getsMax: 4 }).sees(START).answers("get", 1);
   story.sees({ kind: "pause" });
   const askedBefore = story.asked.length;
   story.answers("put").answers("get").waits(10_000);
-  expect(story.asked.length).toBe(askedBefore);
+  expect(story.openOf("remove")).toEqual([0]);
+  expect(story.asked.length).toBe(askedBefore + 1);
+  story.answers("remove").waits(10_000);
+  expect(story.asked.length).toBe(askedBefore + 1);
   expect(story.progress()).toMatchObject({ stalledMs: 0, doneAtMs: undefined });
+  expect(story.transfer).toMatchObject({ doubled: 0, done: 1 });
+  story.sees({ kind: "resume" });
+  expect(story.asked.length).toBeGreaterThan(askedBefore + 1);
+});
+
+test("a removal that fails in a pause waits for its end", () => {
+  const story = new Story(planOf(1, "move")).sees(START).answers("get");
+  story.sees({ kind: "pause" }).answers("put");
+  const askedBefore = story.asked.length;
+  story.refuses("remove", "failed", "busy").waits(60_000);
+  expect(story.asked.length).toBe(askedBefore);
   story.sees({ kind: "resume" });
   expect(story.openOf("remove")).toEqual([0]);
+  story.answers("remove").is("ended");
 });
 
 test("a cancel finishes what is in flight and skips the rest", () => {
@@ -385,9 +400,10 @@ test("only what a store refuses is refused; what an earlier run may have put sta
   expect(cancelled.results.map(({ isAtSink }) => isAtSink)).toEqual(["unknown", "unknown"]);
 });
 
-test("cancelled while paused, what is put stays at the source too, and says so", () => {
+test("cancelled while paused, what is put after that stays at the source too, and says so", () => {
   const story = new Story(planOf(3, "move")).sees(START).answers("get");
-  story.sees({ kind: "pause" }).answers("put", 1).sees({ kind: "cancel" }).is("stopping");
+  story.sees({ kind: "pause" }).answers("put", 1).refuses("remove", "failed", "busy");
+  story.sees({ kind: "cancel" }).is("stopping");
   const askedBefore = story.asked.length;
   story.answers("put", 1).refuses("put", "failed", "busy").is("ended");
   expect(story.asked.length).toBe(askedBefore);
