@@ -301,8 +301,8 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "force is taken without the name",
-    file: "agent-backup/io/move-orders.ts",
-    from: "if (force === undefined || force === shell.name) return undefined;",
+    file: "agent-backup/io/rebuild-orders.ts",
+    from: "if (force === undefined || force === name) return undefined;",
     to: "return undefined;",
     checkers: ["test/agent-backup/switchover.test.ts"],
   },
@@ -486,8 +486,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "absence that nobody vouches for counts as a deletion",
     file: "agent-backup/core/homeward.ts",
-    from: "isAbsenceKnown: main.isAbsenceKnown && !tooFewAtMain(items, main),",
-    to: "isAbsenceKnown: !tooFewAtMain(items, main),",
+    from: "isAbsenceKnown: !isRebuild && main.isAbsenceKnown && !tooFewAtMain(items, main),",
+    to: "isAbsenceKnown: !isRebuild && !tooFewAtMain(items, main),",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
   {
