@@ -421,6 +421,13 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/in-flight.test.ts"],
   },
   {
+    bug: "a transfer that stands still leaves what is put on both sides",
+    file: "objects/core/transfer-work.ts",
+    from: '  if (t.phase === "paused") askRemovals(t, nowMs, effects);\n',
+    to: "",
+    checkers: ["test/objects/transfer.test.ts"],
+  },
+  {
     bug: "an object between the two sides of an exclusive restore waits for the hold-down",
     file: "agent-backup/core/homeward.ts",
     from: 'return where === "backup" && leaving !== undefined;',
