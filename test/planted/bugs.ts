@@ -567,4 +567,25 @@ export const BUGS: readonly Planted[] = [
     to: "this.#perform(effects);",
     checkers: ["test/agent-main/full-disk.test.ts"],
   },
+  {
+    bug: "a crash forgets which settings backup a main is rebuilt from",
+    file: "agent-backup/core/by-order.ts",
+    from: "return { takeover, isSwitchover, isExclusive, isTakenBack, rebuild };",
+    to: "return { takeover, isSwitchover, isExclusive, isTakenBack, rebuild: rebuild && undefined };",
+    checkers: ["test/agent-backup/rebuild.test.ts"],
+  },
+  {
+    bug: "a main is told to hold what it is rebuilt with",
+    file: "agent-backup/core/movement.ts",
+    from: "const items = all.filter(({ isRebuilt }) => isRebuilt !== true);",
+    to: "const items = all.filter(({ isRebuilt }) => isRebuilt !== false);",
+    checkers: ["test/agent-backup/rebuild.test.ts"],
+  },
+  {
+    bug: "the settings backup that a main is rebuilt from is thinned away meanwhile",
+    file: "objects/core/thinning.ts",
+    from: "if (inUse !== undefined) staying.add(inUse);",
+    to: "if (inUse === undefined) staying.add(inUse ?? '');",
+    checkers: ["test/agent-backup/rebuild.test.ts"],
+  },
 ];
