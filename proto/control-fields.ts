@@ -22,7 +22,9 @@ import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./lim
 import type { ObjectId } from "./object.js";
 import {
   type BackupRow,
+  COPY_REASONS,
   type ConflictRow,
+  type CopyRow,
   OBJECT_ROWS_MAX,
   type ObjectRow,
 } from "./object-rows.js";
@@ -293,6 +295,17 @@ const BACKUP_ROW: Field<BackupRow> = message({
   words: SENTENCE,
 });
 
+const COPY_ROW: Field<CopyRow> = message({
+  copy: uint32(),
+  keptWallMs: DOUBLE,
+  epoch: EPOCH,
+  why: word(COPY_REASONS),
+  ...OBJECT_ID_FIELDS,
+  name: text(OBJECT_NAME_CHARS_MAX),
+  bytes: DOUBLE,
+  digest: LABEL,
+});
+
 /** What became of a request, without its kind. */
 export const OUTCOME: Field<OutcomeFields> = message({
   words: SENTENCE,
@@ -302,6 +315,7 @@ export const OUTCOME: Field<OutcomeFields> = message({
   objectsTotal: uint32(),
   conflicts: list(CONFLICT_ROW, OBJECT_ROWS_MAX),
   backups: list(BACKUP_ROW, OBJECT_ROWS_MAX),
+  copies: list(COPY_ROW, OBJECT_ROWS_MAX),
 });
 
 type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
@@ -310,6 +324,7 @@ type OutcomeFields = Pick<Outcome, "words" | "reasons"> & {
   readonly objectsTotal: number;
   readonly conflicts: readonly ConflictRow[];
   readonly backups: readonly BackupRow[];
+  readonly copies: readonly CopyRow[];
 };
 
 /** Events, oldest first. */
@@ -369,6 +384,8 @@ export const REQUESTS = {
   }),
   readConflicts: message({ name: LABEL }),
   readBackups: message({ name: LABEL }),
+  readCopies: message({ name: LABEL }),
+  exportCopy: message({ name: LABEL, copy: uint32(1), path: SENTENCE }),
   resolveConflict: message({
     name: LABEL,
     object: OBJECT_ID,

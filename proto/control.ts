@@ -95,7 +95,10 @@ function encodeBody(body: ControlReply["body"]): unknown {
   }
 }
 
-const NO_ROWS = { whatIf: [], objects: [], objectsTotal: 0, conflicts: [], backups: [] };
+const NO_ROWS = {
+  ...{ whatIf: [], objects: [], objectsTotal: 0 },
+  ...{ conflicts: [], backups: [], copies: [] },
+};
 
 function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlReply["body"] {
   switch (kind) {
@@ -113,7 +116,8 @@ function decodeBody(kind: ControlReply["body"]["kind"], wire: unknown): ControlR
 }
 
 function decodeOutcome(wire: unknown): Outcome {
-  const { whatIf, objects, objectsTotal, conflicts, backups, ...rest } = OUTCOME.decode(wire);
+  const { whatIf, objects, objectsTotal, conflicts, backups, copies, ...rest } =
+    OUTCOME.decode(wire);
   const outcome = { kind: "outcome", how: HOW.decode(recordOf(wire).kind), ...rest } as const;
   return {
     ...outcome,
@@ -122,6 +126,7 @@ function decodeOutcome(wire: unknown): Outcome {
     ...(objectsTotal === 0 ? {} : { objectsTotal }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
     ...(backups.length === 0 ? {} : { backups }),
+    ...(copies.length === 0 ? {} : { copies }),
   };
 }
 

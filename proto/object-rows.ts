@@ -46,5 +46,28 @@ export type BackupRow = {
   words: string;
 };
 
+/**
+ * Why a copy was set aside: deleted on that side; the backup's version, where the main's went into force;
+ * `restore`: by an earlier version, which did not say.
+ */
+export const COPY_REASONS = ["deletedOnMain", "deletedOnBackup", "replaced", "restore"] as const;
+export type CopyReason = (typeof COPY_REASONS)[number];
+
+/** A copy of one object that a restore has set aside. */
+export type CopyRow = {
+  /** Counted from the oldest that is kept. */
+  copy: number;
+  /** When that restore began to set aside. */
+  keptWallMs: number;
+  /** Of that restore. */
+  epoch: bigint;
+  why: CopyReason;
+  type: string;
+  number: number;
+  name: string;
+  bytes: number;
+  digest: string;
+};
+
 /** Objects on one page of an answer. */
 export const OBJECT_ROWS_MAX = 500;

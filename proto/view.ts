@@ -6,7 +6,7 @@
 // `…WallMs` are for people. `undefined` is "not known" or "none" and is shown as such.
 
 import type { ObjectId, ObjectResultKind } from "./object.js";
-import type { BackupRow, ConflictRow, ObjectRow } from "./object-rows.js";
+import type { BackupRow, ConflictRow, CopyRow, ObjectRow } from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
 import type { DrillView, GapsView, HistoryEntry, ReadGaps, ReadHistory } from "./report.js";
 
@@ -284,6 +284,9 @@ export type ControlCommand =
   | { kind: "readConflicts"; name: string }
   /** The newest are answered, at most a page of them. */
   | { kind: "readBackups"; name: string }
+  | { kind: "readCopies"; name: string }
+  /** Into a file on the agent's machine: an absolute path, where nothing stands. */
+  | { kind: "exportCopy"; name: string; copy: number; path: string }
   | { kind: "resolveConflict"; name: string; object: ObjectId; keep: "main" | "backup" }
   /** No objects: all that failed and wait, or were set aside. */
   | { kind: "retryObjects"; name: string; objects: readonly ObjectId[] }
@@ -376,6 +379,8 @@ export type Outcome = {
   conflicts?: readonly ConflictRow[];
   /** The answer to `readBackups`; `objectsTotal`: how many there are. */
   backups?: readonly BackupRow[];
+  /** The answer to `readCopies`, the newest of `objectsTotal`. */
+  copies?: readonly CopyRow[];
 };
 
 export type ControlReply = {

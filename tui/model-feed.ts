@@ -160,6 +160,10 @@ function title(sent: Sent): string {
       return `settings backups of ${command.name}`;
     case "readObjects":
       return `objects of ${command.name}`;
+    case "readCopies":
+      return `kept copies of ${command.name}`;
+    case "exportCopy":
+      return `export copy ${command.copy} of ${command.name}`;
     case "readConflicts":
       return `conflicts of ${command.name}`;
     case "resolveConflict":

@@ -6,6 +6,7 @@ import { abandoned, isAtHome } from "../core/abandoned.js";
 import { actsAtOnce } from "../core/server-change.js";
 import { readBackups } from "./backup-commands.js";
 import { readConflicts, resolveConflict } from "./conflict-commands.js";
+import { exportCopy, readCopies } from "./copy-commands.js";
 import type { Fleet } from "./fleet.js";
 import { type Keys, keySteps } from "./keys.js";
 import { type MoveCommand, moveOrder } from "./move-orders.js";
@@ -71,6 +72,10 @@ export class Commands {
         return this.#of(command.name, (shell) => readObjects(shell, command));
       case "readBackups":
         return this.#of(command.name, (shell) => readBackups(shell));
+      case "readCopies":
+        return this.#of(command.name, (shell) => readCopies(shell));
+      case "exportCopy":
+        return this.#of(command.name, (shell) => exportCopy(this.#site, shell, command, who));
       case "readConflicts":
         return this.#of(command.name, (shell) => readConflicts(shell));
       case "resolveConflict":

@@ -58,7 +58,8 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     const { entry } = way.plan;
     if (way.there?.digest === digest) {
       const content = await here(way.there);
-      if (way.verdict === "deletedOnMain") await kept.keep(epoch, way.there, content);
+      const why = way.verdict;
+      if (why === "deletedOnMain") await kept.keep({ epoch, why }, way.there, content);
       return content;
     }
     switch (way.verdict) {
@@ -66,7 +67,7 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
         return there(entry);
       case "deletedOnBackup": {
         const content = await there(entry);
-        await kept.keep(epoch, entry, content);
+        await kept.keep({ epoch, why: way.verdict }, entry, content);
         return content;
       }
       default:
@@ -99,7 +100,7 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     keepFirst: async ({ there: standing, plan: { entry }, verdict }) => {
       if (standing === undefined || verdict === "deletedOnMain") return;
       if (standing.digest !== entry.digest) {
-        await kept.keep(epoch, standing, await here(standing));
+        await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));
       }
     },
   };

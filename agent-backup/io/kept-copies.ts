@@ -1,18 +1,21 @@
 // Copies of what a restore removes and does not bring home: the other version of a conflict that a
 // person has decided, an object that was deleted on one side.
 //
-// One kept set per restore and main, contents beside those of the settings backups; the newest sets
-// stay. A copy is on disk before what it is of is removed.
+// One kept set per restore, main and reason, contents beside those of the settings backups; those of the
+// newest restores stay. A copy is on disk before what it is of is removed. Whoever works with the copies
+// of one main shares one of these: what is being written is not read from the disk beside it.
 
 import { joinPath } from "../../base/path.js";
 import { StoreError } from "../../objects/store.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
+import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import type { ManifestEntry } from "../../proto/object.js";
+import { COPY_REASONS, type CopyReason, type CopyRow } from "../../proto/object-rows.js";
 import { fileNameOf } from "./file-name.js";
 import type { Site } from "./site.js";
 
 /** Restores of one main whose copies stay. */
-const SETS_KEPT = 30;
+const RESTORES_KEPT = 30;
 /** Versions of one object in one restore. */
 const VERSIONS_MAX = 20;
 
@@ -33,12 +36,16 @@ export class KeptCopies {
     });
   }
 
-  /** Keeps a content that is about to be removed under this epoch; returns when it is on disk. */
-  async keep(epoch: bigint, entry: ManifestEntry, content: Uint8Array): Promise<void> {
+  /** Keeps a content that is about to be removed, and why; returns when it is on disk. */
+  async keep(
+    { epoch, why }: { readonly epoch: bigint; readonly why: CopyReason },
+    entry: ManifestEntry,
+    content: Uint8Array,
+  ): Promise<void> {
     const whole = { ...entry, bytes: content.length, digest: this.#site.digestOf(content) };
     for (let version = 1; version <= VERSIONS_MAX; version += 1) {
-      const id = version === 1 ? `epoch-${epoch}` : `epoch-${epoch}-${version}`;
-      await this.#begin(id);
+      const id = `epoch-${epoch}-${why}${version === 1 ? "" : `-${version}`}`;
+      await this.#begin(id, why);
       try {
         await this.#room.store(id).put(whole, content);
         return;
@@ -53,8 +60,9 @@ export class KeptCopies {
   async thin(): Promise<string | undefined> {
     try {
       const { sets } = await this.#room.list();
-      const old = sets.slice(0, Math.max(0, sets.length - SETS_KEPT));
-      for (const { id } of old) await this.#room.delete(id);
+      const restores = [...new Set(sets.map(epochOf))];
+      const old = new Set(restores.slice(0, Math.max(0, restores.length - RESTORES_KEPT)));
+      for (const set of sets) if (old.has(epochOf(set))) await this.#room.delete(set.id);
       return undefined;
     } catch (error) {
       if (error instanceof StoreError) return error.message;
@@ -62,12 +70,46 @@ export class KeptCopies {
     }
   }
 
-  async #begin(id: string): Promise<void> {
+  /** All copies, the oldest restore first, by numbers that count from the oldest; what cannot be read. */
+  async list(): Promise<{
+    readonly rows: readonly CopyRow[];
+    readonly problems: readonly string[];
+  }> {
+    const { sets, problems } = await this.#room.list();
+    const rows: CopyRow[] = [];
+    for (const set of sets) {
+      const why = COPY_REASONS.find((known) => known === set.why) ?? "restore";
+      for (const entry of await this.#room.manifest(set.id)) {
+        const { type, number, name, bytes, digest } = entry;
+        rows.push({
+          ...{ copy: rows.length + 1, keptWallMs: set.madeAtWallMs, epoch: epochOf(set), why },
+          ...{ type, number, name, bytes, digest },
+        });
+      }
+    }
+    return { rows, problems };
+  }
+
+  /** The content of a copy. */
+  async content({ digest }: CopyRow): Promise<Uint8Array> {
+    const found = await this.#site.contents.get(digest);
+    if (found.kind === "found") return found.bytes;
+    const words = found.kind === "missing" ? "is gone" : `is broken: ${found.path}`;
+    throw new StoreError("missing", `the kept content ${words}`);
+  }
+
+  async #begin(id: string, why: CopyReason): Promise<void> {
     const madeAtWallMs = this.#site.world.clock.wallMs();
     try {
-      await this.#room.begin(id, { madeAtWallMs, why: "restore", note: id });
+      await this.#room.begin(id, { madeAtWallMs, why, note: id });
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
     }
   }
+}
+
+/** Of the restore that set it aside. */
+function epochOf({ id }: KeptInfo): bigint {
+  const [, digits = "0"] = /^epoch-(\d{1,19})/.exec(id) ?? [];
+  return BigInt(digits);
 }

@@ -72,6 +72,8 @@ const STOPPED: MoveEnd = { kind: "stopped" };
 
 /** Runs the movements of one main. */
 export class Moves {
+  /** What restores have set aside. */
+  readonly kept: KeptCopies;
   readonly #site: Site;
   readonly #owner: MoveOwner;
   #run:
@@ -88,6 +90,7 @@ export class Moves {
   constructor(site: Site, owner: MoveOwner) {
     this.#site = site;
     this.#owner = owner;
+    this.kept = new KeptCopies(site, owner.name);
   }
 
   /** What is under way, for people. */
@@ -180,7 +183,7 @@ export class Moves {
       const { site, epoch } = { site: this.#site, epoch: this.#owner.epoch() };
       const { items } = this.#owner.record();
       const ways = isOnlyInFlight ? inFlightWays(found.ways, items) : found.ways;
-      const kept = new KeptCopies(site, this.#owner.name);
+      const { kept } = this;
       const ends = homewardStores({ site, ways, placed, remote, kept, epoch });
       ways.forEach(({ item }, index) => {
         if (item !== this.#owner.record().items[index]) this.#owner.itemChanged(index, item);

@@ -9,6 +9,7 @@ import { DiskError, type World } from "../../base/world.js";
 import { EXPORT_BYTES_MAX, type ExportedFile, exportBytes } from "../core/export-file.js";
 import { encodeEntry } from "../core/state-entry.js";
 import type { StateImage } from "../core/state-image.js";
+import { isTaken } from "./new-file.js";
 
 export type ExportGiven = {
   readonly world: Pick<World, "clock" | "disk">;
@@ -42,7 +43,7 @@ export async function exportState(
   const { disk, clock } = world;
   const { path, withBackups } = to;
   try {
-    if (await isThere(disk, path)) {
+    if (await isTaken(disk, path)) {
       return { kind: "refused", words: `${path} is there already. Give another name` };
     }
     const files: ExportedFile[] = [];
@@ -69,13 +70,6 @@ export async function exportState(
     if (!(error instanceof DiskError)) throw error;
     return { kind: "refused", words: error.message };
   }
-}
-
-async function isThere(disk: World["disk"], path: string): Promise<boolean> {
-  const cut = path.lastIndexOf("/");
-  const name = path.slice(cut + 1);
-  const there = (await disk.list(path.slice(0, cut) || "/")) ?? [];
-  return there.some((entry) => entry.name === name);
 }
 
 /** Reads files of the agent's folder, never more than an export may hold. */

@@ -95,8 +95,14 @@ export namespace control {
         /** ControlRequest readBackups. */
         readBackups?: (control.ReadBackups.$Properties|null);
 
+        /** ControlRequest readCopies. */
+        readCopies?: (control.ReadCopies.$Properties|null);
+
+        /** ControlRequest exportCopy. */
+        exportCopy?: (control.ExportCopy.$Properties|null);
+
         /** ControlRequest body. */
-        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups");
+        body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy");
 
         /**
          * Encodes the specified ControlRequest message. Does not implicitly {@link control.ControlRequest.verify|verify} messages.
@@ -222,8 +228,14 @@ export namespace control {
             /** ControlRequest readBackups */
             readBackups?: (control.ReadBackups.$Properties|null);
 
+            /** ControlRequest readCopies */
+            readCopies?: (control.ReadCopies.$Properties|null);
+
+            /** ControlRequest exportCopy */
+            exportCopy?: (control.ExportCopy.$Properties|null);
+
             /** ControlRequest body */
-            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups");
+            body?: ("subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy");
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
@@ -255,9 +267,11 @@ export namespace control {
           readConflicts?: control.ReadConflicts.$Shape|null;
           resolveConflict?: control.ResolveConflict.$Shape|null;
           readBackups?: control.ReadBackups.$Shape|null;
+          readCopies?: control.ReadCopies.$Shape|null;
+          exportCopy?: control.ExportCopy.$Shape|null;
           $unknowns?: Uint8Array[];
         } & (
-          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape })
+          ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape; readCopies?: null; exportCopy?: null }|{ body?: "readCopies"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies: control.ReadCopies.$Shape; exportCopy?: null }|{ body?: "exportCopy"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy: control.ExportCopy.$Shape })
         );
     }
 
@@ -2619,6 +2633,321 @@ export namespace control {
     }
 
     /**
+     * Properties of a ReadCopies.
+     * @deprecated Use control.ReadCopies.$Properties instead.
+     */
+    interface IReadCopies extends control.ReadCopies.$Properties {
+    }
+
+    /** Represents a ReadCopies. */
+    class ReadCopies {
+
+        /**
+         * Constructs a new ReadCopies.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ReadCopies.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ReadCopies name. */
+        name: string;
+
+        /**
+         * Encodes the specified ReadCopies message. Does not implicitly {@link control.ReadCopies.verify|verify} messages.
+         * @param message ReadCopies message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ReadCopies.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a ReadCopies message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ReadCopies & control.ReadCopies.$Shape} ReadCopies
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ReadCopies & control.ReadCopies.$Shape;
+
+        /**
+         * Verifies a ReadCopies message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a ReadCopies message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ReadCopies
+         */
+        static fromObject(object: { [k: string]: any }): control.ReadCopies;
+
+        /**
+         * Creates a plain object from a ReadCopies message. Also converts values to other types if specified.
+         * @param message ReadCopies
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ReadCopies, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ReadCopies to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ReadCopies {
+
+        /** Properties of a ReadCopies. */
+        interface $Properties {
+
+            /** ReadCopies name */
+            name?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a ReadCopies. */
+        type $Shape = control.ReadCopies.$Properties;
+    }
+
+    /**
+     * Properties of an ExportCopy.
+     * @deprecated Use control.ExportCopy.$Properties instead.
+     */
+    interface IExportCopy extends control.ExportCopy.$Properties {
+    }
+
+    /** Represents an ExportCopy. */
+    class ExportCopy {
+
+        /**
+         * Constructs a new ExportCopy.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.ExportCopy.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** ExportCopy name. */
+        name: string;
+
+        /** ExportCopy copy. */
+        copy: number;
+
+        /** ExportCopy path. */
+        path: string;
+
+        /**
+         * Encodes the specified ExportCopy message. Does not implicitly {@link control.ExportCopy.verify|verify} messages.
+         * @param message ExportCopy message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.ExportCopy.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes an ExportCopy message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.ExportCopy & control.ExportCopy.$Shape} ExportCopy
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.ExportCopy & control.ExportCopy.$Shape;
+
+        /**
+         * Verifies an ExportCopy message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates an ExportCopy message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns ExportCopy
+         */
+        static fromObject(object: { [k: string]: any }): control.ExportCopy;
+
+        /**
+         * Creates a plain object from an ExportCopy message. Also converts values to other types if specified.
+         * @param message ExportCopy
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.ExportCopy, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this ExportCopy to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace ExportCopy {
+
+        /** Properties of an ExportCopy. */
+        interface $Properties {
+
+            /** ExportCopy name */
+            name?: (string|null);
+
+            /** ExportCopy copy */
+            copy?: (number|null);
+
+            /** ExportCopy path */
+            path?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of an ExportCopy. */
+        type $Shape = control.ExportCopy.$Properties;
+    }
+
+    /**
+     * Properties of a CopyRow.
+     * @deprecated Use control.CopyRow.$Properties instead.
+     */
+    interface ICopyRow extends control.CopyRow.$Properties {
+    }
+
+    /** Represents a CopyRow. */
+    class CopyRow {
+
+        /**
+         * Constructs a new CopyRow.
+         * @param [properties] Properties to set
+         */
+        constructor(properties?: control.CopyRow.$Properties);
+
+        /** Unknown fields preserved while decoding when enabled */
+        $unknowns?: Uint8Array[];
+
+        /** CopyRow copy. */
+        copy: number;
+
+        /** CopyRow keptWallMs. */
+        keptWallMs: number;
+
+        /** CopyRow epoch. */
+        epoch: (number|Long);
+
+        /** CopyRow why. */
+        why: string;
+
+        /** CopyRow type. */
+        type: string;
+
+        /** CopyRow number. */
+        number: number;
+
+        /** CopyRow name. */
+        name: string;
+
+        /** CopyRow bytes. */
+        bytes: number;
+
+        /** CopyRow digest. */
+        digest: string;
+
+        /**
+         * Encodes the specified CopyRow message. Does not implicitly {@link control.CopyRow.verify|verify} messages.
+         * @param message CopyRow message or plain object to encode
+         * @param [writer] Writer to encode to
+         * @returns Writer
+         */
+        static encode(message: control.CopyRow.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+        /**
+         * Decodes a CopyRow message from the specified reader or buffer.
+         * @param reader Reader or buffer to decode from
+         * @param [length] Message length if known beforehand
+         * @returns {control.CopyRow & control.CopyRow.$Shape} CopyRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): control.CopyRow & control.CopyRow.$Shape;
+
+        /**
+         * Verifies a CopyRow message.
+         * @param message Plain object to verify
+         * @returns `null` if valid, otherwise the reason why it is not
+         */
+        static verify(message: { [k: string]: any }): (string|null);
+
+        /**
+         * Creates a CopyRow message from a plain object. Also converts values to their respective internal types.
+         * @param object Plain object
+         * @returns CopyRow
+         */
+        static fromObject(object: { [k: string]: any }): control.CopyRow;
+
+        /**
+         * Creates a plain object from a CopyRow message. Also converts values to other types if specified.
+         * @param message CopyRow
+         * @param [options] Conversion options
+         * @returns Plain object
+         */
+        static toObject(message: control.CopyRow, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+        /**
+         * Converts this CopyRow to JSON.
+         * @returns JSON object
+         */
+        toJSON(): { [k: string]: any };
+    }
+
+    namespace CopyRow {
+
+        /** Properties of a CopyRow. */
+        interface $Properties {
+
+            /** CopyRow copy */
+            copy?: (number|null);
+
+            /** CopyRow keptWallMs */
+            keptWallMs?: (number|null);
+
+            /** CopyRow epoch */
+            epoch?: (number|Long|null);
+
+            /** CopyRow why */
+            why?: (string|null);
+
+            /** CopyRow type */
+            type?: (string|null);
+
+            /** CopyRow number */
+            number?: (number|null);
+
+            /** CopyRow name */
+            name?: (string|null);
+
+            /** CopyRow bytes */
+            bytes?: (number|null);
+
+            /** CopyRow digest */
+            digest?: (string|null);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+        }
+
+        /** Shape of a CopyRow. */
+        type $Shape = control.CopyRow.$Properties;
+    }
+
+    /**
      * Properties of an ObjectName.
      * @deprecated Use control.ObjectName.$Properties instead.
      */
@@ -2986,6 +3315,9 @@ export namespace control {
         /** Outcome backups. */
         backups: control.BackupRow.$Properties[];
 
+        /** Outcome copies. */
+        copies: control.CopyRow.$Properties[];
+
         /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @param message Outcome message or plain object to encode
@@ -3061,6 +3393,9 @@ export namespace control {
 
             /** Outcome backups */
             backups?: (control.BackupRow.$Properties[]|null);
+
+            /** Outcome copies */
+            copies?: (control.CopyRow.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];

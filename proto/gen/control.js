@@ -46,7 +46,9 @@ export const control = $root.control = (() => {
          * @property {control.ReadConflicts.$Properties|null} [readConflicts] ControlRequest readConflicts
          * @property {control.ResolveConflict.$Properties|null} [resolveConflict] ControlRequest resolveConflict
          * @property {control.ReadBackups.$Properties|null} [readBackups] ControlRequest readBackups
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"} [body] ControlRequest body
+         * @property {control.ReadCopies.$Properties|null} [readCopies] ControlRequest readCopies
+         * @property {control.ExportCopy.$Properties|null} [exportCopy] ControlRequest exportCopy
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -85,9 +87,11 @@ export const control = $root.control = (() => {
          *   readConflicts?: control.ReadConflicts.$Shape|null;
          *   resolveConflict?: control.ResolveConflict.$Shape|null;
          *   readBackups?: control.ReadBackups.$Shape|null;
+         *   readCopies?: control.ReadCopies.$Shape|null;
+         *   exportCopy?: control.ExportCopy.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape; readCopies?: null; exportCopy?: null }|{ body?: "readCopies"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies: control.ReadCopies.$Shape; exportCopy?: null }|{ body?: "exportCopy"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy: control.ExportCopy.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -298,17 +302,33 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.readBackups = null;
 
+        /**
+         * ControlRequest readCopies.
+         * @member {control.ReadCopies.$Properties|null|undefined} readCopies
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.readCopies = null;
+
+        /**
+         * ControlRequest exportCopy.
+         * @member {control.ExportCopy.$Properties|null|undefined} exportCopy
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.exportCopy = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict", "readBackups"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict", "readBackups", "readCopies", "exportCopy"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -370,12 +390,16 @@ export const control = $root.control = (() => {
                 $root.control.ResolveConflict.encode(message.resolveConflict, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
             if (message.readBackups != null && $Object.hasOwnProperty.call(message, "readBackups"))
                 $root.control.ReadBackups.encode(message.readBackups, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+            if (message.readCopies != null && $Object.hasOwnProperty.call(message, "readCopies"))
+                $root.control.ReadCopies.encode(message.readCopies, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps"))
                 $root.control.ReadGaps.encode(message.readGaps, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
             if (message.readHistory != null && $Object.hasOwnProperty.call(message, "readHistory"))
                 $root.control.ReadHistory.encode(message.readHistory, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
             if (message.drill != null && $Object.hasOwnProperty.call(message, "drill"))
                 $root.control.Drill.encode(message.drill, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+            if (message.exportCopy != null && $Object.hasOwnProperty.call(message, "exportCopy"))
+                $root.control.ExportCopy.encode(message.exportCopy, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -590,6 +614,20 @@ export const control = $root.control = (() => {
                             break;
                         message.readBackups = $root.control.ReadBackups.decode(reader, reader.size(), $undefined, _depth + 1, message.readBackups);
                         message.body = "readBackups";
+                        continue;
+                    }
+                case 29: {
+                        if (wireType !== 2)
+                            break;
+                        message.readCopies = $root.control.ReadCopies.decode(reader, reader.size(), $undefined, _depth + 1, message.readCopies);
+                        message.body = "readCopies";
+                        continue;
+                    }
+                case 33: {
+                        if (wireType !== 2)
+                            break;
+                        message.exportCopy = $root.control.ExportCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.exportCopy);
+                        message.body = "exportCopy";
                         continue;
                     }
                 }
@@ -849,6 +887,26 @@ export const control = $root.control = (() => {
                         return "readBackups." + error;
                 }
             }
+            if (message.readCopies != null && $Object.hasOwnProperty.call(message, "readCopies")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ReadCopies.verify(message.readCopies, _depth + 1);
+                    if (error)
+                        return "readCopies." + error;
+                }
+            }
+            if (message.exportCopy != null && $Object.hasOwnProperty.call(message, "exportCopy")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.ExportCopy.verify(message.exportCopy, _depth + 1);
+                    if (error)
+                        return "exportCopy." + error;
+                }
+            }
             return null;
         };
 
@@ -986,6 +1044,16 @@ export const control = $root.control = (() => {
                     throw $TypeError(".control.ControlRequest.readBackups: object expected");
                 message.readBackups = $root.control.ReadBackups.fromObject(object.readBackups, _depth + 1);
             }
+            if (object.readCopies != null) {
+                if (!$util.isObject(object.readCopies))
+                    throw $TypeError(".control.ControlRequest.readCopies: object expected");
+                message.readCopies = $root.control.ReadCopies.fromObject(object.readCopies, _depth + 1);
+            }
+            if (object.exportCopy != null) {
+                if (!$util.isObject(object.exportCopy))
+                    throw $TypeError(".control.ControlRequest.exportCopy: object expected");
+                message.exportCopy = $root.control.ExportCopy.fromObject(object.exportCopy, _depth + 1);
+            }
             return message;
         };
 
@@ -1109,6 +1177,11 @@ export const control = $root.control = (() => {
                 if (options.oneofs)
                     object.body = "readBackups";
             }
+            if (message.readCopies != null && $Object.hasOwnProperty.call(message, "readCopies")) {
+                object.readCopies = $root.control.ReadCopies.toObject(message.readCopies, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "readCopies";
+            }
             if (message.readGaps != null && $Object.hasOwnProperty.call(message, "readGaps")) {
                 object.readGaps = $root.control.ReadGaps.toObject(message.readGaps, options, _depth + 1);
                 if (options.oneofs)
@@ -1123,6 +1196,11 @@ export const control = $root.control = (() => {
                 object.drill = $root.control.Drill.toObject(message.drill, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "drill";
+            }
+            if (message.exportCopy != null && $Object.hasOwnProperty.call(message, "exportCopy")) {
+                object.exportCopy = $root.control.ExportCopy.toObject(message.exportCopy, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "exportCopy";
             }
             return object;
         };
@@ -8113,6 +8191,962 @@ export const control = $root.control = (() => {
         return BackupRow;
     })();
 
+    control.ReadCopies = (function() {
+
+        /**
+         * Properties of a ReadCopies.
+         * @typedef {Object} control.ReadCopies.$Properties
+         * @property {string|null} [name] ReadCopies name
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ReadCopies.
+         * @memberof control
+         * @interface IReadCopies
+         * @augments control.ReadCopies.$Properties
+         * @deprecated Use control.ReadCopies.$Properties instead.
+         */
+
+        /**
+         * Shape of a ReadCopies.
+         * @typedef {control.ReadCopies.$Properties} control.ReadCopies.$Shape
+         */
+
+        /**
+         * Constructs a new ReadCopies.
+         * @memberof control
+         * @classdesc Represents a ReadCopies.
+         * @constructor
+         * @param {control.ReadCopies.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ReadCopies = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ReadCopies name.
+         * @member {string} name
+         * @memberof control.ReadCopies
+         * @instance
+         */
+        ReadCopies.prototype.name = "";
+
+        /**
+         * Encodes the specified ReadCopies message. Does not implicitly {@link control.ReadCopies.verify|verify} messages.
+         * @function encode
+         * @memberof control.ReadCopies
+         * @static
+         * @param {control.ReadCopies.$Properties} message ReadCopies message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ReadCopies.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a ReadCopies message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ReadCopies
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ReadCopies & control.ReadCopies.$Shape} ReadCopies
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ReadCopies.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ReadCopies();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a ReadCopies message.
+         * @function verify
+         * @memberof control.ReadCopies
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ReadCopies.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a ReadCopies message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ReadCopies
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ReadCopies} ReadCopies
+         */
+        ReadCopies.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ReadCopies)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ReadCopies: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ReadCopies();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a ReadCopies message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ReadCopies
+         * @static
+         * @param {control.ReadCopies} message ReadCopies
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ReadCopies.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults)
+                object.name = "";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            return object;
+        };
+
+        /**
+         * Converts this ReadCopies to JSON.
+         * @function toJSON
+         * @memberof control.ReadCopies
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ReadCopies.prototype.toJSON = function() {
+            return ReadCopies.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ReadCopies;
+    })();
+
+    control.ExportCopy = (function() {
+
+        /**
+         * Properties of an ExportCopy.
+         * @typedef {Object} control.ExportCopy.$Properties
+         * @property {string|null} [name] ExportCopy name
+         * @property {number|null} [copy] ExportCopy copy
+         * @property {string|null} [path] ExportCopy path
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an ExportCopy.
+         * @memberof control
+         * @interface IExportCopy
+         * @augments control.ExportCopy.$Properties
+         * @deprecated Use control.ExportCopy.$Properties instead.
+         */
+
+        /**
+         * Shape of an ExportCopy.
+         * @typedef {control.ExportCopy.$Properties} control.ExportCopy.$Shape
+         */
+
+        /**
+         * Constructs a new ExportCopy.
+         * @memberof control
+         * @classdesc Represents an ExportCopy.
+         * @constructor
+         * @param {control.ExportCopy.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const ExportCopy = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * ExportCopy name.
+         * @member {string} name
+         * @memberof control.ExportCopy
+         * @instance
+         */
+        ExportCopy.prototype.name = "";
+
+        /**
+         * ExportCopy copy.
+         * @member {number} copy
+         * @memberof control.ExportCopy
+         * @instance
+         */
+        ExportCopy.prototype.copy = 0;
+
+        /**
+         * ExportCopy path.
+         * @member {string} path
+         * @memberof control.ExportCopy
+         * @instance
+         */
+        ExportCopy.prototype.path = "";
+
+        /**
+         * Encodes the specified ExportCopy message. Does not implicitly {@link control.ExportCopy.verify|verify} messages.
+         * @function encode
+         * @memberof control.ExportCopy
+         * @static
+         * @param {control.ExportCopy.$Properties} message ExportCopy message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ExportCopy.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy") && message.copy !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.copy);
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                writer.uint32(/* id 3, wireType 2 =*/26).string(message.path);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an ExportCopy message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.ExportCopy
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.ExportCopy & control.ExportCopy.$Shape} ExportCopy
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ExportCopy.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.ExportCopy();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.copy = value;
+                        else
+                            delete message.copy;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.path = value;
+                        else
+                            delete message.path;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an ExportCopy message.
+         * @function verify
+         * @memberof control.ExportCopy
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        ExportCopy.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy"))
+                if (!$util.isInteger(message.copy))
+                    return "copy: integer expected";
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                if (!$util.isString(message.path))
+                    return "path: string expected";
+            return null;
+        };
+
+        /**
+         * Creates an ExportCopy message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.ExportCopy
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.ExportCopy} ExportCopy
+         */
+        ExportCopy.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.ExportCopy)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.ExportCopy: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.ExportCopy();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.copy != null)
+                if ($Number(object.copy) !== 0)
+                    message.copy = object.copy >>> 0;
+            if (object.path != null)
+                if (typeof object.path !== "string" || object.path.length)
+                    message.path = $String(object.path);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an ExportCopy message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.ExportCopy
+         * @static
+         * @param {control.ExportCopy} message ExportCopy
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        ExportCopy.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.copy = 0;
+                object.path = "";
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy"))
+                object.copy = message.copy;
+            if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                object.path = message.path;
+            return object;
+        };
+
+        /**
+         * Converts this ExportCopy to JSON.
+         * @function toJSON
+         * @memberof control.ExportCopy
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        ExportCopy.prototype.toJSON = function() {
+            return ExportCopy.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return ExportCopy;
+    })();
+
+    control.CopyRow = (function() {
+
+        /**
+         * Properties of a CopyRow.
+         * @typedef {Object} control.CopyRow.$Properties
+         * @property {number|null} [copy] CopyRow copy
+         * @property {number|null} [keptWallMs] CopyRow keptWallMs
+         * @property {number|Long|null} [epoch] CopyRow epoch
+         * @property {string|null} [why] CopyRow why
+         * @property {string|null} [type] CopyRow type
+         * @property {number|null} [number] CopyRow number
+         * @property {string|null} [name] CopyRow name
+         * @property {number|null} [bytes] CopyRow bytes
+         * @property {string|null} [digest] CopyRow digest
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CopyRow.
+         * @memberof control
+         * @interface ICopyRow
+         * @augments control.CopyRow.$Properties
+         * @deprecated Use control.CopyRow.$Properties instead.
+         */
+
+        /**
+         * Shape of a CopyRow.
+         * @typedef {control.CopyRow.$Properties} control.CopyRow.$Shape
+         */
+
+        /**
+         * Constructs a new CopyRow.
+         * @memberof control
+         * @classdesc Represents a CopyRow.
+         * @constructor
+         * @param {control.CopyRow.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const CopyRow = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * CopyRow copy.
+         * @member {number} copy
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.copy = 0;
+
+        /**
+         * CopyRow keptWallMs.
+         * @member {number} keptWallMs
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.keptWallMs = 0;
+
+        /**
+         * CopyRow epoch.
+         * @member {number|Long} epoch
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+        /**
+         * CopyRow why.
+         * @member {string} why
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.why = "";
+
+        /**
+         * CopyRow type.
+         * @member {string} type
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.type = "";
+
+        /**
+         * CopyRow number.
+         * @member {number} number
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.number = 0;
+
+        /**
+         * CopyRow name.
+         * @member {string} name
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.name = "";
+
+        /**
+         * CopyRow bytes.
+         * @member {number} bytes
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.bytes = 0;
+
+        /**
+         * CopyRow digest.
+         * @member {string} digest
+         * @memberof control.CopyRow
+         * @instance
+         */
+        CopyRow.prototype.digest = "";
+
+        /**
+         * Encodes the specified CopyRow message. Does not implicitly {@link control.CopyRow.verify|verify} messages.
+         * @function encode
+         * @memberof control.CopyRow
+         * @static
+         * @param {control.CopyRow.$Properties} message CopyRow message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CopyRow.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy") && message.copy !== 0)
+                writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.copy);
+            if (message.keptWallMs != null && $Object.hasOwnProperty.call(message, "keptWallMs") && !$Object.is(message.keptWallMs, 0))
+                writer.uint32(/* id 2, wireType 1 =*/17).double(message.keptWallMs);
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+                writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.epoch);
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
+                writer.uint32(/* id 4, wireType 2 =*/34).string(message.why);
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                writer.uint32(/* id 5, wireType 2 =*/42).string(message.type);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.number);
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 7, wireType 2 =*/58).string(message.name);
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && !$Object.is(message.bytes, 0))
+                writer.uint32(/* id 8, wireType 1 =*/65).double(message.bytes);
+            if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+                writer.uint32(/* id 9, wireType 2 =*/74).string(message.digest);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes a CopyRow message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.CopyRow
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.CopyRow & control.CopyRow.$Shape} CopyRow
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CopyRow.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.CopyRow();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.copy = value;
+                        else
+                            delete message.copy;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.keptWallMs = value;
+                        else
+                            delete message.keptWallMs;
+                        continue;
+                    }
+                case 3: {
+                        if (wireType !== 0)
+                            break;
+                        if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                            message.epoch = value;
+                        else
+                            delete message.epoch;
+                        continue;
+                    }
+                case 4: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.why = value;
+                        else
+                            delete message.why;
+                        continue;
+                    }
+                case 5: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.type = value;
+                        else
+                            delete message.type;
+                        continue;
+                    }
+                case 6: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                case 7: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 8: {
+                        if (wireType !== 1)
+                            break;
+                        if (!$Object.is(value = reader.double(), 0))
+                            message.bytes = value;
+                        else
+                            delete message.bytes;
+                        continue;
+                    }
+                case 9: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.digest = value;
+                        else
+                            delete message.digest;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies a CopyRow message.
+         * @function verify
+         * @memberof control.CopyRow
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        CopyRow.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy"))
+                if (!$util.isInteger(message.copy))
+                    return "copy: integer expected";
+            if (message.keptWallMs != null && $Object.hasOwnProperty.call(message, "keptWallMs"))
+                if (typeof message.keptWallMs !== "number")
+                    return "keptWallMs: number expected";
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (!$util.isInteger(message.epoch) && !(message.epoch && $util.isInteger(message.epoch.low) && $util.isInteger(message.epoch.high)))
+                    return "epoch: integer|Long expected";
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                if (!$util.isString(message.why))
+                    return "why: string expected";
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                if (!$util.isString(message.type))
+                    return "type: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                if (typeof message.bytes !== "number")
+                    return "bytes: number expected";
+            if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                if (!$util.isString(message.digest))
+                    return "digest: string expected";
+            return null;
+        };
+
+        /**
+         * Creates a CopyRow message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.CopyRow
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.CopyRow} CopyRow
+         */
+        CopyRow.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.CopyRow)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.CopyRow: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.CopyRow();
+            if (object.copy != null)
+                if ($Number(object.copy) !== 0)
+                    message.copy = object.copy >>> 0;
+            if (object.keptWallMs != null)
+                if (!$Object.is($Number(object.keptWallMs), 0))
+                    message.keptWallMs = $Number(object.keptWallMs);
+            if (object.epoch != null)
+                if (typeof object.epoch === "object" ? object.epoch.low || object.epoch.high : $Number(object.epoch) !== 0)
+                    if ($util.Long)
+                        message.epoch = $util.Long.fromValue(object.epoch, true);
+                    else if (typeof object.epoch === "string")
+                        message.epoch = $parseInt(object.epoch, 10);
+                    else if (typeof object.epoch === "number")
+                        message.epoch = object.epoch;
+                    else if (typeof object.epoch === "object")
+                        message.epoch = new $util.LongBits(object.epoch.low >>> 0, object.epoch.high >>> 0).toNumber(true);
+            if (object.why != null)
+                if (typeof object.why !== "string" || object.why.length)
+                    message.why = $String(object.why);
+            if (object.type != null)
+                if (typeof object.type !== "string" || object.type.length)
+                    message.type = $String(object.type);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.bytes != null)
+                if (!$Object.is($Number(object.bytes), 0))
+                    message.bytes = $Number(object.bytes);
+            if (object.digest != null)
+                if (typeof object.digest !== "string" || object.digest.length)
+                    message.digest = $String(object.digest);
+            return message;
+        };
+
+        /**
+         * Creates a plain object from a CopyRow message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.CopyRow
+         * @static
+         * @param {control.CopyRow} message CopyRow
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        CopyRow.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.copy = 0;
+                object.keptWallMs = 0;
+                if ($util.Long) {
+                    let long = new $util.Long(0, 0, true);
+                    object.epoch = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                } else
+                    object.epoch = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                object.why = "";
+                object.type = "";
+                object.number = 0;
+                object.name = "";
+                object.bytes = 0;
+                object.digest = "";
+            }
+            if (message.copy != null && $Object.hasOwnProperty.call(message, "copy"))
+                object.copy = message.copy;
+            if (message.keptWallMs != null && $Object.hasOwnProperty.call(message, "keptWallMs"))
+                object.keptWallMs = options.json && !$isFinite(message.keptWallMs) ? $String(message.keptWallMs) : message.keptWallMs;
+            if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch"))
+                if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                    object.epoch = typeof message.epoch === "number" ? $BigInt(message.epoch) : $util.Long.fromBits(message.epoch.low >>> 0, message.epoch.high >>> 0, true).toBigInt();
+                else if (typeof message.epoch === "number")
+                    object.epoch = options.longs === $String ? $String(message.epoch) : message.epoch;
+                else
+                    object.epoch = options.longs === $String ? $util.Long.prototype.toString.call(message.epoch) : options.longs === $Number ? new $util.LongBits(message.epoch.low >>> 0, message.epoch.high >>> 0).toNumber(true) : message.epoch;
+            if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                object.why = message.why;
+            if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                object.type = message.type;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                object.bytes = options.json && !$isFinite(message.bytes) ? $String(message.bytes) : message.bytes;
+            if (message.digest != null && $Object.hasOwnProperty.call(message, "digest"))
+                object.digest = message.digest;
+            return object;
+        };
+
+        /**
+         * Converts this CopyRow to JSON.
+         * @function toJSON
+         * @memberof control.CopyRow
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        CopyRow.prototype.toJSON = function() {
+            return CopyRow.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return CopyRow;
+    })();
+
     control.ObjectName = (function() {
 
         /**
@@ -9064,6 +10098,7 @@ export const control = $root.control = (() => {
          * @property {number|null} [objectsTotal] Outcome objectsTotal
          * @property {Array.<control.ConflictRow.$Properties>|null} [conflicts] Outcome conflicts
          * @property {Array.<control.BackupRow.$Properties>|null} [backups] Outcome backups
+         * @property {Array.<control.CopyRow.$Properties>|null} [copies] Outcome copies
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -9094,6 +10129,7 @@ export const control = $root.control = (() => {
             this.objects = [];
             this.conflicts = [];
             this.backups = [];
+            this.copies = [];
             if (properties)
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9165,6 +10201,14 @@ export const control = $root.control = (() => {
         Outcome.prototype.backups = $util.emptyArray;
 
         /**
+         * Outcome copies.
+         * @member {Array.<control.CopyRow.$Properties>} copies
+         * @memberof control.Outcome
+         * @instance
+         */
+        Outcome.prototype.copies = $util.emptyArray;
+
+        /**
          * Encodes the specified Outcome message. Does not implicitly {@link control.Outcome.verify|verify} messages.
          * @function encode
          * @memberof control.Outcome
@@ -9201,6 +10245,9 @@ export const control = $root.control = (() => {
             if (message.backups != null && message.backups.length)
                 for (let i = 0; i < message.backups.length; ++i)
                     $root.control.BackupRow.encode(message.backups[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+            if (message.copies != null && message.copies.length)
+                for (let i = 0; i < message.copies.length; ++i)
+                    $root.control.CopyRow.encode(message.copies[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -9312,6 +10359,14 @@ export const control = $root.control = (() => {
                         message.backups.push($root.control.BackupRow.decode(reader, reader.size(), $undefined, _depth + 1));
                         continue;
                     }
+                case 10: {
+                        if (wireType !== 2)
+                            break;
+                        if (!(message.copies && message.copies.length))
+                            message.copies = [];
+                        message.copies.push($root.control.CopyRow.decode(reader, reader.size(), $undefined, _depth + 1));
+                        continue;
+                    }
                 }
                 reader.skipType(wireType, _depth, tag);
                 if (!reader.discardUnknown) {
@@ -9396,6 +10451,15 @@ export const control = $root.control = (() => {
                     let error = $root.control.BackupRow.verify(message.backups[i], _depth + 1);
                     if (error)
                         return "backups." + error;
+                }
+            }
+            if (message.copies != null && $Object.hasOwnProperty.call(message, "copies")) {
+                if (!$Array.isArray(message.copies))
+                    return "copies: array expected";
+                for (let i = 0; i < message.copies.length; ++i) {
+                    let error = $root.control.CopyRow.verify(message.copies[i], _depth + 1);
+                    if (error)
+                        return "copies." + error;
                 }
             }
             return null;
@@ -9497,6 +10561,16 @@ export const control = $root.control = (() => {
                     message.backups[i] = $root.control.BackupRow.fromObject(object.backups[i], _depth + 1);
                 }
             }
+            if (object.copies) {
+                if (!$Array.isArray(object.copies))
+                    throw $TypeError(".control.Outcome.copies: array expected");
+                message.copies = $Array(object.copies.length);
+                for (let i = 0; i < object.copies.length; ++i) {
+                    if (!$util.isObject(object.copies[i]))
+                        throw $TypeError(".control.Outcome.copies: object expected");
+                    message.copies[i] = $root.control.CopyRow.fromObject(object.copies[i], _depth + 1);
+                }
+            }
             return message;
         };
 
@@ -9523,6 +10597,7 @@ export const control = $root.control = (() => {
                 object.conflicts = [];
                 object.reasons = [];
                 object.backups = [];
+                object.copies = [];
             }
             if (options.defaults) {
                 object.kind = options.enums === $String ? "OUTCOME_KIND_UNSPECIFIED" : 0;
@@ -9559,6 +10634,11 @@ export const control = $root.control = (() => {
                 object.backups = $Array(message.backups.length);
                 for (let j = 0; j < message.backups.length; ++j)
                     object.backups[j] = $root.control.BackupRow.toObject(message.backups[j], options, _depth + 1);
+            }
+            if (message.copies && message.copies.length) {
+                object.copies = $Array(message.copies.length);
+                for (let j = 0; j < message.copies.length; ++j)
+                    object.copies[j] = $root.control.CopyRow.toObject(message.copies[j], options, _depth + 1);
             }
             return object;
         };

@@ -1,7 +1,7 @@
 // locum objects and retry: what is asked, what is shown, and the exit status.
 
 import { expect, test } from "vitest";
-import type { BackupRow, ConflictRow, ObjectRow } from "../../proto/object-rows.js";
+import type { BackupRow, ConflictRow, CopyRow, ObjectRow } from "../../proto/object-rows.js";
 import type { Outcome } from "../../proto/view.js";
 import { parseObjects } from "../../tui/commands/objects-command.js";
 import { server } from "./cast.js";
@@ -198,4 +198,36 @@ test("backups: the newest first, by number; what is suspect says why", async () 
     backups: [suspect, BACKUP],
   });
   expect(stage.desk.statuses).toEqual([0, 0]);
+});
+
+const COPY: CopyRow = {
+  ...{ copy: 3, keptWallMs: Date.UTC(2026, 10, 20, 2), epoch: 8n, why: "deletedOnMain" },
+  ...{ type: "camera", number: 4, name: "Crane 2", bytes: 512, digest: "ab".repeat(32) },
+};
+
+test("copies: what was set aside and why; export asks for a number and a new file", async () => {
+  const stage = new Stage([server("m1")]);
+  const words = "m1: 4 copies were set aside by restores.";
+  stage.answer = { ...outcome("done", words), copies: [COPY], objectsTotal: 4 };
+  await stage.types("copies", "M1");
+  await stage.types("copies", "m1", "--json");
+  expect(stage.desk.printed.slice(0, 4)).toEqual([
+    words,
+    "COPY  WHEN                  EPOCH  OBJECT              BYTES  DIGEST        WHY",
+    '   3  2026-11-20 02:00 UTC      8  camera 4 "Crane 2"    512  abababababab  deleted on the main',
+    "3 older ones",
+  ]);
+  expect(JSON.parse(stage.desk.printed[4] ?? "")).toMatchObject({
+    ...{ total: 4, copies: [{ copy: 3, epoch: "8", digest: COPY.digest }] },
+  });
+  stage.answer = outcome("done", "m1: copy 3, camera 4, bytes 512, is written to /tmp/x.");
+  await stage.types("copies", "m1", "export", "3", "/tmp/x");
+  await stage.types("copies", "m1", "export", "0", "/tmp/x");
+  await stage.types("copies", "m1", "take", "3", "/tmp/x");
+  expect(stage.commands).toEqual([
+    { kind: "readCopies", name: "m1" },
+    { kind: "readCopies", name: "m1" },
+    { kind: "exportCopy", name: "m1", copy: 3, path: "/tmp/x" },
+  ]);
+  expect(stage.desk.statuses).toEqual([0, 0, 0, 2, 2]);
 });

@@ -472,14 +472,14 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "what was deleted on the main is removed here without a copy",
     file: "agent-backup/io/homeward-stores.ts",
-    from: 'if (way.verdict === "deletedOnMain") await kept.keep(epoch, way.there, content);',
+    from: 'if (why === "deletedOnMain") await kept.keep({ epoch, why }, way.there, content);',
     to: "",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
   {
     bug: "the version that a person did not choose is removed without a copy",
     file: "agent-backup/io/homeward-stores.ts",
-    from: "await kept.keep(epoch, standing, await here(standing));",
+    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));',
     to: "await here(standing);",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },

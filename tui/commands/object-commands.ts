@@ -1,11 +1,12 @@
 // The commands about single objects and what is kept of them, as the command line has them: objects,
-// conflicts, retry, backups.
+// conflicts, copies, retry, backups.
 
 import type { Command } from "commander";
 import type { ExitStatus } from "../../base/host.js";
 import { OBJECTS_MAX } from "../../proto/limits.js";
 import { runBackups } from "./backups-command.js";
 import { type ConflictOptions, runConflicts } from "./conflicts-command.js";
+import { runCopies } from "./copies-command.js";
 import { type ObjectsOptions, runObjects, runRetry } from "./objects-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
 import { commonOptions, wholeWithin } from "./usage.js";
@@ -18,7 +19,7 @@ const ORDER_EXIT =
 const READ_EXIT =
   "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.";
 
-/** Adds objects, conflicts, retry and backups. */
+/** Adds objects, conflicts, copies, retry and backups. */
 export function addObjectCommands(
   program: Command,
   tools: Tools,
@@ -60,6 +61,21 @@ export function addObjectCommands(
     )
     .action(async (name: string, object: string[], options: ConflictOptions) => {
       done(await runConflicts(tools, name, object, options));
+    });
+
+  commonOptions(program.command("copies"))
+    .summary("what restores have set aside, and taking it out")
+    .description(
+      "Lists the copies that restores of one main have set aside: objects that were deleted on one side,\n" +
+        "and versions of the backup where the main's went into force. The content of one goes into a\n" +
+        "new file, readable by the agent's user only:\n" +
+        '  locum copies "Gate 12" export 3 /tmp/camera4.conf',
+    )
+    .argument("<name>", "the main server")
+    .argument("[words...]", "export N FILE; nothing stands at FILE yet")
+    .addHelpText("after", "\nExit status: 0 shown or written, 1 no answer, 2 refused.")
+    .action(async (name: string, words: string[], options: CommonOptions) => {
+      done(await runCopies(tools, name, words, options));
     });
 
   commonOptions(program.command("backups"))
