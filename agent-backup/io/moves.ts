@@ -349,7 +349,8 @@ export class Moves {
     const end = await run.done;
     if (this.#run?.run === run) this.#run = undefined;
     owner.progressed();
-    return end.how === "cancelled" ? STOPPED : { kind: "ended", end };
+    // Paused or overtaken in its last moment, it is not what ends the movement: whoever goes on is.
+    return end.how === "cancelled" || !isWanted() ? STOPPED : { kind: "ended", end };
   }
 
   #place(placeAs: string): Store | string {

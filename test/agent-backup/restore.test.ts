@@ -246,3 +246,29 @@ describe("restore", () => {
     expect([...shell().alarms.keys()]).toEqual([]);
   });
 });
+
+test("paused while the backup's folder does not settle, and ordered on: it ends once", async () => {
+  const { house, main, shell } = await goesHome();
+  const placed = shell().moves.placed();
+  if (typeof placed === "string") throw new Error(placed);
+  const { settle } = placed;
+  Object.assign(placed, { settle: () => new Promise<void>(() => {}) });
+  await house.until(() => main.runs.length === 5, "all are put");
+  await house.passes(1_000);
+  // It is not welcomed before what was paused is over, and dials again.
+  for (let round = 0; shell().server.custody.state !== "main"; round += 1) {
+    expect(round).toBeLessThan(15);
+    if (round === 3) Object.assign(placed, { settle });
+    main.drops();
+    await house.passes(500);
+    main.connects();
+    await house.passes(500);
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.passes(4_000);
+  }
+  await house.passes(60_000);
+  expect(house.agent.events("restore.ended")).toHaveLength(1);
+  expect([shell().record.items, house.stored]).toEqual([[], {}]);
+  await house.restarts();
+  expect(shell().server.doubt).toBe("");
+});
