@@ -587,6 +587,8 @@ export const BUGS: readonly Planted[] = [
     from: "if (inUse !== undefined) staying.add(inUse);",
     to: "if (inUse === undefined) staying.add(inUse ?? '');",
     checkers: ["test/agent-backup/rebuild.test.ts"],
+  },
+  {
     bug: "a movement that was overtaken ends the one that goes on",
     file: "agent-backup/io/moves.ts",
     from: 'return end.how === "cancelled" || !isWanted() ? STOPPED : { kind: "ended", end };',
