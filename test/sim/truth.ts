@@ -349,7 +349,9 @@ export class Truth {
   /** I6: one owner of everything, exactly; or everything at home, with its newest content. */
   judgeEnd(phase: "owned" | "home"): void {
     for (const main of this.mains) {
-      if (main.custody === "contention") {
+      // In doubt its disk still says what it said: a person restores it, and it says so.
+      const isAsked = main.isDoubted && phase === "owned";
+      if (main.custody === "contention" && !isAsked) {
         this.#violation("I6", `${main.machine.plan.name} is in contention at the end`);
       }
       for (const object of main.objects.values()) {
