@@ -2,6 +2,7 @@
 // a main that is played over the real link.
 
 import { describe, expect, test } from "vitest";
+import { rebuildCounts, rebuiltItems } from "../../agent-backup/core/rebuild.js";
 import { StoreError } from "../../objects/store.js";
 import type { Outcome } from "../../proto/view.js";
 import { House, Main, STORE } from "./house.js";
@@ -392,6 +393,24 @@ describe("killed at any instant it ends as it should", () => {
   });
 });
 
+test("cut off in the middle it stands down with what came home, and gets all of it", async () => {
+  const settings = { whenCutOff: "stand down" as const, transferRate: 60 };
+  const { house, main, orders, comesBack, custody, home } = await atHome(settings);
+  await comesBack();
+  await orders();
+  await house.until(() => main.store.size >= 3, "three are home");
+  expect(main.leases.at(-1), "it runs them under a lease").toBeGreaterThan(0);
+  main.drops();
+  main.standsDown();
+  await house.passes(5_000);
+  expect(custody()).toBe("restorePaused");
+  main.connects();
+  await home();
+  await house.passes(2_000);
+  expect(Object.fromEntries(main.store)).toEqual(all(6));
+  expect(main.parked.size).toBe(0);
+});
+
 test("the chosen settings backup is gone: it waits for a person, who names another", async () => {
   const one = await atHome({ transferRate: 60 });
   const { house, main, shell, orders, comesBack, custody, home } = one;
@@ -447,5 +466,35 @@ describe("the order, in the core alone", () => {
       .waits(30 * SECOND)
       .holds("raising", 3n);
     expect(world.server.byOrder.rebuild).toBeUndefined();
+  });
+});
+
+describe("what would be done, in numbers", () => {
+  const entry = (number: number, digest = "d") => ({
+    ...{ type: "camera", number, name: "", bytes: 1, digest },
+  });
+  const has = (...entries: ReturnType<typeof entry>[]) =>
+    new Map(entries.map((one) => [`camera ${one.number}`, one]));
+  const item = (number: number, where: "backup" | "left" | "home") => ({
+    ...{ ...entry(number), where, result: undefined, words: "", reference: "" },
+  });
+  test("each object counts once, wherever it is", () => {
+    const manifest = [1, 2, 3, 4].map((n) => entry(n));
+    const items = [item(1, "backup"), item(2, "left")];
+    const counts = rebuildCounts(items, manifest, has(entry(3, "other"), entry(9)));
+    expect(counts).toEqual({ total: 4, had: 1, other: 1, here: 1, put: 2, after: 5 });
+  });
+  test("a plan made again is the same plan; of another backup it is another", () => {
+    const manifest = [1, 2, 3].map((n) => entry(n));
+    const once = rebuiltItems([item(1, "backup")], manifest, has(entry(2)));
+    expect(once.map(({ where }) => where)).toEqual(["backup", "home", "planned"]);
+    expect(rebuiltItems(once, manifest, has(entry(2)))).toBe(once);
+    const other = rebuiltItems(once, [entry(1), entry(4)], has(entry(2)));
+    expect(other.map(({ number, where }) => `${number} ${where}`)).toEqual([
+      ...["1 backup", "2 home", "4 planned"],
+    ]);
+    // What it had is gone by now.
+    const lost = rebuiltItems(once, manifest, has());
+    expect(lost.map(({ where }) => where)).toEqual(["backup", "planned", "planned"]);
   });
 });
