@@ -25,6 +25,10 @@ const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, only: { type: "string", default: "" } },
 });
 const bugs = BUGS.filter(({ bug }) => bug.includes(values.only));
+if (bugs.length === 0) {
+  console.error(`no planted bug has "${values.only}" in its name`);
+  process.exit(2);
+}
 const copies = Array.from({ length: AT_ONCE }, copyTree);
 let caught = 0;
 try {
