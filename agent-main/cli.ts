@@ -111,8 +111,8 @@ export function addMainCommands(main: Command, host: Host, given: MainCommandsGi
     .command("take-back")
     .summary("run parked objects again, without the backup server")
     .description(
-      "Runs the objects here that are parked, although the backup server that took them over cannot be\n" +
-        "asked: it is gone for good. What it still runs runs twice then. At the next contact this counts\n" +
+      "Runs the objects here that are parked, although the backup server that took them over cannot be " +
+        "asked: it is gone for good. What it still runs runs twice then. At the next contact this counts " +
         "as a restore asked for. Also without a running agent: it is noted for its next start.",
     )
     .option("--dir <folder>", DIR)
@@ -131,7 +131,7 @@ export function addMainCommands(main: Command, host: Host, given: MainCommandsGi
     .command("leave")
     .summary("belong to no backup agent any more")
     .description(
-      "Makes this main forget its backup agent, so that it can join another. The agent must not run;\n" +
+      "Makes this main forget its backup agent, so that it can join another. The agent must not run; " +
         "its application goes on. Refused while objects are not at home.",
     )
     .option("--dir <folder>", DIR)

@@ -9,7 +9,7 @@ import { type ConflictOptions, runConflicts } from "./conflicts-command.js";
 import { runCopies } from "./copies-command.js";
 import { type ObjectsOptions, runObjects, runRetry } from "./objects-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
-import { commonOptions, wholeWithin } from "./usage.js";
+import { commonOptions, helpEnd, wholeWithin } from "./usage.js";
 
 /** More than a person reads; programs ask for more. */
 const SHOWN = 200;
@@ -28,14 +28,14 @@ export function addObjectCommands(
   commonOptions(program.command("objects"))
     .summary("what became of each object of a main")
     .description(
-      "Lists the objects of one main: where each runs, how the takeover or restore in force ended for\n" +
+      "Lists the objects of one main: where each runs, how the takeover or restore in force ended for " +
         "it, how often it was tried, and the receiver's words.",
     )
     .argument("<name>", "the main server")
     .option("--problems", "only those that failed, are occupied or were left to the main")
     .option("--from <n>", "leave out the first n", wholeWithin(0, OBJECTS_MAX), 0)
     .option("--limit <n>", "at most so many", wholeWithin(1, OBJECTS_MAX), SHOWN)
-    .addHelpText("after", READ_EXIT)
+    .addHelpText("after", helpEnd(READ_EXIT))
     .action(async (name: string, options: ObjectsOptions) => {
       done(await runObjects(tools, name, options));
     });
@@ -43,7 +43,7 @@ export function addObjectCommands(
   commonOptions(program.command("conflicts"))
     .summary("what both sides changed meanwhile, and which version is to count")
     .description(
-      "Lists the objects of one main that were changed on the main and on the backup, differently,\n" +
+      "Lists the objects of one main that were changed on the main and on the backup, differently, " +
         "while they were away. They stay where they are, both versions are kept, until one is chosen:\n" +
         '  locum conflicts "Gate 12" camera 4 --keep main',
     )
@@ -56,8 +56,10 @@ export function addObjectCommands(
     .option("--all", "with --keep: every object that is to be decided, the same way")
     .addHelpText(
       "after",
-      "\nExit status: 0 none is open, or decided; 1 some are open, or no answer; 2 refused: nothing\n" +
-        "was changed.",
+      helpEnd(
+        "\nExit status: 0 none is open, or decided; 1 some are open, or no answer; 2 refused: nothing " +
+          "was changed.",
+      ),
     )
     .action(async (name: string, object: string[], options: ConflictOptions) => {
       done(await runConflicts(tools, name, object, options));
@@ -66,14 +68,14 @@ export function addObjectCommands(
   commonOptions(program.command("copies"))
     .summary("what restores have set aside, and taking it out")
     .description(
-      "Lists the copies that restores of one main have set aside: objects that were deleted on one side,\n" +
-        "and versions of the backup where the main's went into force. The content of one goes into a\n" +
+      "Lists the copies that restores of one main have set aside: objects that were deleted on one side, " +
+        "and versions of the backup where the main's went into force. The content of one goes into a " +
         "new file, readable by the agent's user only:\n" +
         '  locum copies "Gate 12" export 3 /tmp/camera4.conf',
     )
     .argument("<name>", "the main server")
     .argument("[words...]", "export N FILE; nothing stands at FILE yet")
-    .addHelpText("after", "\nExit status: 0 shown or written, 1 no answer, 2 refused.")
+    .addHelpText("after", helpEnd("\nExit status: 0 shown or written, 1 no answer, 2 refused."))
     .action(async (name: string, words: string[], options: CommonOptions) => {
       done(await runCopies(tools, name, words, options));
     });
@@ -81,11 +83,11 @@ export function addObjectCommands(
   commonOptions(program.command("backups"))
     .summary("the settings backups of a main")
     .description(
-      "Lists the settings backups of one main, the newest first, with their numbers: a restore takes\n" +
+      "Lists the settings backups of one main, the newest first, with their numbers: a restore takes " +
         "one of them by its number (--all --backup N). A number is never given twice.",
     )
     .argument("<name>", "the main server")
-    .addHelpText("after", READ_EXIT)
+    .addHelpText("after", helpEnd(READ_EXIT))
     .action(async (name: string, options: CommonOptions) => {
       done(await runBackups(tools, name, options));
     });
@@ -99,7 +101,7 @@ export function addObjectCommands(
     )
     .argument("<name>", "the main server")
     .argument("[objects...]", "type and number of each; none: all that failed")
-    .addHelpText("after", ORDER_EXIT)
+    .addHelpText("after", helpEnd(ORDER_EXIT))
     .action(async (name: string, objects: string[], options: CommonOptions) => {
       done(await runRetry(tools, name, objects, options));
     });

@@ -16,7 +16,7 @@ import { addOrderCommands, addWhyCommands } from "./standing-commands.js";
 import { runStatus, type StatusOptions } from "./status-command.js";
 import { realTerminal, type Terminal } from "./terminal.js";
 import { refuse, type Tools } from "./tools.js";
-import { commonOptions, wholeWithin } from "./usage.js";
+import { commonOptions, helpEnd, wholeWithin } from "./usage.js";
 
 /** A screenful, and some. */
 const NEWEST_UNLESS_TOLD = 50;
@@ -52,16 +52,18 @@ export function addOperatorCommands(
     .option("--watch", "one line per change, until you leave; with --json one object per line")
     .addHelpText(
       "after",
-      "\nExit status: 0 nothing is wrong, 1 somebody must look, 2 no backup agent to be asked.",
+      helpEnd(
+        "\nExit status: 0 nothing is wrong, 1 somebody must look, 2 no backup agent to be asked.",
+      ),
     )
     .action(async (options: StatusOptions) => done(await runStatus(tools, options)));
 
   actCommand(program, "takeover")
     .summary("run a main's objects on the backup server")
     .description(
-      "Takes a main server over: its chosen objects, from its last good settings backup, are put\n" +
-        "on the backup server at the transfer rate. Typing the name is the confirmation.\n" +
-        "A main that runs is switched over: it is backed up, parks its objects and confirms, then they\n" +
+      "Takes a main server over: its chosen objects, from its last good settings backup, are put " +
+        "on the backup server at the transfer rate (the forced transfer, FORCED_START). Typing the " +
+        "name is the confirmation. A main that runs is switched over: it is backed up, parks its objects and confirms, then they " +
         "start. If it does not, all is undone; from there only force goes on.",
     )
     .argument("<name>", "the main server")
@@ -74,9 +76,10 @@ export function addOperatorCommands(
   actCommand(program, "restore")
     .summary("give a main its objects back")
     .description(
-      "Restores a main server: its objects go home at the transfer rate. It must be running.\n" +
-        "Typing the name is the confirmation.\n" +
-        "With --all what the main has lost is put back, too, from a settings backup: it says first how\n" +
+      'Restores a main server (FORCED_STOP, "reset restored server"): its objects go home at the ' +
+        "transfer rate. It must be running. " +
+        "Typing the name is the confirmation. " +
+        "With --all what the main has lost is put back, too, from a settings backup: it says first how " +
         "many objects and from which backup, and does it with --yes. What the main has stays as it is.",
     )
     .argument("<name>", "the main server")
@@ -117,8 +120,8 @@ export function addOperatorCommands(
   actCommand(program, "act-now")
     .summary("end a countdown or a wait in line, now")
     .description(
-      "Does now what a main server waits for: a takeover that is counted down, in line or withheld,\n" +
-        "or a restore in its hold-down. Passes the limit and every guard. Typing the name is the\n" +
+      "Does now what a main server waits for: a takeover that is counted down, in line or withheld, " +
+        "or a restore in its hold-down. Passes the limit and every guard. Typing the name is the " +
         "confirmation.",
     )
     .argument("<name>", "the main server")
@@ -137,7 +140,10 @@ export function addOperatorCommands(
     .option("--follow", "go on with what happens from now on, until you leave")
     .option("--newest <n>", "how many", wholeWithin(1, EVENTS_MAX), NEWEST_UNLESS_TOLD)
     .option("--server <name>", "of one server only")
-    .addHelpText("after", "\nExit status: 0 shown, 1 no answer, 2 no backup agent to be asked.")
+    .addHelpText(
+      "after",
+      helpEnd("\nExit status: 0 shown, 1 no answer, 2 no backup agent to be asked."),
+    )
     .action(async (options: EventsOptions) => done(await runEvents(tools, options)));
 }
 
@@ -145,5 +151,5 @@ function actCommand(program: Command, name: string): Command {
   return commonOptions(program.command(name))
     .option("--no-wait", "do not wait for the end: answer as soon as it is accepted")
     .option("--timeout <s>", "wait at most so many seconds", wholeWithin(1, TIMEOUT_S_MAX))
-    .addHelpText("after", ACT_EXIT);
+    .addHelpText("after", helpEnd(ACT_EXIT));
 }

@@ -8,7 +8,7 @@ import { type DrillOptions, runDrill } from "./drill-command.js";
 import { type GapsOptions, runGaps } from "./gaps-command.js";
 import { runHistory } from "./history-command.js";
 import { type CommonOptions, refuse, type Tools } from "./tools.js";
-import { commonOptions, wholeWithin } from "./usage.js";
+import { commonOptions, helpEnd, wholeWithin } from "./usage.js";
 
 /** Adds the commands that report. */
 export function addReportCommands(
@@ -19,7 +19,7 @@ export function addReportCommands(
   commonOptions(program.command("gaps"))
     .summary("how long nobody ran each object in an outage")
     .description(
-      "Shows for each object of an outage how long nobody ran it, from the last sign of life of its\n" +
+      "Shows for each object of an outage how long nobody ran it, from the last sign of life of its " +
         "main until it was applied on the backup; and how long both ran it on its way home.",
     )
     .argument("<name>", "the main server")
@@ -30,8 +30,10 @@ export function addReportCommands(
     )
     .addHelpText(
       "after",
-      "\nExit status: 0 shown, 1 no such outage or no answer, 2 no such server, or no backup agent to\n" +
-        "be asked.",
+      helpEnd(
+        "\nExit status: 0 shown, 1 no such outage or no answer, 2 no such server, or no backup agent to " +
+          "be asked.",
+      ),
     )
     .action(async (name: string, options: GapsOptions) => {
       done(await runGaps(tools, name, options));
@@ -40,8 +42,8 @@ export function addReportCommands(
   commonOptions(program.command("drill"))
     .summary("rehearse a takeover; nothing is moved")
     .description(
-      "Rehearses the takeover of a main server, or of all, one after another: what would move, what is\n" +
-        "missing, occupied or stale, whether the store answers, how long it would take. Nothing is moved\n" +
+      "Rehearses the takeover of a main server, or of all, one after another: what would move, what is " +
+        "missing, occupied or stale, whether the store answers, how long it would take. Nothing is moved " +
         "and nobody is told; a takeover that begins meanwhile ends it.",
     )
     .argument("[name]", "the main server")
@@ -49,8 +51,10 @@ export function addReportCommands(
     .option("--timeout <s>", "wait at most so many seconds for each", wholeWithin(1, 604_800))
     .addHelpText(
       "after",
-      "\nExit status: 0 everything would move, 1 something would not or no answer, 2 refused, or no\n" +
-        "backup agent.",
+      helpEnd(
+        "\nExit status: 0 everything would move, 1 something would not or no answer, 2 refused, or no " +
+          "backup agent.",
+      ),
     )
     .action(async (name: string | undefined, options: DrillOptions & { all?: boolean }) => {
       const isAll = options.all === true;
@@ -65,13 +69,15 @@ export function addReportCommands(
   commonOptions(program.command("history"))
     .summary("every takeover, restore, refusal, hold and drill of a main")
     .description(
-      "Shows what was done with a main server and what was refused, newest last: by which rule or by\n" +
+      "Shows what was done with a main server and what was refused, newest last: by which rule or by " +
         "whom, epochs, objects by result, gaps, how long. It goes back further than the events.",
     )
     .argument("<name>", "the main server")
     .addHelpText(
       "after",
-      "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.",
+      helpEnd(
+        "\nExit status: 0 shown, 1 no answer, 2 no such server, or no backup agent to be asked.",
+      ),
     )
     .action(async (name: string, options: CommonOptions) => {
       done(await runHistory(tools, name, options));

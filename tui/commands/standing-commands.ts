@@ -9,7 +9,7 @@ import { EVENTS_MAX } from "../../proto/limits.js";
 import { type MaintenanceOptions, runMaintenance, runOrder } from "./order-command.js";
 import { runReadiness } from "./readiness-command.js";
 import type { CommonOptions, Tools } from "./tools.js";
-import { commonOptions, wholeWithin } from "./usage.js";
+import { commonOptions, helpEnd, wholeWithin } from "./usage.js";
 import { runWhatIf } from "./what-if-command.js";
 import { runWhy, type WhyOptions } from "./why-command.js";
 
@@ -57,7 +57,7 @@ export function addOrderCommands(program: Command, tools: Tools, done: Done): vo
       .summary(summary)
       .description(text)
       .argument("<name>", "the main server")
-      .addHelpText("after", ORDER_EXIT)
+      .addHelpText("after", helpEnd(ORDER_EXIT))
       .action(async (name: string, options: CommonOptions) => {
         done(await runOrder(tools, what, name, options));
       });
@@ -66,7 +66,7 @@ export function addOrderCommands(program: Command, tools: Tools, done: Done): vo
   commonOptions(program.command("maintenance"))
     .summary("do not take a main over until a time")
     .description(
-      "Puts a main server into maintenance: it is not taken over meanwhile. It ends by itself if the\n" +
+      "Puts a main server into maintenance: it is not taken over meanwhile. It ends by itself if the " +
         "main is running then; otherwise it stays, with an alarm, until it is ended by hand.",
     )
     .argument("<name>", "the main server")
@@ -74,7 +74,7 @@ export function addOrderCommands(program: Command, tools: Tools, done: Done): vo
     .option("--for <duration>", "instead: 45m, 2h, 1h30m, 3d")
     .option("--reason <text>", "why, at most 200 characters")
     .option("--end", "end it now")
-    .addHelpText("after", ORDER_EXIT)
+    .addHelpText("after", helpEnd(ORDER_EXIT))
     .action(async (name: string, options: MaintenanceOptions) => {
       done(await runMaintenance(tools, name, options));
     });
@@ -85,13 +85,15 @@ export function addWhyCommands(program: Command, tools: Tools, done: Done): void
   commonOptions(program.command("readiness"))
     .summary("would a takeover work now, and if not, why")
     .description(
-      "Says of one main server, or of all, whether a takeover would work now, with every reason why\n" +
+      "Says of one main server, or of all, whether a takeover would work now, with every reason why " +
         "not; and of the backup agent: alarms, witnesses, limits, whether it may judge.",
     )
     .argument("[name]", "the main server")
     .addHelpText(
       "after",
-      "\nExit status: 0 ready, 1 something is not, 2 no such server, or no backup agent to be asked.",
+      helpEnd(
+        "\nExit status: 0 ready, 1 something is not, 2 no such server, or no backup agent to be asked.",
+      ),
     )
     .action(async (name: string | undefined, options: CommonOptions) => {
       done(await runReadiness(tools, name, options));
@@ -100,14 +102,16 @@ export function addWhyCommands(program: Command, tools: Tools, done: Done): void
   commonOptions(program.command("what-if"))
     .summary("if these failed now: who would be taken over, in which order")
     .description(
-      "Asks what would be if these main servers, or all, failed now: who would be taken over, in\n" +
+      "Asks what would be if these main servers, or all, failed now: who would be taken over, in " +
         "which order, when; who would wait in line; who would not, and why. Changes nothing.",
     )
     .argument("[names...]", "main servers; none: all")
     .addHelpText(
       "after",
-      "\nExit status: 0 all would be taken over, 1 some would not or no answer, 2 no such server, or\n" +
-        "no backup agent to be asked.",
+      helpEnd(
+        "\nExit status: 0 all would be taken over, 1 some would not or no answer, 2 no such server, or " +
+          "no backup agent to be asked.",
+      ),
     )
     .action(async (names: string[], options: CommonOptions) => {
       done(await runWhatIf(tools, names, options));
@@ -116,15 +120,17 @@ export function addWhyCommands(program: Command, tools: Tools, done: Done): void
   commonOptions(program.command("why"))
     .summary("why did it switch, or not: the newest decision about a main")
     .description(
-      "Says in sentences what was decided last about a main server: by which rule and timer, on what\n" +
+      "Says in sentences what was decided last about a main server: by which rule and timer, on what " +
         "evidence, who asked, what came of it; and what stands against an act now, since when.",
     )
     .argument("<name>", "the main server")
     .option("--back <n>", "the nth decision before the newest", wholeWithin(0, EVENTS_MAX), 0)
     .addHelpText(
       "after",
-      "\nExit status: 0 shown, 1 nothing was decided yet or no answer, 2 no such server, or no backup\n" +
-        "agent to be asked.",
+      helpEnd(
+        "\nExit status: 0 shown, 1 nothing was decided yet or no answer, 2 no such server, or no backup " +
+          "agent to be asked.",
+      ),
     )
     .action(async (name: string, options: WhyOptions) => {
       done(await runWhy(tools, name, options));

@@ -39,7 +39,7 @@ export function addStateCommands(
   commonOptions(backup.command("export-state"))
     .summary("write all that this agent must not forget into one file")
     .description(
-      "Writes the backup agent's id, settings, mains, custody and epochs into FILE, readable by\n" +
+      "Writes the backup agent's id, settings, mains, custody and epochs into FILE, readable by " +
         "its owner only. Keep it on another machine: import-state makes the agent of it again.",
     )
     .argument("<file>", "where nothing stands yet")
@@ -60,7 +60,7 @@ export function addStateCommands(
   commonOptions(backup.command("import-state"))
     .summary("make the backup agent of an export, in an empty folder")
     .description(
-      "Reads FILE into an empty --dir: the same agent, under its id. It starts with its disk in\n" +
+      "Reads FILE into an empty --dir: the same agent, under its id. It starts with its disk in " +
         "doubt, and does nothing by itself until every enabled main was heard, or confirm-state.",
     )
     .argument("<file>", "what export-state wrote")
@@ -73,8 +73,8 @@ export function addStateCommands(
   commonOptions(backup.command("confirm-state"))
     .summary("stand for what an agent in doubt knows of mains that do not come")
     .description(
-      "Ends the doubt of a backup agent whose disk was lost or put back: what it knows of mains that\n" +
-        "were not heard since counts, and it acts by itself again. Look at those mains first.\n" +
+      "Ends the doubt of a backup agent whose disk was lost or put back: what it knows of mains that " +
+        "were not heard since counts, and it acts by itself again. Look at those mains first. " +
         "Typing the backup agent's own name is the confirmation.",
     )
     .argument("<name>", "the backup agent's name, as locum status shows it")
@@ -94,7 +94,7 @@ export function addStateCommands(
   commonOptions(backup.command("store"))
     .summary("what stands in the store and belongs to no main")
     .description(
-      "Lists the objects in the backup's store that no takeover of this agent has put there, as far\n" +
+      "Lists the objects in the backup's store that no takeover of this agent has put there, as far " +
         "as it knows, and whose settings backup they look like.",
     )
     .action(async (options: Options) => {

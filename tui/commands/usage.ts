@@ -20,6 +20,26 @@ export function plainRefusal(text: string): string {
   return `${/[.?!)]$/.test(sentence) ? sentence : `${sentence}.`}\n`;
 }
 
+/** The narrowest terminal that help is written for, less one. */
+const HELP_COLUMNS = 79;
+
+/** What stands below the options of a help, its paragraphs broken for any terminal. */
+export function helpEnd(text: string): string {
+  const paragraphs = text.trim().split(/\n{2,}/);
+  return `\n${paragraphs.map((one) => broken(one.split(/\s+/))).join("\n\n")}`;
+}
+
+function broken(words: readonly string[]): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const isFull = last === undefined || last.length + 1 + word.length > HELP_COLUMNS;
+    if (isFull) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join("\n");
+}
+
 /** Reads a whole number within a range. */
 export function wholeWithin(min: number, max: number): (text: string) => number {
   return (text) => {
