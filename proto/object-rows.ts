@@ -47,7 +47,7 @@ export type BackupRow = {
 };
 
 /**
- * Why a copy was set aside: deleted on that side; the backup's version, where the main's went into force;
+ * Why a copy was set aside: deleted on that side; another version went into force in its place;
  * `restore`: by an earlier version, which did not say.
  */
 export const COPY_REASONS = ["deletedOnMain", "deletedOnBackup", "replaced", "restore"] as const;

@@ -53,6 +53,14 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     return content;
   };
 
+  /** The main's version of a conflict that was decided for the backup's. */
+  const keepOther = async ({ item, verdict, plan: { entry } }: Homeward) => {
+    const { main = "", keep } = item.conflict ?? {};
+    if (verdict !== "backup" || keep !== "backup" || main === "") return;
+    const other = { ...entry, digest: main };
+    await kept.keep({ epoch, why: "replaced" }, other, await there(other));
+  };
+
   const get = async (id: ObjectId, digest = ""): Promise<Uint8Array> => {
     const way = wayOf(id);
     const { entry } = way.plan;
@@ -60,6 +68,7 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
       const content = await here(way.there);
       const why = way.verdict;
       if (why === "deletedOnMain") await kept.keep({ epoch, why }, way.there, content);
+      await keepOther(way);
       return content;
     }
     switch (way.verdict) {

@@ -4,6 +4,7 @@
 import { StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
 import { idKey, type Manifest } from "../../proto/object.js";
+import { tooFewHere } from "../core/homeward.js";
 import { isLetGo, type KeptLease } from "../core/lease.js";
 import { isItsOwn, mayBeHere, takeoverItems, untried, wentHome } from "../core/movement.js";
 import type { RecordItem } from "../core/record.js";
@@ -54,11 +55,14 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
     const words = `its place holds something that ${backupName} did not put there`;
     occupied.set(idKey(entry), words);
   }
-  // A crash forgets the last results of a restore: what is not here any more went home.
-  const ids = new Set(there.map(idKey));
-  const known = items.map((item) =>
-    item.where === "backup" && !ids.has(idKey(item)) ? wentHome(item) : item,
-  );
+  // A crash forgets the last results of a restore: what was on its way and is not here any more went
+  // home. What was not, somebody has deleted here, unless so much is missing that the store is not believed.
+  const standing = new Map(there.map((entry) => [idKey(entry), entry]));
+  const isHereKnown = !tooFewHere(items, standing);
+  const known = items.map((item) => {
+    if (item.where !== "backup" || standing.has(idKey(item))) return item;
+    return item.leaving === undefined && isHereKnown ? item : wentHome(item);
+  });
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
   const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
   const stays = chosen.length - letGo.length;

@@ -1,15 +1,16 @@
 // Copies of what a restore removes and does not bring home: the other version of a conflict that a
-// person has decided, an object that was deleted on one side.
+// person has decided, an object that was deleted on one side. The same of a takeover that follows on
+// a restore that was broken off, and puts the version that was going home in place of the other.
 //
 // One kept set per restore, main and reason, contents beside those of the settings backups; those of the
 // newest restores stay. A copy is on disk before what it is of is removed. Whoever works with the copies
 // of one main shares one of these: what is being written is not read from the disk beside it.
 
 import { joinPath } from "../../base/path.js";
-import { StoreError } from "../../objects/store.js";
+import { type Store, StoreError } from "../../objects/store.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
-import type { ManifestEntry } from "../../proto/object.js";
+import type { ManifestEntry, ObjectId } from "../../proto/object.js";
 import { COPY_REASONS, type CopyReason, type CopyRow } from "../../proto/object-rows.js";
 import { fileNameOf } from "./file-name.js";
 import type { Site } from "./site.js";
@@ -112,4 +113,32 @@ export class KeptCopies {
 function epochOf({ id }: KeptInfo): bigint {
   const [, digits = "0"] = /^epoch-(\d{1,19})/.exec(id) ?? [];
   return BigInt(digits);
+}
+
+/** A store in which nothing is put in place of something else before that is among the kept copies. */
+export function keepingSink(placed: Store, kept: KeptCopies, epoch: bigint): Store {
+  return {
+    ...placed,
+    put: async (entry, content, replaces) => {
+      if (replaces !== undefined && replaces !== entry.digest) {
+        const there = await contentAt(placed, entry, replaces);
+        if (there !== undefined) await kept.keep({ epoch, why: "replaced" }, entry, there);
+      }
+      return placed.put(entry, content, replaces);
+    },
+  };
+}
+
+/** What stands there, if it is this very content. */
+async function contentAt(
+  placed: Store,
+  id: ObjectId,
+  digest: string,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await placed.get(id, digest);
+  } catch (error) {
+    if (error instanceof StoreError && ["missing", "failed"].includes(error.kind)) return undefined;
+    throw error;
+  }
 }

@@ -32,7 +32,7 @@ import { type Compared, compared, listSides, type Sides } from "./compare-sides.
 import { exclusiveSink, slots } from "./exclusive-sink.js";
 import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
-import { KeptCopies } from "./kept-copies.js";
+import { KeptCopies, keepingSink } from "./kept-copies.js";
 import { planRebuild, type RestoreHow } from "./rebuild-plan.js";
 import type { Site } from "./site.js";
 
@@ -146,14 +146,14 @@ export class Moves {
 
   /** Puts every planned item into the backup's store. */
   takeOver(): Promise<MoveEnd> {
-    const sink = this.placed();
-    if (typeof sink === "string") return Promise.resolve({ kind: "refused", words: sink });
+    const placed = this.placed();
+    if (typeof placed === "string") return Promise.resolve({ kind: "refused", words: placed });
     return this.#alone(async (isWanted) =>
       this.#transfer(isWanted, {
         what: "takeover",
         plan: takeoverPlan(this.#owner.record().items),
         source: contentsStore(this.#site),
-        sink,
+        sink: keepingSink(placed, this.kept, this.#owner.epoch()),
         after: (item, result) => afterTakeover(item, result),
         beforePut: (index) => this.#keepPutting(index),
       }),

@@ -59,6 +59,8 @@ export class Custodian {
   #orderedAtMs = 0;
   #parkedCount = 0;
   #problem = "";
+  /** What came home before the order in hand: its copies are of the past, whatever became of it. */
+  #homeBefore: ReadonlyMap<string, string> = new Map();
   /** The epoch of the order in hand, for the answer to a stale one. */
   #refusedEpoch = 0n;
 
@@ -93,7 +95,7 @@ export class Custodian {
   /** True for a parked object that was not put back: its copy is what there is of it. */
   isOut(id: ObjectId): boolean {
     const { record, returned } = this.#custody;
-    return record.holding !== "none" && !returned.has(idKey(id));
+    return hasCopies(record) && !returned.has(idKey(id));
   }
 
   /** The journal tells of every object whether it is parked, or was put back. */
@@ -159,6 +161,9 @@ export class Custodian {
     const before = this.#custody;
     const { custody, effects, why } = apply(before);
     this.#custody = custody;
+    if (custody.returned !== before.returned && before.returned.size > 0) {
+      this.#homeBefore = before.returned;
+    }
     if (why !== undefined && (before.state !== custody.state || asked !== undefined)) {
       this.#given.log("info", "custody.transition", {
         from: before.state,
@@ -242,22 +247,36 @@ export class Custodian {
     const { crashAt } = this.#given;
     crashAt(`before ${state}`);
     const { state: journal } = this.#given;
-    const isHolding = record.holding !== "none";
+    const isHolding = hasCopies(record);
     const { parkedSet, isParkedDoubted } = journal.state;
-    journal.set({
-      custody: record,
-      parkedSet: !isHolding ? "" : parkedSet === "" ? this.#newSet(record) : parkedSet,
-      isParkedDoubted: isHolding && isParkedDoubted,
-    });
     try {
+      journal.set({
+        custody: record,
+        parkedSet: isHolding ? await this.#setOf(record, parkedSet) : "",
+        isParkedDoubted: isHolding && isParkedDoubted,
+      });
       await journal.save();
-      if (!isHolding && parkedSet !== "") await this.#forget(parkedSet);
+      this.#homeBefore = new Map();
+      const isOver = parkedSet !== "" && journal.state.parkedSet !== parkedSet;
+      if (isOver) await this.#forget(parkedSet);
       crashAt(`after ${state}`);
       this.#answer("saved", round);
     } catch (error) {
       this.#problem = `epoch ${record.epoch} is not adopted: ${wordsOf(error)}`;
       this.#answer("saveFailed", round);
     }
+  }
+
+  /**
+   * The set of a hold. What came home and was not parked again since is not in it: if it is missing in
+   * the application, somebody has deleted it there.
+   */
+  async #setOf(record: Custody["record"], before: string): Promise<string> {
+    if (before !== "" && this.#homeBefore.size === 0) return before;
+    const id = this.#newSet(record);
+    if (before === "" || id === before) return id;
+    await this.#given.parking.parked.renew(id, (object) => this.#homeBefore.has(idKey(object)));
+    return id;
   }
 
   /** It may stand down more than once under one epoch: what was parked before is not in the new set. */
@@ -349,6 +368,14 @@ export class Custodian {
       this.#answer("putBackFailed", round);
     }
   }
+}
+
+/**
+ * True while something may be parked that was not put back. Once all was, taken back by hand too,
+ * the copies say nothing any more: what is missing in the application was deleted there.
+ */
+function hasCopies({ holding }: Custody["record"]): boolean {
+  return holding !== "none" && holding !== "takenBack";
 }
 
 /** The words of a disk or a store; anything else is a bug of ours. */

@@ -140,7 +140,10 @@ async function takeOut(store: Store, { digest, ...id }: PutObject["entry"]): Pro
   }
 }
 
-/** What stands in its place gives way only if it is known to be ours: put here, or parked. */
+/**
+ * What stands in its place gives way only if it is known to be ours: put here, or parked, in this hold
+ * or an earlier one.
+ */
 async function putOver(
   { custodian, store, parked }: HomecomingGiven,
   { entry }: PutObject,
@@ -150,9 +153,24 @@ async function putOver(
   try {
     return await store.put(entry, content, home);
   } catch (error) {
-    const isOccupied = error instanceof StoreError && error.kind === "occupied";
-    const copy = isOccupied && home === undefined ? await parked.digestOf(entry) : undefined;
-    if (copy === undefined) throw error;
-    return store.put(entry, content, copy);
+    if (!isOccupied(error) || home !== undefined) throw error;
+    for (const copy of await parked.digestsOf(entry)) {
+      const done = await unlessOccupied(store.put(entry, content, copy));
+      if (done !== undefined) return done;
+    }
+    throw error;
   }
+}
+
+async function unlessOccupied(put: Promise<PutDone>): Promise<PutDone | undefined> {
+  try {
+    return await put;
+  } catch (error) {
+    if (isOccupied(error)) return undefined;
+    throw error;
+  }
+}
+
+function isOccupied(error: unknown): boolean {
+  return error instanceof StoreError && error.kind === "occupied";
 }

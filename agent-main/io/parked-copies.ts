@@ -8,7 +8,7 @@ import type { Contents } from "../../base/content.js";
 import { findEntry } from "../../objects/core/manifest.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { type KeptRoom, sweepContents } from "../../objects/stores/kept.js";
-import type { Manifest, ObjectId } from "../../proto/object.js";
+import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
 
 /** Sets of earlier holds that are kept aside. */
 export const HOLDS_KEPT = 5;
@@ -53,11 +53,18 @@ export class ParkedCopies {
   /** Makes sure that the set of the present hold is there. */
   async begin(): Promise<void> {
     const { room, wallMs, setId } = this.#given;
-    try {
-      await room.begin(setId(), { madeAtWallMs: wallMs(), why: "park", note: setId() });
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
-    }
+    await begun(() => room.begin(setId(), { madeAtWallMs: wallMs(), why: "park", note: setId() }));
+  }
+
+  /** Begins another set with what of the present hold's is still out; the present one is of the past. */
+  async renew(id: string, isHome: (object: ObjectId) => boolean): Promise<void> {
+    const { room, wallMs } = this.#given;
+    const out = (await this.list()).filter((entry) => !isHome(entry));
+    await begun(() => room.begin(id, { madeAtWallMs: wallMs(), why: "park", note: id }));
+    const lacking = await room.add(id, out);
+    const [first] = lacking;
+    if (first === undefined) return;
+    throw new StoreError("failed", `the parked copy of ${idKey(first)} is not there`);
   }
 
   /**
@@ -108,6 +115,18 @@ export class ParkedCopies {
     return findEntry(await this.list(), id)?.digest;
   }
 
+  /** The digests of an object's copies, of earlier holds too: whatever of these stands somewhere is kept. */
+  async digestsOf(id: ObjectId): Promise<readonly string[]> {
+    const { room } = this.#given;
+    const { sets } = await room.list();
+    const digests = new Set<string>();
+    for (const set of sets) {
+      const digest = findEntry(await room.manifest(set.id), id)?.digest;
+      if (digest !== undefined) digests.add(digest);
+    }
+    return [...digests].reverse();
+  }
+
   /** An object's copy, if it has this very content. */
   async content(id: ObjectId, digest: string): Promise<Uint8Array | undefined> {
     if (this.#given.setId() === "") return undefined;
@@ -135,5 +154,14 @@ export class ParkedCopies {
       if (error instanceof StoreError) return error.message;
       throw error;
     }
+  }
+}
+
+/** A set that is there already is as good. */
+async function begun(begin: () => Promise<unknown>): Promise<void> {
+  try {
+    await begin();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
   }
 }

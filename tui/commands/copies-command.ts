@@ -15,7 +15,7 @@ const SHORT = 12;
 const WHY: Readonly<Record<CopyReason, string>> = {
   deletedOnMain: "deleted on the main",
   deletedOnBackup: "deleted on the backup",
-  replaced: "the main's version went into force",
+  replaced: "another version went into force",
   restore: "set aside by a restore",
 };
 
