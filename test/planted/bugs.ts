@@ -595,4 +595,32 @@ export const BUGS: readonly Planted[] = [
     to: 'return end.how === "cancelled" ? STOPPED : { kind: "ended", end };',
     checkers: ["test/agent-backup/restore.test.ts"],
   },
+  {
+    bug: "K1: what was deleted on the backup is taken over again",
+    file: "agent-backup/io/items-to-take.ts",
+    from: "return item.leaving === undefined && isHereKnown ? item : wentHome(item);",
+    to: "return wentHome(item);",
+    checkers: ["test/sim/away.test.ts"],
+  },
+  {
+    bug: "K1: conflicts are resolved silently for the backup",
+    file: "objects/core/conflict.ts",
+    from: 'return main.digest === backup.digest ? "backup" : "conflict";',
+    to: 'return "backup";',
+    checkers: ["test/sim/away.test.ts"],
+  },
+  {
+    bug: "K1: a deletion on the main is ignored",
+    file: "objects/core/conflict.ts",
+    from: 'if (backup.kind === "same") return "deletedOnMain";',
+    to: 'if (backup.kind === "same") return "backup";',
+    checkers: ["test/sim/away.test.ts"],
+  },
+  {
+    bug: "K1: the kept copy of the version that was not chosen is forgotten",
+    file: "agent-backup/io/homeward-stores.ts",
+    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));',
+    to: "await here(standing);",
+    checkers: ["test/sim/away.test.ts"],
+  },
 ];

@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 import { newRecord } from "../../agent-backup/core/record.js";
 import { encodeEntry } from "../../agent-backup/core/state-entry.js";
 import { encodeLine, NO_DIGEST } from "../../base/journal-line.js";
-import type { Stage } from "./faults.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
 import { type RunResult, runScenario } from "./run.js";
 import { drawScenario, type Fault, type Scenario } from "./scenario.js";
+import type { Stage } from "./stage.js";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -151,12 +151,23 @@ test("I3: a store that forgets an object while it is taken over", async () => {
 
 test("I3: a foreign object, and one with a content it never had", async () => {
   const put = (path: string, text: string) =>
-    at(1_000_000, ({ machines }) => machines.backup.disk.put(`${STORE}/${path}`, bytesOf(text)));
+    at(1_000_000, ({ machines, truth }) =>
+      truth.byPerson(() => machines.backup.disk.put(`${STORE}/${path}`, bytesOf(text))),
+    );
   expect(await planted(put("camera99.conf", "?"))).toContain("I3 foreign");
   expect(await planted(put("camera2.conf", "?"))).toContain("a content it never had");
 });
 
-test("I3: the last copy of an object is removed", async () => {
+test("K1: the newest version is written over by an agent", async () => {
+  const words = await planted(
+    at(1_000_000, ({ machines }) =>
+      machines.backup.disk.put(`${STORE}/camera2.conf`, bytesOf("?")),
+    ),
+  );
+  expect(words).toContain("K1 m1 camera 2: an agent writes over the newest version on the backup");
+});
+
+test("K1: the last copy of an object is removed", async () => {
   const words = await planted(
     at(150_000, (stage) => {
       const { backup } = stage.machines;
@@ -167,7 +178,7 @@ test("I3: the last copy of an object is removed", async () => {
       mainOf(stage).host.disk.drop(last);
     }),
   );
-  expect(words).toContain("I3 m1 camera 2: its last copy");
+  expect(words).toContain("K1 m1 camera 2: its last copy");
 });
 
 test("I4: an event log that forgets", async () => {

@@ -5,15 +5,13 @@
 
 import { damage } from "./damage.js";
 import { FAULT_POINTS } from "./fault-points.js";
-import type { Machines } from "./machines.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
+import { OBJECTS_MAX, writes } from "./persons.js";
 import type { Fault } from "./scenario.js";
-import type { MainTruth, Truth } from "./truth.js";
-import type { Engine } from "./world/engine.js";
+import { contentOf, type Stage } from "./stage.js";
+import type { MainTruth } from "./truth.js";
 import type { SimHost } from "./world/host.js";
 import { CLEAN_PATH, type Path } from "./world/network.js";
-
-export type Stage = { readonly engine: Engine; readonly machines: Machines; readonly truth: Truth };
 
 /** A switchover has parked its main by then; a link is known to be lost by then. */
 const PARKED_MS = 30_000;
@@ -299,14 +297,18 @@ const RESTART_MS = 2_000;
 
 /**
  * The backup agent's journal is taken away, or a copy is put back that is older than its last start.
- * Not while an object that was edited on the backup is away: nothing but the journal knows whose it is.
+ * Not while an object that was changed on one side is away: nothing but the journal knows which, and
+ * whose it is.
  */
 function losesJournal({ engine, machines, truth }: Stage, { kind, lastsMs }: Fault): void {
   const { backup, backupAgent } = machines;
   const copy = kind === "journalLost" ? [] : [...backup.disk.files(JOURNAL)];
   const isEdited = (main: MainTruth) =>
     main.custody !== "main" &&
-    [...main.objects.values()].some((object) => object.isUnsaved && object.onBackup !== undefined);
+    [...main.objects.values()].some(
+      ({ isUnsaved, onBackup, lineage }) =>
+        lineage.isChangedAway || (isUnsaved && onBackup !== undefined),
+    );
   const lose = () => {
     const isSick = backup.disk.faults.length > 0;
     if (!backup.isUp || isSick || truth.mains.some(isEdited)) return;
@@ -362,44 +364,33 @@ function takesNothing(
 }
 
 /** The owner changes an object of a main that is at home and well. */
-function changeAtHome({ engine, truth }: Stage, main: MainTruth, fault: Fault): void {
+function changeAtHome(stage: Stage, main: MainTruth, fault: Fault): void {
+  const { engine, truth } = stage;
   const isHome = main.custody === "main" && main.holding === "none";
   if (!isHome || truth.calmMs(main) < 60_000) return;
-  const { plan, host } = main.machine;
-  const objects = [...main.objects.values()].filter((object) => !object.isDeleted);
+  const { plan } = main.machine;
+  const objects = [...main.objects.values()].filter(({ lineage }) => !lineage.isDeleted);
   const chosen = objects[Math.floor(fault.share * objects.length)];
   if (fault.kind === "delete") {
     if (chosen === undefined || objects.length < 4) return;
-    chosen.isDeleted = true;
-    host.disk.drop(chosen.mainPath);
-  } else {
-    const isNew = fault.kind === "create" || chosen === undefined;
-    const number = isNew ? plan.firstNumber + main.objects.size + 1 : chosen.number;
-    if (isNew && main.objects.size >= 250) return;
-    const content = contentOf(plan.name, number, plan.objectBytes, engine.nowMs);
-    const object = truth.owned(main, number, content);
-    object.isBehind = false;
-    host.disk.put(object.mainPath, content);
+    writes(stage, chosen, "main", undefined);
+    return;
   }
-  if (host.apps.watching !== "watches") host.apps.living?.read();
+  const isNew = fault.kind === "create" || chosen === undefined;
+  const number = isNew ? plan.firstNumber + main.objects.size + 1 : chosen.number;
+  if (isNew && main.objects.size >= OBJECTS_MAX) return;
+  const content = contentOf(plan.name, number, plan.objectBytes, engine.nowMs);
+  writes(stage, truth.objectOf(main, number), "main", content);
 }
 
 /** Somebody edits an object while the backup runs it. */
-function changeOnBackup({ engine, machines, truth }: Stage, main: MainTruth, fault: Fault): void {
+function changeOnBackup(stage: Stage, main: MainTruth, fault: Fault): void {
+  const { engine, truth } = stage;
   if (main.custody !== "backup" || truth.calmMs(main) < 60_000) return;
-  const { backup } = machines;
   const objects = [...main.objects.values()].filter((object) => object.onBackup !== undefined);
   const chosen = objects[Math.floor(fault.share * objects.length)];
-  if (chosen === undefined || chosen.isDeleted) return;
-  const { plan } = main.machine;
-  const content = contentOf(plan.name, chosen.number, plan.objectBytes, engine.nowMs);
-  truth.owned(main, chosen.number, content);
-  backup.disk.put(chosen.backupPath, content);
-  if (backup.apps.watching !== "watches") backup.apps.living?.read();
-}
-
-/** The bytes of an object: its owner, its number, when it was written. */
-export function contentOf(main: string, number: number, bytes: number, atMs: number): Uint8Array {
-  const head = `[camera]\nowner=${main}\nnumber=${number}\nwritten=${Math.floor(atMs)}\n`;
-  return new TextEncoder().encode(head.padEnd(bytes, "#"));
+  if (chosen === undefined || chosen.lineage.isDeleted) return;
+  const { name, objectBytes } = main.machine.plan;
+  const content = contentOf(name, chosen.number, objectBytes, engine.nowMs);
+  writes(stage, chosen, "backup", content);
 }

@@ -87,7 +87,7 @@ export class GapJudge {
     for (const gap of gaps) {
       const object = main.objects.get(gap.number);
       const idle = object === undefined ? undefined : this.#idle.get(object)?.before;
-      if (object === undefined || idle === undefined || object.isDeleted) continue;
+      if (object === undefined || idle === undefined || isGone(object)) continue;
       if (gap.kind !== "known" || gap.gapMs === undefined) continue;
       // Of this takeover, and not of a recorder that came back.
       if (idle.toMs < (this.#raisedAtMs.get(main) ?? 0) || object.onBackup === undefined) continue;
@@ -112,4 +112,9 @@ export class GapJudge {
     if ([...main.trouble.keys()].some((kind) => !kinds.has(kind))) return true;
     return [...main.endedAtMs].some(([kind, atMs]) => !kinds.has(kind) && atMs >= sinceMs);
   }
+}
+
+/** A person has deleted it, there or here: that nobody runs it is no gap of ours. */
+function isGone({ lineage }: ObjectTruth): boolean {
+  return lineage.isDeleted || lineage.wasDeleted;
 }

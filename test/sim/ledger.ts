@@ -5,7 +5,7 @@
 // in a store, among the main's parked copies, among the backup's settings backups.
 
 import type { KeptOrder } from "../../agent-backup/core/by-order.js";
-import type { ServerRecord } from "../../agent-backup/core/record.js";
+import type { RecordItem, ServerRecord } from "../../agent-backup/core/record.js";
 import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
 import { decodeEntry } from "../../agent-backup/core/state-entry.js";
 import { StateImage } from "../../agent-backup/core/state-image.js";
@@ -46,6 +46,8 @@ export type LedgerGiven = {
   readonly moved: (what: "takeover" | "restore", main: MainTruth, objects: number) => void;
   /** A takeover has ended, as the record says. */
   readonly takenOver: (main: MainTruth, record: ServerRecord) => void;
+  /** A restore has ended, and everything is at home. */
+  readonly cameHome: (main: MainTruth) => void;
   /** The epoch rose on the backup's disk. */
   readonly raised: (main: MainTruth, raise: Raise) => void;
 };
@@ -94,15 +96,15 @@ export class Ledger {
     return (this.#places.get(digest) ?? 0) > 0;
   }
 
-  /** Every content that its owner wants is somewhere. */
-  judgeContents(): void {
-    for (const main of this.#given.truth.mains) {
-      for (const object of main.objects.values()) {
-        if (!object.isDeleted && !this.has(object.newest)) {
-          this.#given.violation("I3", `${nameOf(object)}: its content is nowhere`);
-        }
-      }
-    }
+  /** Where the backup agent's disk says that an object of a main is. */
+  whereOf(main: MainTruth, number: number): string | undefined {
+    const items = this.#image.find(main.machine.plan.name)?.record.items ?? [];
+    return items.find((item) => item.number === number)?.where;
+  }
+
+  /** How many objects a main's movement has, as the backup agent's disk says. */
+  itemsOf(main: MainTruth): number {
+    return this.#image.find(main.machine.plan.name)?.record.items.length ?? 0;
   }
 
   #content(
@@ -129,8 +131,8 @@ export class Ledger {
   #gone(digest: string, path: string): void {
     for (const main of this.#given.truth.mains) {
       for (const object of main.objects.values()) {
-        if (object.newest !== digest || object.isDeleted) continue;
-        this.#given.violation("I3", `${nameOf(object)}: its last copy ${path} was removed`);
+        if (!object.lineage.contents.has(digest) || !object.lineage.owed.includes(digest)) continue;
+        this.#given.violation("K1", `${nameOf(object)}: its last copy ${path} was removed`);
       }
     }
   }
@@ -139,7 +141,7 @@ export class Ledger {
     for (const main of this.#given.truth.mains) {
       if (main.custody !== "main") continue;
       for (const object of main.objects.values()) {
-        if (object.newest === digest) object.isUnsaved = false;
+        if (object.lineage.newest === digest) object.isUnsaved = false;
       }
     }
   }
@@ -192,6 +194,7 @@ export class Ledger {
       const words = entry.kind === "bad" ? entry.words : this.#image.apply(entry);
       if (words !== undefined) this.#given.violation("bug", `journal ${line.sequence}: ${words}`);
       if (entry.kind === "disk") this.#doubts.add(entry.sinceWallMs);
+      if (entry.kind === "item") this.#chosen(entry.name, entry.item);
       if (entry.kind === "event") this.#decision(entry.happening);
       else if (entry.kind === "server") this.#record(entry.record.name);
     }
@@ -214,6 +217,18 @@ export class Ledger {
     this.#doubts.add(disk.sinceWallMs);
     this.#isLost = false;
     this.#sequence = line.sequence;
+  }
+
+  /** A conflict is decided: by a person, for the versions that it names. */
+  #chosen(name: string, { number, conflict }: RecordItem): void {
+    const main = this.#given.truth.mains.find((m) => m.machine.plan.name === name);
+    const object = main?.objects.get(number);
+    if (object === undefined || conflict?.keep === undefined) return;
+    const { keep } = conflict;
+    if (!this.#given.truth.hasAsked(object, keep)) {
+      this.#given.violation("K1", `${nameOf(object)}: nobody has decided for the ${keep}`);
+    }
+    object.lineage.chose(keep, conflict);
   }
 
   #decision(happening: Happening): void {
@@ -269,6 +284,8 @@ export class Ledger {
     }
     // A person may say so of a main that was not heard: what it says then puts it right.
     if (custody === "main" && before !== "main" && !record.isUnheard) this.#cameHome(main);
+    if (custody === "main" && before.startsWith("restor") && !wasDoubted)
+      this.#given.cameHome(main);
   }
 
   /** A switchover moves nothing that its main has not parked; it is given back by hand only. */
@@ -300,6 +317,7 @@ export class Ledger {
       const object = main.objects.get(item.number);
       const path = object?.backupPath ?? "";
       if (item.where !== "backup") {
+        if (item.where === "deleted" && object?.lineage.isDeleted === true) continue;
         if (truth.calmMs(main) > 60_000 && item.where !== "left") {
           violation("I3", `${name} taken over, camera ${item.number} is ${item.where}`);
         }
@@ -309,21 +327,22 @@ export class Ledger {
       taken.add(path);
       const there = backup.disk.peek(path);
       if (there === undefined) {
+        if (object?.lineage.wasDeleted === true) continue;
         violation("I3", `${name} taken over, camera ${item.number} is not in the backup's store`);
       } else if (
         digestOf(there) !== item.digest &&
-        object?.versions.has(digestOf(there)) !== true
+        object?.lineage.contents.has(digestOf(there)) !== true
       ) {
         violation("I3", `${name} taken over, camera ${item.number} has another content`);
       }
-      if (object !== undefined && item.digest !== object.newest) object.isBehind = true;
     }
     for (const object of main.objects.values()) {
       const isThere = backup.disk.peek(object.backupPath) !== undefined;
       if (isThere && !taken.has(object.backupPath)) {
         violation("I3", `${nameOf(object)} is in the backup's store and in no takeover`);
       }
-      const isWanted = !object.isUnsaved && !object.isDeleted && isChosen(main, object.number);
+      const isWanted =
+        !object.isUnsaved && !object.lineage.isDeleted && isChosen(main, object.number);
       if (isWanted && !items.some((item) => item.number === object.number)) {
         violation("I3", `${nameOf(object)} is missing in the takeover`);
       }

@@ -10,7 +10,7 @@ import { keyFileText, keyOfHex } from "../../base/key.js";
 import { connectControl } from "../../link/control-client.js";
 import { withDefaults } from "../../proto/setting-table.js";
 import { BACKUP_SETTINGS, MAIN_SETTINGS } from "../../proto/settings.js";
-import type { ControlCommand } from "../../proto/view.js";
+import type { ControlCommand, Outcome } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
 import { digestOf } from "./digests.js";
 import type { BackupPlan, MainPlan, Scenario } from "./scenario.js";
@@ -91,7 +91,10 @@ export class Machines {
   }
 
   /** An operator's program on the backup server: one command, its answer, the end. */
-  command(body: ControlCommand, answered: (words: string) => void = () => {}): void {
+  command(
+    body: ControlCommand,
+    answered: (words: string, outcome: Outcome | undefined) => void = () => {},
+  ): void {
     if (!this.backup.isUp || this.backup.isAsleep) return;
     const life = new Incarnation(this.#engine, this.backup, "operator");
     this.#commands += 1;
@@ -104,9 +107,10 @@ export class Machines {
       on: {},
     });
     void client.request(body, COMMAND_LIMIT_MS).then((outcome) => {
+      const known = outcome.kind === "outcome" && outcome.how !== "unknown" ? outcome : undefined;
       const words = outcome.kind === "outcome" ? `${outcome.how}: ${outcome.words}` : "";
       this.#engine.tell(`operator ${body.kind}: ${words}`);
-      answered(words);
+      answered(words, known);
       client.close();
       this.#engine.in(10, () => life.kill());
     });

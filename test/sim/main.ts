@@ -38,8 +38,21 @@ const SLOW_MS = 15_000;
 const STUCK_MS = 600_000;
 const LOOK_MS = 5_000;
 
-type Figures = { readonly simServerHours?: number; readonly simViolations?: number };
-type Totals = { hours: number; violations: number; wallMs: number };
+type Figures = {
+  readonly simServerHours?: number;
+  readonly simViolations?: number;
+  readonly changes?: number;
+  readonly conflicts?: number;
+};
+type Totals = {
+  hours: number;
+  violations: number;
+  wallMs: number;
+  changes: number;
+  conflicts: number;
+};
+
+const NOTHING = { hours: 0, violations: 0, wallMs: 0, changes: 0, conflicts: 0 } as const;
 
 /** Seeds of one run follow one another; runs with other seeds do not meet them. */
 function seedOf(first: bigint, nth: number): bigint {
@@ -57,13 +70,16 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
   totals.wallMs += wallMs;
   totals.hours += result.serverHours;
   totals.violations += result.violations.length;
+  totals.changes += result.changed.changes;
+  totals.conflicts += result.changed.conflicts;
   for (const { invariant, atMs, words } of result.violations) {
     console.log(`VIOLATION ${invariant} seed ${seed} at ${atMs / 1_000} s: ${words}`);
   }
   const first = result.violations[0];
   if (values.only !== undefined || values.file !== undefined) {
-    const { takeovers, restores, stoodDown, dualMsMax, events, hash } = result;
-    console.log(JSON.stringify({ takeovers, restores, stoodDown, dualMsMax, events, hash }));
+    const { takeovers, restores, stoodDown, changed, dualMsMax, events, hash } = result;
+    const figures = { takeovers, restores, stoodDown, ...changed, dualMsMax, events, hash };
+    console.log(JSON.stringify(figures));
   }
   if (first === undefined || Number(values.shrink) === 0) return;
   const small = await shrink(scenario, first.invariant, Number(values.shrink) * 1_000);
@@ -74,7 +90,7 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const totals: Totals = { hours: 0, violations: 0, wallMs: 0 };
+  const totals: Totals = { ...NOTHING };
   const drawn = (seed: bigint) => drawScenario(seed, Number(values.length));
   if (values.file !== undefined) {
     await one(JSON.parse(readFileSync(values.file, "utf8")) as Scenario, totals);
@@ -91,7 +107,7 @@ async function run(): Promise<void> {
 
 /** The same seeds, dealt out to several processes. */
 async function runJobs(jobs: number): Promise<void> {
-  const totals: Totals = { hours: 0, violations: 0, wallMs: 0 };
+  const totals: Totals = { ...NOTHING };
   const startedMs = performance.now();
   const parts = Array.from({ length: jobs }, (_, part) => {
     const own = [...process.argv.slice(1), "--part", `${part}/${jobs}`, "--json"];
@@ -123,6 +139,8 @@ async function runJobs(jobs: number): Promise<void> {
         const figures = isWhole ? (JSON.parse(newest) as Figures) : {};
         totals.hours += figures.simServerHours ?? 0;
         totals.violations += figures.simViolations ?? 1;
+        totals.changes += figures.changes ?? 0;
+        totals.conflicts += figures.conflicts ?? 0;
         resolve();
       });
     });
@@ -135,10 +153,12 @@ async function runJobs(jobs: number): Promise<void> {
 function tell(totals: Totals): void {
   const speedup = Math.round((totals.hours * 3_600_000) / Math.max(1, totals.wallMs));
   const simServerHours = Math.round(totals.hours * 10) / 10;
-  const figures = { simServerHours, simViolations: totals.violations, speedup };
+  const { changes, conflicts } = totals;
+  const figures = { simServerHours, simViolations: totals.violations, speedup, changes, conflicts };
   if (!values.json) {
     console.log(
       `${simServerHours} virtual server-hours, ` +
+        `${changes} changes while objects were away, ${conflicts} conflicts listed, ` +
         `${totals.violations} violations, ${speedup} times as fast as the clock`,
     );
   }

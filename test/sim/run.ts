@@ -3,14 +3,17 @@
 
 import type { OrderWord } from "../../proto/view.js";
 import { unnoticed } from "./damage.js";
-import { begin, contentOf, type Stage } from "./faults.js";
+import { begin } from "./faults.js";
 import { GapJudge, type GapsJudged } from "./gaps.js";
 import { Judgement } from "./judgement.js";
+import { Keeping } from "./keeping.js";
 import { Ledger, type Raise } from "./ledger.js";
 import { Machines, STORE } from "./machines.js";
 import { PaceJudge } from "./pace.js";
+import { type ChangesDone, Persons, writes } from "./persons.js";
 import type { Act, Scenario } from "./scenario.js";
 import { stackOf } from "./stack.js";
+import { contentOf, type Stage } from "./stage.js";
 import { StandDownJudge } from "./stand-down.js";
 import { CALM_MS, type DualMs, type MainTruth, Truth } from "./truth.js";
 import { onOwnStack } from "./world/drain.js";
@@ -33,6 +36,8 @@ export type RunResult = {
   /** How often a main has stood down. */
   readonly stoodDown: number;
   readonly gaps: GapsJudged;
+  /** What persons changed while objects were away. */
+  readonly changed: ChangesDone;
   /** The newest transitions, oldest first. */
   readonly told: readonly string[];
   readonly points: ReadonlySet<string>;
@@ -86,6 +91,9 @@ class Run {
   readonly #judgement: Judgement;
   readonly #standDown: StandDownJudge;
   readonly #gaps: GapJudge;
+  readonly #ledger: Ledger;
+  readonly #keeping: Keeping;
+  readonly #persons: Persons;
   readonly #endMs: number;
   readonly #violations: Violation[] = [];
   #takeovers = 0;
@@ -122,10 +130,21 @@ class Run {
       violation,
     });
     this.#standDown = new StandDownJudge(this.#truth, violation);
-    this.#watch(violation);
+    this.#ledger = this.#watch(violation);
+    const { backup } = this.#machines;
+    const has = (digest: string) => this.#ledger.has(digest);
+    this.#keeping = new Keeping({ truth: this.#truth, backup, has, violation });
+    const stage: Stage = { engine, machines: this.#machines, truth: this.#truth };
+    this.#persons = new Persons(stage, this.#ledger, {
+      violation: (words) => violation("K1", words),
+      told: (words) => {
+        engine.tell(words);
+        options.onLine?.(`${(engine.nowMs / 1_000).toFixed(3)} PERSON ${words}`);
+      },
+    });
     this.#endMs = scenario.hours * 3_600_000 + 2 * scenario.quietMs;
-    this.#prepare();
-    options.plant?.({ engine, machines: this.#machines, truth: this.#truth });
+    this.#prepare(stage);
+    options.plant?.(stage);
   }
 
   violation(invariant: string, words: string): void {
@@ -162,15 +181,16 @@ class Run {
       dualMsMax: this.#truth.dualMsMax,
       stoodDown: this.#standDown.stoodDown,
       gaps: this.#gaps.counts,
+      changed: this.#persons.counts,
       told: this.#engine.told,
       points: new Set(this.#machines.mains.flatMap(({ agent }) => [...agent.points])),
     };
   }
 
-  #watch(violation: (invariant: string, words: string) => void): void {
+  #watch(violation: (invariant: string, words: string) => void): Ledger {
     const { backup, mains } = this.#machines;
     const truth = this.#truth;
-    new Ledger({
+    const ledger = new Ledger({
       truth,
       backup,
       violation,
@@ -179,6 +199,7 @@ class Run {
         else this.#restores += 1;
       },
       takenOver: (main, record) => this.#gaps.takenOver(main, record),
+      cameHome: (main) => this.#keeping.cameHome(main),
       raised: (main, raise) => {
         this.#gaps.raised(main);
         this.#raised(main, raise);
@@ -205,22 +226,18 @@ class Run {
       };
     }
     for (const { host, plan } of mains) host.apps.obeys = plan.obeys;
+    return ledger;
   }
 
-  #prepare(): void {
-    const { engine, machines, truth, scenario } = {
-      engine: this.#engine,
-      machines: this.#machines,
-      truth: this.#truth,
-      scenario: this.#scenario,
-    } as const;
-    const stage: Stage = { engine, machines, truth };
+  #prepare(stage: Stage): void {
+    const { engine, machines, truth } = stage;
+    const scenario = this.#scenario;
     for (const main of truth.mains) {
-      const { plan, host } = main.machine;
+      const { plan } = main.machine;
       for (let n = 1; n <= plan.objects; n += 1) {
         const number = plan.firstNumber + n;
         const content = contentOf(plan.name, number, plan.objectBytes, 0);
-        host.disk.put(truth.owned(main, number, content).mainPath, content);
+        writes(stage, truth.objectOf(main, number), "main", content);
       }
     }
     machines.backup.apps.start();
@@ -234,13 +251,19 @@ class Run {
       });
     }
     for (const act of scenario.acts) engine.at(act.atMs, () => this.#act(act));
+    for (const change of scenario.changes ?? []) {
+      engine.at(change.atMs, () => this.#persons.begins(change));
+    }
     const calmMs = scenario.hours * 3_600_000;
     engine.at(calmMs, () => this.#calm());
     engine.at(calmMs + scenario.quietMs, () => {
       truth.judgeEnd("owned");
       this.#bringHome(calmMs + 2 * scenario.quietMs - 60_000);
     });
-    engine.at(this.#endMs - 1, () => truth.judgeEnd("home"));
+    engine.at(this.#endMs - 1, () => {
+      truth.judgeEnd("home");
+      this.#keeping.judgeEnd();
+    });
   }
 
   /** All is healed: whoever is down is started, as a person would. */
@@ -275,8 +298,11 @@ class Run {
   /** An operator who wants everything at home, and asks until it is. */
   #bringHome(untilMs: number): void {
     if (this.#engine.nowMs > untilMs) return;
-    for (const { custody, isDoubted, machine } of this.#truth.mains) {
+    for (const main of this.#truth.mains) {
+      const { custody, isDoubted, machine } = main;
       if (custody === "main" && !isDoubted) continue;
+      const isConflict = [...main.objects.values()].some(({ lineage }) => lineage.isConflict);
+      if (isConflict && machine.plan.decides !== false) this.#persons.decides(main, 0);
       this.#machines.command({ kind: "restore", name: machine.plan.name, seen: undefined });
     }
     this.#engine.in(45_000, () => this.#bringHome(untilMs));
@@ -382,6 +408,7 @@ class Run {
     }
     if (event === "state.doubtful") {
       const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
+      if (main !== undefined) main.wasDoubtful = true;
       if (main?.damage !== undefined) {
         main.damage.isNoticed = true;
         main.isInDoubt = true;

@@ -5,6 +5,7 @@
 // a settings backup exists. What the program does not promise yet is not drawn (NOT_DRAWN).
 
 import type { OrderWord } from "../../proto/view.js";
+import { type Change, drawChanges } from "./change-plan.js";
 import { mayStandDown } from "./stand-down.js";
 import { Chance } from "./world/chance.js";
 import type { Watching } from "./world/recorder.js";
@@ -30,6 +31,8 @@ export type MainPlan = {
   readonly startGate: number;
   /** The application obeys a soft stop. */
   readonly obeys: boolean;
+  /** False: at the end nobody decides its conflicts. Absent in older scenarios. */
+  readonly decides?: boolean;
 };
 
 export const FAULT_KINDS = [
@@ -116,6 +119,8 @@ export type Scenario = {
   readonly backup?: BackupPlan;
   readonly faults: readonly Fault[];
   readonly acts: readonly Act[];
+  /** What persons do to single objects; absent in scenarios that were kept before they did. */
+  readonly changes?: readonly Change[];
   /** After the last fault: owners are settled, then everything goes home. */
   readonly quietMs: number;
 };
@@ -149,6 +154,7 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
     backup: drawBackup(chance),
     faults: oneJournal(faults),
     acts: [...drawActs(chance, endMs), ...drawImpatience(chance.fork("impatience"), faults)],
+    changes: drawChanges(chance.fork("changes"), { fromMs: WARM_UP_MS, toMs: endMs }),
     quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
   };
 }
@@ -273,6 +279,7 @@ function drawMain(chance: Chance, index: number, placing: "same" | "offset" | "p
     stopLimit: chance.pick([1, 5, 10]),
     startGate: chance.pick([0, 5, 15, 60]),
     obeys: chance.happens(0.8),
+    decides: chance.fork(`decides ${index}`).happens(0.85),
   };
 }
 

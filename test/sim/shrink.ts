@@ -23,11 +23,12 @@ export async function shrink(
     return true;
   };
 
-  const leaveOut = async (part: "faults" | "acts"): Promise<void> => {
-    for (let size = Math.ceil(best.scenario[part].length / 2); size >= 1 && !isOver(); ) {
+  const leaveOut = async (part: "faults" | "acts" | "changes"): Promise<void> => {
+    const of = ({ [part]: list = [] }: Scenario) => list;
+    for (let size = Math.ceil(of(best.scenario).length / 2); size >= 1 && !isOver(); ) {
       let isSmaller = false;
-      for (let at = 0; at < best.scenario[part].length && !isOver(); ) {
-        const list = best.scenario[part];
+      for (let at = 0; at < of(best.scenario).length && !isOver(); ) {
+        const list = of(best.scenario);
         const rest = [...list.slice(0, at), ...list.slice(at + size)];
         if (await tries({ ...best.scenario, [part]: rest })) isSmaller = true;
         else at += size;
@@ -42,9 +43,12 @@ export async function shrink(
   const until = <T extends { readonly atMs: number }>(list: readonly T[]) =>
     list.filter(({ atMs }) => atMs <= lastMs);
   const { scenario } = best;
-  await tries({ ...scenario, faults: until(scenario.faults), acts: until(scenario.acts) });
+  const { faults, acts, changes = [] } = scenario;
+  const before = { faults: until(faults), acts: until(acts), changes: until(changes) };
+  await tries({ ...scenario, ...before });
   await leaveOut("faults");
   await leaveOut("acts");
+  await leaveOut("changes");
   for (let i = best.scenario.mains.length - 1; i >= 0 && !isOver(); i -= 1) {
     const { mains } = best.scenario;
     if (mains.length > 1) await tries({ ...best.scenario, mains: mains.slice(0, -1) });

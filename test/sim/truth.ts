@@ -8,6 +8,7 @@
 
 import type { Damage, Known } from "./damage.js";
 import { digestOf } from "./digests.js";
+import { Lineage, type SideName } from "./lineage.js";
 import type { MainMachine } from "./machines.js";
 import { STORE } from "./machines.js";
 import type { Engine } from "./world/engine.js";
@@ -34,19 +35,15 @@ export type ObjectTruth = {
   readonly number: number;
   readonly mainPath: string;
   readonly backupPath: string;
-  /** Digest of the content that its owner wants to run. */
-  newest: string;
-  /** Every content that it ever had. */
-  readonly versions: Set<string>;
+  /** What persons wrote of it, on either side. */
+  readonly lineage: Lineage;
   /** Not yet in a settings backup: a takeover cannot know it. */
   isUnsaved: boolean;
-  /** Taken over from an older content than the newest. */
-  isBehind: boolean;
-  /** Removed by its owner: where it runs from an older backup is nobody's loss. */
-  isDeleted: boolean;
   onMain: string | undefined;
   onBackup: string | undefined;
   dualSinceMs: number | undefined;
+  /** When a person changed it last. */
+  touchedAtMs: number;
 };
 
 export type MainTruth = {
@@ -95,6 +92,10 @@ export type MainTruth = {
   isExclusive: boolean;
   /** By which disks a person has made the main run what the backup runs: both do until it is home. */
   readonly takenBackBy: Set<"main" | "backup">;
+  /** Its journal was damaged once: its agent vouches for no deletion since. */
+  wasDoubtful: boolean;
+  /** How many objects a person deleted on each side in this outage. */
+  deletedAway: Record<SideName, number>;
 };
 
 export type DualMs = { restore: number; excused: number; notExcused: number };
@@ -144,40 +145,72 @@ export class Truth {
       isDoubted: false,
       isExclusive: false,
       takenBackBy: new Set(),
+      wasDoubtful: false,
+      deletedAway: { main: 0, backup: 0 },
     }));
     for (const main of this.mains) {
       main.machine.host.apps.onRuns = (path, bytes) => this.#runs(main, path, bytes);
     }
   }
 
-  /** The owner makes an object, or changes it. Answers its content. */
-  owned(main: MainTruth, number: number, content: Uint8Array): ObjectTruth {
-    const digest = digestOf(content);
+  /** An object of a main; a new one if it has none of that number. */
+  objectOf(main: MainTruth, number: number): ObjectTruth {
     const before = main.objects.get(number);
-    if (before !== undefined) {
-      before.newest = digest;
-      before.versions.add(digest);
-      before.isUnsaved = true;
-      before.isDeleted = false;
-      return before;
-    }
+    if (before !== undefined) return before;
     const made: ObjectTruth = {
       main: main.index,
       number,
       mainPath: `${STORE}/camera${number}.conf`,
       backupPath: backupPathOf(main, number),
-      newest: digest,
-      versions: new Set([digest]),
+      lineage: new Lineage(),
       isUnsaved: true,
-      isBehind: false,
-      isDeleted: false,
       onMain: undefined,
       onBackup: undefined,
       dualSinceMs: undefined,
+      touchedAtMs: 0,
     };
     main.objects.set(number, made);
     this.#byBackupPath.set(made.backupPath, made);
     return made;
+  }
+
+  /** Somebody makes an object in the backup's store, where one of a main could stand. Its path. */
+  strange(main: MainTruth, number: number, digest: string): string {
+    const path = backupPathOf(main, number);
+    this.strangers.set(path, digest);
+    return path;
+  }
+
+  /** By path: what somebody has made in the backup's store. */
+  readonly strangers = new Map<string, string>();
+
+  /** What changes on a disk now is done by a person. */
+  isPerson = false;
+
+  /** Does what a person does. */
+  byPerson(work: () => void): void {
+    this.isPerson = true;
+    work();
+    this.isPerson = false;
+  }
+
+  /** A person decides a conflict: what the backup agent's disk says of it is no invention. */
+  asked(object: ObjectTruth, keep: SideName): void {
+    const asked = this.#asked.get(object) ?? new Set();
+    this.#asked.set(object, asked.add(keep));
+  }
+
+  /** Somebody has asked for that; without a side: for one of both. */
+  hasAsked(object: ObjectTruth, keep?: SideName): boolean {
+    const asked = this.#asked.get(object);
+    return keep === undefined ? asked !== undefined : asked?.has(keep) === true;
+  }
+
+  readonly #asked = new Map<ObjectTruth, Set<SideName>>();
+
+  /** The object that stands at a path of a main's store. */
+  atMainPath(main: MainTruth, path: string): ObjectTruth | undefined {
+    return main.objects.get(Number(/camera(\d+)\.conf$/.exec(path)?.[1] ?? -1));
   }
 
   /** The object that stands at a path of the backup's store, whosever it is. */
@@ -254,19 +287,19 @@ export class Truth {
   backupRuns(path: string, bytes: Uint8Array | undefined): void {
     const object = this.#byBackupPath.get(path);
     if (object === undefined) {
-      if (bytes !== undefined) this.#violation("I3", `foreign ${path} runs on the backup`);
+      const isForeign = bytes !== undefined && !this.strangers.has(path);
+      if (isForeign) this.#violation("I3", `foreign ${path} runs on the backup`);
       return;
     }
     object.onBackup = bytes === undefined ? undefined : digestOf(bytes);
-    if (object.onBackup !== undefined && !object.versions.has(object.onBackup)) {
+    if (object.onBackup !== undefined && !object.lineage.contents.has(object.onBackup)) {
       this.#violation("I3", `${nameOf(object)} runs on the backup with a content it never had`);
     }
     this.#judge(object);
   }
 
   #runs(main: MainTruth, path: string, bytes: Uint8Array | undefined): void {
-    const number = Number(/camera(\d+)\.conf$/.exec(path)?.[1] ?? -1);
-    const object = main.objects.get(number);
+    const object = this.atMainPath(main, path);
     if (object === undefined) {
       if (bytes !== undefined) {
         this.#violation("I3", `foreign ${path} runs on ${main.machine.plan.name}`);
@@ -274,7 +307,7 @@ export class Truth {
       return;
     }
     object.onMain = bytes === undefined ? undefined : digestOf(bytes);
-    if (object.onMain !== undefined && !object.versions.has(object.onMain)) {
+    if (object.onMain !== undefined && !object.lineage.contents.has(object.onMain)) {
       this.#violation("I3", `${nameOf(object)} runs at home with a content it never had`);
     }
     this.#judge(object);
@@ -341,6 +374,9 @@ export class Truth {
     // What a pause left doubled gets its answer at the pace, one after the other.
     const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;
     const restoreMs = (main.isExclusive ? 2 * NOTICE_MS : RESTORE_OVERLAP_MS) + queueMs;
+    // Changed by somebody while it was on both sides on its way home: it is compared anew, and may be
+    // a conflict, which stays where it is.
+    if (object.touchedAtMs >= sinceMs && main.custody.startsWith("restor")) return undefined;
     const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS;
     if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
@@ -374,14 +410,21 @@ export class Truth {
     if (main.isDoubted && phase === "owned") return undefined;
     const name = nameOf(object);
     const at = `custody ${main.custody}, main ${main.holding}`;
+    if (object.lineage.isConflict) {
+      // It stays where it is until somebody decides; taken back by hand, that is on both sides.
+      if (phase === "owned" || main.machine.plan.decides === false) return undefined;
+      return `${name} is a conflict at the end, ${at}`;
+    }
     if (onMain !== undefined && onBackup !== undefined)
       return `${name} runs twice at the end, ${at}`;
-    if (object.isDeleted) return undefined;
+    if (object.lineage.isDeleted) return undefined; // keeping.ts
+    // Deleted on the backup, changed on the main and decided for the main: it counts at the restore.
+    if (object.lineage.isDecided && phase === "owned") return undefined;
     const content = onMain ?? onBackup;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
     if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
-    if (content === object.newest || object.isBehind) return undefined;
+    if (content === object.lineage.newest) return undefined;
     return `${name} is older at the end than its owner's newest, ${at}`;
   }
 }

@@ -4,8 +4,8 @@
 // of it can be seen from outside. What the agents then make of it is judged by the simulator's
 // invariants and by the exact set of objects at the end.
 
-import type { Stage } from "../faults.js";
 import { type RunResult, runScenario } from "../run.js";
+import type { Stage } from "../stage.js";
 import type { Movement, Who } from "./movements.js";
 
 export type Strike = { readonly movement: Movement; readonly who: Who; readonly k: number };
