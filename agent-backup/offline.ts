@@ -8,14 +8,14 @@ import { showSettings } from "../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../proto/settings.js";
 import type { Outcome } from "../proto/view.js";
 import { controlPlace } from "../service/places.js";
-import { abandoned } from "./core/abandoned.js";
-import { Keys, keySteps } from "./io/keys.js";
-import { done, refused } from "./io/outcome.js";
+import { abandoned } from "./core/objects/abandoned.js";
+import { Keys, keySteps } from "./io/door/keys.js";
+import { done, refused } from "./io/orders/outcome.js";
+import { exportOutcome } from "./io/orders/state-commands.js";
 import { boundBy, type Listed, type Refusal, Roster } from "./io/roster.js";
-import { exportOutcome } from "./io/state-commands.js";
-import { exportState } from "./io/state-export.js";
-import { importState, readExport } from "./io/state-import.js";
-import { type OpenState, openState } from "./io/state-open.js";
+import { exportState } from "./io/state/state-export.js";
+import { importState, readExport } from "./io/state/state-import.js";
+import { type OpenState, openState } from "./io/state/state-open.js";
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -12,7 +12,7 @@ import {
   readFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { fileNameOf } from "../agent-backup/io/file-name.js";
+import { fileNameOf } from "../agent-backup/io/state/file-name.js";
 import { type Entry, labScript } from "./entry.js";
 import { launch } from "./launch.js";
 import { killAllIn, livingIn } from "./registry.js";

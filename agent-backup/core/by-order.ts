@@ -2,11 +2,11 @@
 // what is remembered of it while the objects are away.
 //
 // Decides when each begins and ends with custody. Knows nothing of permission, parking or saving:
-// server-take.ts feeds it, server-settle.ts asks it.
+// server/take.ts feeds it, server/settle.ts asks it.
 
 import type { CustodyState } from "./custody.js";
-import { type Fields, fields, word } from "./fields.js";
-import { parseRebuild, type Rebuild } from "./rebuild.js";
+import { parseRebuild, type Rebuild } from "./objects/rebuild.js";
+import { type Fields, fields, word } from "./record/fields.js";
 
 /**
  * `switchover`: of a main that runs; it must confirm that it has parked, or all is undone. `forced`:

@@ -9,13 +9,13 @@ import { SERVER_SETTINGS } from "../../proto/settings.js";
 import type { NetworkLook } from "./fitness.js";
 import { turns } from "./fleet.js";
 import type { ForcedStart } from "./forced-start.js";
-import { type HostPing, hostPingWords } from "./host-ping.js";
+import { type HostPing, hostPingWords } from "./health/host-ping.js";
 import { type State, TIMER_OF } from "./liveness.js";
+import { rebuildName } from "./objects/rebuild.js";
 import { guards, overruledByForce, staysAway } from "./permission.js";
-import { rebuildName } from "./rebuild.js";
-import type { RecordItem } from "./record.js";
+import type { RecordItem } from "./record/record.js";
+import { type Judging, timersOf } from "./server/facts.js";
 import type { Server } from "./server.js";
-import { type Judging, timersOf } from "./server-facts.js";
 
 /** How a server became failed; unknown after a restart of this agent. */
 export type Verdict = {

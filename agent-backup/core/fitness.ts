@@ -23,9 +23,9 @@
 
 import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
-import { type Gap, Gaps } from "./gaps.js";
-import { HeardMains, TOGETHER_MS } from "./heard-mains.js";
-import { type Witness, type WitnessAnswer, Witnesses } from "./witnesses.js";
+import { type Gap, Gaps } from "./health/gaps.js";
+import { HeardMains, TOGETHER_MS } from "./health/heard-mains.js";
+import { type Witness, type WitnessAnswer, Witnesses } from "./health/witnesses.js";
 
 /** What a look at this machine's own network found: is there a way to any main? */
 export type NetworkLook =

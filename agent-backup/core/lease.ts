@@ -22,7 +22,7 @@ import {
 import type { ObjectId } from "../../proto/object.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { CustodyState } from "./custody.js";
-import { count, FieldRefused, fields, string } from "./fields.js";
+import { count, FieldRefused, fields, string } from "./record/fields.js";
 
 /** Under which leases are granted: what is kept on disk. */
 export type LeaseTerms = {

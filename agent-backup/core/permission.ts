@@ -11,8 +11,8 @@ import { utcText } from "../../proto/utc.js";
 import type { CustodyState } from "./custody.js";
 import { isLeased, isOver } from "./lease.js";
 import { isAside, rebuildStates, restoreStates, unwritten } from "./permission-home.js";
+import type { Judging } from "./server/facts.js";
 import type { Server } from "./server.js";
-import type { Judging } from "./server-facts.js";
 import { FLAPS_MAX } from "./standing.js";
 
 export type Act =

@@ -7,23 +7,23 @@
 
 import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
-import { againDelayMs } from "./aside.js";
 import type { ByOrder } from "./by-order.js";
 import type * as custodyTable from "./custody.js";
 import type { Place } from "./fleet.js";
 import { granted, type KeptLease, type Lease, type LeaseTerms } from "./lease.js";
 import type * as livenessTable from "./liveness.js";
+import { againDelayMs } from "./objects/aside.js";
+import type { Rebuild } from "./objects/rebuild.js";
 import { may } from "./permission.js";
 import { restoreAct } from "./permission-home.js";
-import type { Rebuild } from "./rebuild.js";
-import { confirmed, doubted } from "./server-doubt.js";
-import type { Facts, Instant, Judging } from "./server-facts.js";
-import { believe, hold, unlinked } from "./server-feed.js";
-import { saved, saveFailed } from "./server-save.js";
-import { settle } from "./server-settle.js";
-import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server-stand.js";
-import { freshlyBackedUp, type TakeOrder, takeOver } from "./server-take.js";
-import { actNow, goesHome, lined, withheldLong } from "./server-turn.js";
+import { confirmed, doubted } from "./server/doubt.js";
+import type { Facts, Instant, Judging } from "./server/facts.js";
+import { believe, hold, unlinked } from "./server/feed.js";
+import { saved, saveFailed } from "./server/save.js";
+import { settle } from "./server/settle.js";
+import { isStandingEvent, maintenanceIsOver, type StandingEvent, stand } from "./server/stand.js";
+import { freshlyBackedUp, type TakeOrder, takeOver } from "./server/take.js";
+import { actNow, goesHome, lined, withheldLong } from "./server/turn.js";
 import type { Standing } from "./standing.js";
 
 export type Server = {
@@ -185,7 +185,7 @@ export type Effect =
 
 export type ServerStep = { readonly server: Server; readonly effects: readonly Effect[] };
 
-export { comesHome, deadlineAtMs, due, returnedAtMs } from "./server-due.js";
+export { comesHome, deadlineAtMs, due, returnedAtMs } from "./server/due.js";
 
 /** Applies one event and everything that follows from it at this instant. Pure. */
 export function step(before: Server, event: ServerEvent, now: Judging): ServerStep {

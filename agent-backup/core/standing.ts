@@ -4,7 +4,7 @@
 // Decides when each begins and ends. Knows nothing of liveness tables, permission or saving: server.ts
 // feeds it, permission.ts turns it into reasons.
 
-import { FieldRefused, fields, finite, list, string } from "./fields.js";
+import { FieldRefused, fields, finite, list, string } from "./record/fields.js";
 
 /** Who ordered something, and when. */
 export type Ordered = { readonly who: string; readonly sinceWallMs: number };

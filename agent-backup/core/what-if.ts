@@ -7,9 +7,9 @@ import type { Reason } from "../../proto/reason.js";
 import type { WhatIfEntry } from "../../proto/view.js";
 import { type Asking, type Away, turns } from "./fleet.js";
 import { mayByItself } from "./permission.js";
+import { deadlineAtMs } from "./server/due.js";
+import type { Judging } from "./server/facts.js";
 import type { Server } from "./server.js";
-import { deadlineAtMs } from "./server-due.js";
-import type { Judging } from "./server-facts.js";
 
 const SILENT_PERIODS = 3;
 const MINUTE_MS = 60_000;

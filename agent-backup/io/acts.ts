@@ -6,7 +6,6 @@
 import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
 import { idKey } from "../../proto/object.js";
-import { type Aside, notHome, notTaken } from "../core/aside.js";
 import { keptOrder } from "../core/by-order.js";
 import {
   type Evidence,
@@ -19,20 +18,21 @@ import {
   verdictOf,
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { isInFlight } from "../core/homeward.js";
-import type { HostPing } from "../core/host-ping.js";
-import { isSplit, putOrNot, turnedRound, untried } from "../core/movement.js";
-import { type Rebuild, rebuildResult } from "../core/rebuild.js";
-import type { RecordItem, ServerRecord } from "../core/record.js";
+import type { HostPing } from "../core/health/host-ping.js";
+import { type Aside, notHome, notTaken } from "../core/objects/aside.js";
+import { isInFlight } from "../core/objects/homeward.js";
+import { isSplit, putOrNot, turnedRound, untried } from "../core/objects/movement.js";
+import { type Rebuild, rebuildResult } from "../core/objects/rebuild.js";
+import type { RecordItem, ServerRecord } from "../core/record/record.js";
+import type { Judging } from "../core/server/facts.js";
 import type { Effect, Server, ServerEvent } from "../core/server.js";
-import type { Judging } from "../core/server-facts.js";
-import { itemsToTake } from "./items-to-take.js";
-import type { Line } from "./line.js";
-import type { MoveEnd, Moves } from "./moves.js";
+import type { Line } from "./door/line.js";
+import { itemsToTake } from "./moves/items-to-take.js";
+import type { MoveEnd, Moves } from "./moves/moves.js";
+import type { RestoreHow } from "./moves/rebuild-plan.js";
 import type { Outages } from "./outages.js";
-import type { RestoreHow } from "./rebuild-plan.js";
-import type { RecordKeeper } from "./record-keeper.js";
 import type { SettingsBackups } from "./settings-backups.js";
+import type { RecordKeeper } from "./state/record-keeper.js";
 
 export type Tell = (
   level: "error" | "warn" | "info",

@@ -6,7 +6,7 @@
 
 import { StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
-import type { Facts } from "../core/server-facts.js";
+import type { Facts } from "../core/server/facts.js";
 import type { ServerShell } from "./server-shell.js";
 import type { BackupEnd, BackupWhy, LastGood } from "./settings-backups.js";
 import type { Site } from "./site.js";

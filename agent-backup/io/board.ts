@@ -5,7 +5,7 @@
 
 import type { BackupView, Happening, View, WitnessView } from "../../proto/view.js";
 import { cleanWindowMs } from "../core/fitness.js";
-import { type Witness, witnessState } from "../core/witnesses.js";
+import { type Witness, witnessState } from "../core/health/witnesses.js";
 import type { Fleet } from "./fleet.js";
 import type { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";

@@ -5,17 +5,17 @@
 
 import type { Deadline } from "../../base/deadlines.js";
 import type { ServerSettings } from "../../proto/settings.js";
-import { newRecord } from "../core/record.js";
-import { NO_FACTS } from "../core/server-facts.js";
-import type { MainState } from "../core/state-image.js";
+import { newRecord } from "../core/record/record.js";
+import type { MainState } from "../core/record/state-image.js";
+import { NO_FACTS } from "../core/server/facts.js";
 import { BackupKeeper } from "./backup-keeper.js";
-import { DiskDoubt } from "./disk-doubt.js";
-import { Drills } from "./drills.js";
-import { HostWatch, PingPlaces } from "./host-watch.js";
+import { DiskDoubt } from "./doubt/disk-doubt.js";
 import { within } from "./in-time.js";
-import { PingCheck } from "./ping-check.js";
+import { Drills } from "./moves/drills.js";
 import { ServerShell } from "./server-shell.js";
 import type { Site } from "./site.js";
+import { HostWatch, PingPlaces } from "./watch/host-watch.js";
+import { PingCheck } from "./watch/ping-check.js";
 
 /** A stop does not wait longer for a disk that hangs: mains that were not told stand down. */
 const PROMISE_LIMIT_MS = 3_000;

@@ -6,7 +6,7 @@
 import type { World } from "../../base/world.js";
 import { EVENTS_MAX } from "../../proto/limits.js";
 import type { Happening } from "../../proto/view.js";
-import type { StateLog } from "./state-log.js";
+import type { StateLog } from "./state/state-log.js";
 
 /** What there is to tell; number and time are added here. */
 export type Telling = Omit<Happening, "sequence" | "wallMs">;

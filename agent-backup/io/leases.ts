@@ -18,12 +18,12 @@ import {
   stopCutShort,
   wantedTerms,
 } from "../core/lease.js";
+import type { Instant } from "../core/server/facts.js";
 import type { Server, ServerEvent } from "../core/server.js";
-import type { Instant } from "../core/server-facts.js";
 import type { Tell } from "./acts.js";
-import type { Line } from "./line.js";
-import type { MainLink } from "./main-link.js";
-import type { RecordKeeper } from "./record-keeper.js";
+import type { Line } from "./door/line.js";
+import type { MainLink } from "./door/main-link.js";
+import type { RecordKeeper } from "./state/record-keeper.js";
 
 export type LeasesGiven = {
   readonly keeper: RecordKeeper;

@@ -3,18 +3,18 @@
 //
 // Its clock is the wall's at the start of this agent, and goes on with the monotonic one and the
 // sleeps of the machine: no step of the wall clock makes a gap. Decides nothing; what is reckoned is
-// core/outage.ts and core/gap-report.ts.
+// core/outage/outage.ts and core/outage/gap-report.ts.
 
 import type { Clock } from "../../base/world.js";
-import { type GapSummary, gapFields, gapSummary, objectGaps } from "../core/gap-report.js";
-import { confirmedAtHome, leavingFirst, timed, untimed } from "../core/item-times.js";
-import { begun, firstSight, observed, over, type Sight } from "../core/outage.js";
-import type { RecordItem, ServerRecord } from "../core/record.js";
+import { type GapSummary, gapFields, gapSummary, objectGaps } from "../core/outage/gap-report.js";
+import { confirmedAtHome, leavingFirst, timed, untimed } from "../core/outage/item-times.js";
+import { begun, firstSight, observed, over, type Sight } from "../core/outage/outage.js";
+import type { RecordItem, ServerRecord } from "../core/record/record.js";
 import type { Server } from "../core/server.js";
-import type { GapLists } from "./gap-lists.js";
-import type { Line } from "./line.js";
-import type { RecordKeeper } from "./record-keeper.js";
+import type { Line } from "./door/line.js";
 import type { Site } from "./site.js";
+import type { GapLists } from "./state/gap-lists.js";
+import type { RecordKeeper } from "./state/record-keeper.js";
 
 export type OutagesGiven = {
   readonly keeper: RecordKeeper;

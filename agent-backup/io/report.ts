@@ -1,7 +1,7 @@
 // What one main's change means to the agent as a whole: does it run, has it vanished, is it away from
 // home, does it ask for its turn. Decides nothing; core/fitness.ts and core/fleet.ts do.
 
-import type { ServerRecord } from "../core/record.js";
+import type { ServerRecord } from "../core/record/record.js";
 import type { Server } from "../core/server.js";
 import type { Site } from "./site.js";
 

@@ -10,10 +10,11 @@ import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import type { ServerView } from "../../proto/view.js";
 import type { ForcedStart } from "../core/forced-start.js";
-import { isSplit } from "../core/movement.js";
+import { isSplit } from "../core/objects/movement.js";
 import { type Act, isDoubtedByUs, may } from "../core/permission.js";
-import { metAs, type PingKnown, type ServerRecord } from "../core/record.js";
-import { isKeptSame, outlives, resumed } from "../core/resumed.js";
+import { metAs, type PingKnown, type ServerRecord } from "../core/record/record.js";
+import { isKeptSame, outlives, resumed } from "../core/record/resumed.js";
+import type { Judging } from "../core/server/facts.js";
 import {
   deadlineAtMs,
   due,
@@ -22,20 +23,16 @@ import {
   type ServerEvent,
   step,
 } from "../core/server.js";
-import type { Judging } from "../core/server-facts.js";
-import { serverView } from "../core/view.js";
+import { serverView } from "../core/view/view.js";
 import { Acts } from "./acts.js";
-import { Doubtful } from "./doubtful.js";
-import { standsStill, watchJournal } from "./journal-watch.js";
+import { Line } from "./door/line.js";
+import type { MainLink } from "./door/main-link.js";
+import { Refusals } from "./door/refusals.js";
+import { Doubtful } from "./doubt/doubtful.js";
 import { Leases } from "./leases.js";
-import { Line } from "./line.js";
-import type { MainLink } from "./main-link.js";
-import { Moves } from "./moves.js";
+import { Moves } from "./moves/moves.js";
 import { Outages } from "./outages.js";
-import { RecordKeeper } from "./record-keeper.js";
-import { Refusals } from "./refusals.js";
 import { report } from "./report.js";
-import { SaveAlarm } from "./save-alarm.js";
 import { SettingsBackups } from "./settings-backups.js";
 import {
   type ObservedHere,
@@ -44,6 +41,9 @@ import {
   UNOBSERVED,
 } from "./shell-given.js";
 import { judging, type Site } from "./site.js";
+import { standsStill, watchJournal } from "./state/journal-watch.js";
+import { RecordKeeper } from "./state/record-keeper.js";
+import { SaveAlarm } from "./state/save-alarm.js";
 
 /** The shell of one main. */
 export class ServerShell {

@@ -13,10 +13,10 @@ import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
 import type { Manifest } from "../../proto/object.js";
-import { type Numbered, numbered } from "../core/backup-rows.js";
-import { fileNameOf } from "./file-name.js";
+import { type Numbered, numbered } from "../core/objects/backup-rows.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
+import { fileNameOf } from "./state/file-name.js";
 
 /** What was left out of a backup is kept beside it, cut to this. */
 const NOTE_CHARS_MAX = 1_000;

@@ -1,9 +1,9 @@
 // What the shell of one main is given, and whom it tells.
 
 import type { ServerSettings } from "../../proto/settings.js";
-import type { Facts } from "../core/server-facts.js";
-import type { MainState } from "../core/state-image.js";
-import type { Observed } from "../core/view.js";
+import type { MainState } from "../core/record/state-image.js";
+import type { Facts } from "../core/server/facts.js";
+import type { Observed } from "../core/view/view.js";
 import type { ServerShell } from "./server-shell.js";
 
 export type ServerShellGiven = {

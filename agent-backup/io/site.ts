@@ -7,11 +7,11 @@ import type { World } from "../../base/world.js";
 import type { SharedPace } from "../../objects/core/shared-pace.js";
 import type { UsedStore } from "../../objects/store.js";
 import type { Fitness } from "../core/fitness.js";
-import type { Judging } from "../core/server-facts.js";
+import type { Judging } from "../core/server/facts.js";
 import type { Desk } from "./desk.js";
-import type { GapLists } from "./gap-lists.js";
 import type { Happenings } from "./happenings.js";
-import type { StateLog } from "./state-log.js";
+import type { GapLists } from "./state/gap-lists.js";
+import type { StateLog } from "./state/state-log.js";
 
 export type Site = {
   readonly world: World;

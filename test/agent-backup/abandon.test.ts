@@ -2,8 +2,12 @@
 // then the answer and the record say what stays where.
 
 import { describe, expect, test } from "vitest";
-import { abandoned } from "../../agent-backup/core/abandoned.js";
-import { newRecord, type RecordItem, type Whereabouts } from "../../agent-backup/core/record.js";
+import { abandoned } from "../../agent-backup/core/objects/abandoned.js";
+import {
+  newRecord,
+  type RecordItem,
+  type Whereabouts,
+} from "../../agent-backup/core/record/record.js";
 import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 

@@ -6,7 +6,7 @@ import {
   chosenBackup,
   type KeptBackup,
   numbered,
-} from "../../agent-backup/core/backup-rows.js";
+} from "../../agent-backup/core/objects/backup-rows.js";
 import { House, Main } from "./house.js";
 
 const set = (id: string, more: Partial<KeptBackup> = {}): KeptBackup => ({

@@ -2,7 +2,7 @@
 // virtual clock, first the core alone, then the real shells with a main that is played.
 
 import { describe, expect, test } from "vitest";
-import { standingRefusal } from "../../agent-backup/core/server-stand.js";
+import { standingRefusal } from "../../agent-backup/core/server/stand.js";
 import { House, Main } from "./house.js";
 import { onBackup, restoring, running, SECOND, takingOver, type World } from "./world.js";
 

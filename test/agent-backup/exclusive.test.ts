@@ -2,7 +2,7 @@
 // fails is applied here again. The sink alone, then the real shells with a main that is played.
 
 import { describe, expect, test } from "vitest";
-import { exclusiveSink } from "../../agent-backup/io/exclusive-sink.js";
+import { exclusiveSink } from "../../agent-backup/io/moves/exclusive-sink.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";

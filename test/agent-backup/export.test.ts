@@ -8,8 +8,8 @@ import {
   type Exported,
   exportBytes,
   parseExport,
-} from "../../agent-backup/core/export-file.js";
-import { importState, readExport } from "../../agent-backup/io/state-import.js";
+} from "../../agent-backup/core/record/export-file.js";
+import { importState, readExport } from "../../agent-backup/io/state/state-import.js";
 import { silentLog } from "../link/virtual.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
 import { House, Main } from "./house.js";

@@ -2,10 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { Fitness, LOOK_MS, type NetworkLook } from "../../agent-backup/core/fitness.js";
-import { GAP_MS_MIN } from "../../agent-backup/core/gaps.js";
-import { TOGETHER_MS } from "../../agent-backup/core/heard-mains.js";
-import { standingAlarms } from "../../agent-backup/core/view-standing.js";
-import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
+import { GAP_MS_MIN } from "../../agent-backup/core/health/gaps.js";
+import { TOGETHER_MS } from "../../agent-backup/core/health/heard-mains.js";
+import { SILENT_PROBES } from "../../agent-backup/core/health/witnesses.js";
+import { standingAlarms } from "../../agent-backup/core/view/view-standing.js";
 import { wordsOf } from "../../proto/reason.js";
 import { FOREVER_MS, noWay, running, SECOND, settingsOf, WAY, type World } from "./world.js";
 

@@ -2,9 +2,14 @@
 // life to applied, whatever the main died of and whatever happened to the agent meanwhile.
 
 import { describe, expect, test } from "vitest";
-import { gapSummary, objectGaps } from "../../agent-backup/core/gap-report.js";
-import { NO_OUTAGE, observed, type Sight, SPELLS_MAX } from "../../agent-backup/core/outage.js";
-import { parseItem, type RecordItem } from "../../agent-backup/core/record.js";
+import { gapSummary, objectGaps } from "../../agent-backup/core/outage/gap-report.js";
+import {
+  NO_OUTAGE,
+  observed,
+  type Sight,
+  SPELLS_MAX,
+} from "../../agent-backup/core/outage/outage.js";
+import { parseItem, type RecordItem } from "../../agent-backup/core/record/record.js";
 import { summaryOf } from "../../agent-backup/io/outages.js";
 import { House, Main } from "./house.js";
 

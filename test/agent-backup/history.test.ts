@@ -1,10 +1,10 @@
 // The history of a main: what is told of it, what it survives, how it is bounded.
 
 import { describe, expect, test } from "vitest";
-import { Histories } from "../../agent-backup/core/histories.js";
-import { type History, NO_HISTORY, withHappening } from "../../agent-backup/core/history.js";
-import { encodeEntry } from "../../agent-backup/core/state-entry.js";
-import { replay } from "../../agent-backup/core/state-image.js";
+import { Histories } from "../../agent-backup/core/record/histories.js";
+import { type History, NO_HISTORY, withHappening } from "../../agent-backup/core/record/history.js";
+import { encodeEntry } from "../../agent-backup/core/record/state-entry.js";
+import { replay } from "../../agent-backup/core/record/state-image.js";
 import { EVENTS_MAX, NOTES_MAX, OUTAGES_MAX } from "../../proto/limits.js";
 import type { Happening } from "../../proto/view.js";
 import { House, Main } from "./house.js";

@@ -8,8 +8,8 @@ import {
   hostPingEveryMs,
   hostPinged,
   hostPingWords,
-} from "../../agent-backup/core/host-ping.js";
-import { PingPlaces } from "../../agent-backup/io/host-watch.js";
+} from "../../agent-backup/core/health/host-ping.js";
+import { PingPlaces } from "../../agent-backup/io/watch/host-watch.js";
 import { House, Main } from "./house.js";
 import { running, SECOND, World } from "./world.js";
 

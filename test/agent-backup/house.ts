@@ -3,19 +3,19 @@
 
 import { Fitness } from "../../agent-backup/core/fitness.js";
 import { BackupKeeper } from "../../agent-backup/io/backup-keeper.js";
-import { Commands } from "../../agent-backup/io/commands.js";
 import { Desk } from "../../agent-backup/io/desk.js";
-import { Door } from "../../agent-backup/io/door.js";
+import { Door } from "../../agent-backup/io/door/door.js";
+import { Keys } from "../../agent-backup/io/door/keys.js";
 import { Fleet } from "../../agent-backup/io/fleet.js";
-import { GapLists } from "../../agent-backup/io/gap-lists.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
-import { Keys } from "../../agent-backup/io/keys.js";
-import { Readiness } from "../../agent-backup/io/readiness.js";
+import { Commands } from "../../agent-backup/io/orders/commands.js";
 import { Roster } from "../../agent-backup/io/roster.js";
-import { SelfWatch } from "../../agent-backup/io/self-watch.js";
 import type { ServerShell } from "../../agent-backup/io/server-shell.js";
 import type { Site } from "../../agent-backup/io/site.js";
-import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
+import { GapLists } from "../../agent-backup/io/state/gap-lists.js";
+import { beginBoot, openState } from "../../agent-backup/io/state/state-open.js";
+import { Readiness } from "../../agent-backup/io/watch/readiness.js";
+import { SelfWatch } from "../../agent-backup/io/watch/self-watch.js";
 import { Contents } from "../../base/content.js";
 import { Deadlines } from "../../base/deadlines.js";
 import type { Host } from "../../base/host.js";

@@ -3,7 +3,7 @@
 // real shells with a main that is played.
 
 import { describe, expect, test } from "vitest";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { StoreError } from "../../objects/store.js";
 import type { House, Main } from "./house.js";
 import { away, breaks, files, goesHome, keys } from "./one-main.js";

@@ -2,9 +2,9 @@
 
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COUNT_EVERY_MS, DoorLog } from "../../agent-backup/io/door-log.js";
-import { KEY_AGAIN_MS, KeyWatch } from "../../agent-backup/io/key-watch.js";
-import { Keys } from "../../agent-backup/io/keys.js";
+import { COUNT_EVERY_MS, DoorLog } from "../../agent-backup/io/door/door-log.js";
+import { KEY_AGAIN_MS, KeyWatch } from "../../agent-backup/io/door/key-watch.js";
+import { Keys } from "../../agent-backup/io/door/keys.js";
 import { Offline } from "../../agent-backup/offline.js";
 import { Deadlines } from "../../base/deadlines.js";
 import { keyFileText } from "../../base/key.js";

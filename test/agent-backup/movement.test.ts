@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CUSTODY_STATES } from "../../agent-backup/core/custody.js";
-import { homeward } from "../../agent-backup/core/homeward.js";
+import { homeward } from "../../agent-backup/core/objects/homeward.js";
 import {
   afterRestore,
   afterTakeover,
@@ -10,8 +10,8 @@ import {
   takeoverItems,
   takeoverPlan,
   turnedRound,
-} from "../../agent-backup/core/movement.js";
-import { KEPT_CUSTODY, type RecordItem } from "../../agent-backup/core/record.js";
+} from "../../agent-backup/core/objects/movement.js";
+import { KEPT_CUSTODY, type RecordItem } from "../../agent-backup/core/record/record.js";
 import { manifestFault } from "../../objects/core/manifest.js";
 import type { ObjectResult } from "../../objects/core/plan.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";

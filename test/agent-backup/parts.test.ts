@@ -1,11 +1,11 @@
 // The smaller parts of the backup agent: the record's way to the disk, the look-out, the event log.
 
 import { describe, expect, test } from "vitest";
-import { newRecord, type RecordItem } from "../../agent-backup/core/record.js";
+import { newRecord, type RecordItem } from "../../agent-backup/core/record/record.js";
 import { Happenings } from "../../agent-backup/io/happenings.js";
-import { RecordKeeper } from "../../agent-backup/io/record-keeper.js";
-import type { StateLog } from "../../agent-backup/io/state-log.js";
-import { beginBoot, openState } from "../../agent-backup/io/state-open.js";
+import { RecordKeeper } from "../../agent-backup/io/state/record-keeper.js";
+import type { StateLog } from "../../agent-backup/io/state/state-log.js";
+import { beginBoot, openState } from "../../agent-backup/io/state/state-open.js";
 import { wordsOf } from "../../proto/reason.js";
 import { silentLog } from "../link/virtual.js";
 import { memoryWorld, turns } from "../objects/memory-world.js";

@@ -2,7 +2,7 @@
 // a main that is played over the real link.
 
 import { describe, expect, test } from "vitest";
-import { rebuildCounts, rebuiltItems } from "../../agent-backup/core/rebuild.js";
+import { rebuildCounts, rebuiltItems } from "../../agent-backup/core/objects/rebuild.js";
 import { StoreError } from "../../objects/store.js";
 import type { Outcome } from "../../proto/view.js";
 import { House, Main, STORE } from "./house.js";

@@ -7,9 +7,9 @@ import {
   parseRecord,
   recordText,
   type ServerRecord,
-} from "../../agent-backup/core/record.js";
-import { admit } from "../../agent-backup/io/admission.js";
-import { fileNameOf } from "../../agent-backup/io/file-name.js";
+} from "../../agent-backup/core/record/record.js";
+import { admit } from "../../agent-backup/io/door/admission.js";
+import { fileNameOf } from "../../agent-backup/io/state/file-name.js";
 import { HELLO } from "../link/cast.js";
 import { entry, epoch, serverName, text } from "../proto/arbitraries.js";
 

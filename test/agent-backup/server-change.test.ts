@@ -1,8 +1,8 @@
 // What a change of settings would do at once: said before it is done, and the very thing that is done.
 
 import { describe, expect, test } from "vitest";
-import { actsAtOnce } from "../../agent-backup/core/server-change.js";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { actsAtOnce } from "../../agent-backup/core/server/change.js";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import type { ServerSettings } from "../../proto/settings.js";
 import { READY, running, SECOND, World } from "./world.js";
 

@@ -2,9 +2,9 @@
 // object in the store amounts to, and that nothing moves meanwhile.
 
 import { describe, expect, test } from "vitest";
-import { leftBehind, sortFound } from "../../agent-backup/core/found-objects.js";
-import type { RecordItem } from "../../agent-backup/core/record.js";
-import { epochAfterDoubt, saidCustodyOf } from "../../agent-backup/core/server-doubt.js";
+import { leftBehind, sortFound } from "../../agent-backup/core/objects/found-objects.js";
+import type { RecordItem } from "../../agent-backup/core/record/record.js";
+import { epochAfterDoubt, saidCustodyOf } from "../../agent-backup/core/server/doubt.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { wordsOf } from "../../proto/reason.js";
 import { onBackup, restoring, running, takingOver } from "./world.js";

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import { CUSTODY_STATES } from "../../agent-backup/core/custody.js";
 import { isLeased } from "../../agent-backup/core/lease.js";
 import { EVENTS } from "../../agent-backup/core/liveness.js";
-import { KEPT_CUSTODY } from "../../agent-backup/core/record.js";
+import { KEPT_CUSTODY } from "../../agent-backup/core/record/record.js";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { deadlineAtMs, due, type Effect, type Server } from "../../agent-backup/core/server.js";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import { FOREVER_MS, noWay, READY, WAY, World } from "./world.js";
 
 const HEARD = EVENTS.filter(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { epochInForce } from "../../agent-backup/core/custody.js";
-import { passed } from "../../agent-backup/core/seen.js";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
+import { passed } from "../../agent-backup/core/view/seen.js";
 import { wordsOf } from "../../proto/reason.js";
 import { onBackup, READY, restoring, running, SECOND, takingOver, World } from "./world.js";
 

@@ -10,7 +10,7 @@ import {
   resumedLease,
   wantedTerms,
 } from "../../agent-backup/core/lease.js";
-import { leaseWords } from "../../agent-backup/core/lease-words.js";
+import { leaseWords } from "../../agent-backup/core/view/lease-words.js";
 import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 import { onBackup, running, SECOND, type Start, settingsOf, World } from "./world.js";

@@ -1,14 +1,14 @@
 // Hold, act now, cancel, maintenance, flap lock: what stands against automatic acts, and how it ends.
 
 import { describe, expect, test } from "vitest";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { deadlineAtMs } from "../../agent-backup/core/server.js";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import {
   FLAP_WALL_MS,
   NOTHING_STANDS,
   takenOverByItself,
 } from "../../agent-backup/core/standing.js";
-import { standingAlarms } from "../../agent-backup/core/view-standing.js";
+import { standingAlarms } from "../../agent-backup/core/view/view-standing.js";
 import { wordsOf } from "../../proto/reason.js";
 import { MINUTE, onBackup, running, SECOND, type World, World as Worlds } from "./world.js";
 

@@ -3,7 +3,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newRecord, type RecordItem, recordText } from "../../agent-backup/core/record.js";
+import { newRecord, type RecordItem, recordText } from "../../agent-backup/core/record/record.js";
 import {
   decodeEntry,
   encodeEntry,
@@ -11,8 +11,8 @@ import {
   PAGE_ITEMS,
   planEntries,
   type StateEntry,
-} from "../../agent-backup/core/state-entry.js";
-import { replay } from "../../agent-backup/core/state-image.js";
+} from "../../agent-backup/core/record/state-entry.js";
+import { replay } from "../../agent-backup/core/record/state-image.js";
 import { House, Main } from "./house.js";
 
 const item = (number: number): RecordItem => ({

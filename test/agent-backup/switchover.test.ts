@@ -3,9 +3,9 @@
 
 import { describe, expect, test } from "vitest";
 import { keptOrder } from "../../agent-backup/core/by-order.js";
-import { newRecord } from "../../agent-backup/core/record.js";
-import { resumed } from "../../agent-backup/core/resumed.js";
-import { NO_FACTS } from "../../agent-backup/core/server-facts.js";
+import { newRecord } from "../../agent-backup/core/record/record.js";
+import { resumed } from "../../agent-backup/core/record/resumed.js";
+import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
 import { onBackup, READY, running, SECOND, takingOver, World } from "./world.js";

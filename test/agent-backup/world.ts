@@ -10,8 +10,9 @@ import {
   newRecord,
   type RecordItem,
   type ServerRecord,
-} from "../../agent-backup/core/record.js";
-import { resumed } from "../../agent-backup/core/resumed.js";
+} from "../../agent-backup/core/record/record.js";
+import { resumed } from "../../agent-backup/core/record/resumed.js";
+import { type Facts, type Judging, NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import {
   deadlineAtMs,
   due,
@@ -21,7 +22,6 @@ import {
   step,
   type Told,
 } from "../../agent-backup/core/server.js";
-import { type Facts, type Judging, NO_FACTS } from "../../agent-backup/core/server-facts.js";
 import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
 import { withDefaults } from "../../proto/setting-table.js";
 import { SERVER_SETTINGS, type ServerSettings } from "../../proto/settings.js";

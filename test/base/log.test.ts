@@ -8,8 +8,15 @@ import { openLog } from "../../base/node/log.js";
 import { rotatingFile } from "../../base/node/rotating-file.js";
 import { tempFolder, until } from "./helpers.js";
 
-const linesOf = (path: string): string[] =>
-  existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(0, -1) : [];
+/** None while there is no such file: a change of files takes a moment, in a thread of its own. */
+function linesOf(path: string): string[] {
+  try {
+    return readFileSync(path, "utf8").split("\n").slice(0, -1);
+  } catch (error) {
+    if (existsSync(path) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return [];
+  }
+}
 
 test("an event is one line: level as a word, time, event, then its fields", async () => {
   const path = `${tempFolder()}/log`;

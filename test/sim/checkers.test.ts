@@ -2,8 +2,8 @@
 // found by the checker of that name. And without a plant the same run has nothing to say.
 
 import { expect, test } from "vitest";
-import { newRecord } from "../../agent-backup/core/record.js";
-import { encodeEntry } from "../../agent-backup/core/state-entry.js";
+import { newRecord } from "../../agent-backup/core/record/record.js";
+import { encodeEntry } from "../../agent-backup/core/record/state-entry.js";
 import { encodeLine, NO_DIGEST } from "../../base/journal-line.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";
 import { type RunResult, runScenario } from "./run.js";

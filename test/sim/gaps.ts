@@ -6,8 +6,8 @@
 // wrong that no agent can see: a hung application that is not checked yet, a line that delays what was
 // said before. Where nothing but a clean death was wrong, both must agree (G2).
 
-import { type ObjectGap, objectGaps } from "../../agent-backup/core/gap-report.js";
-import type { ServerRecord } from "../../agent-backup/core/record.js";
+import { type ObjectGap, objectGaps } from "../../agent-backup/core/outage/gap-report.js";
+import type { ServerRecord } from "../../agent-backup/core/record/record.js";
 import { type MainTruth, nameOf, type ObjectTruth, type Truth } from "./truth.js";
 import type { SimHost } from "./world/host.js";
 

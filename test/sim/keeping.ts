@@ -9,7 +9,7 @@
 //
 // Reads files as anybody could. Who wrote them, a person or an agent, the persons say (truth.ts).
 
-import { fileNameOf } from "../../agent-backup/io/file-name.js";
+import { fileNameOf } from "../../agent-backup/io/state/file-name.js";
 import { digestOf } from "./digests.js";
 import type { Lineage, SideName } from "./lineage.js";
 import { BACKUP_HOME, MAIN_HOME, STORE } from "./machines.js";

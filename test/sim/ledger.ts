@@ -5,10 +5,10 @@
 // in a store, among the main's parked copies, among the backup's settings backups.
 
 import type { KeptOrder } from "../../agent-backup/core/by-order.js";
-import type { RecordItem, ServerRecord } from "../../agent-backup/core/record.js";
+import type { RecordItem, ServerRecord } from "../../agent-backup/core/record/record.js";
+import { decodeEntry } from "../../agent-backup/core/record/state-entry.js";
+import { StateImage } from "../../agent-backup/core/record/state-image.js";
 import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
-import { decodeEntry } from "../../agent-backup/core/state-entry.js";
-import { StateImage } from "../../agent-backup/core/state-image.js";
 import { parseLine } from "../../base/journal-line.js";
 import type { Happening } from "../../proto/view.js";
 import { isMark } from "./damage.js";

@@ -1,8 +1,8 @@
 // The real agents on virtual machines: one backup server, some mains, each with its recorder.
 
 import { type RunningBackup, startBackup } from "../../agent-backup/agent.js";
-import { fileNameOf } from "../../agent-backup/io/file-name.js";
 import { Roster } from "../../agent-backup/io/roster.js";
+import { fileNameOf } from "../../agent-backup/io/state/file-name.js";
 import { type MainAgent, startMainAgent } from "../../agent-main/agent.js";
 import { Deadlines } from "../../base/deadlines.js";
 import type { Host, SettingsFile } from "../../base/host.js";

@@ -1,9 +1,9 @@
 // The agent's own sentences, as it makes them, against the words of the NEXT column.
 
 import { expect, test } from "vitest";
+import { SILENT_PROBES } from "../../agent-backup/core/health/witnesses.js";
 import { may, withheld } from "../../agent-backup/core/permission.js";
-import type { Facts } from "../../agent-backup/core/server-facts.js";
-import { SILENT_PROBES } from "../../agent-backup/core/witnesses.js";
+import type { Facts } from "../../agent-backup/core/server/facts.js";
 import { REASON_KINDS, reasonOf } from "../../proto/reason.js";
 import { withheldWord, wouldWait } from "../../tui/withheld.js";
 import { FOREVER_MS, noWay, READY, running, SECOND, type Start } from "../agent-backup/world.js";
