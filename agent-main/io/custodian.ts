@@ -273,16 +273,21 @@ export class Custodian {
    */
   async #setOf(record: Custody["record"], before: string): Promise<string> {
     if (before !== "" && this.#homeBefore.size === 0) return before;
-    const id = this.#newSet(record);
-    if (before === "" || id === before) return id;
+    const wanted = this.#newSet(record);
+    if (before === "") return wanted;
+    const id = wanted === before ? this.#nextSet(record) : wanted;
     await this.#given.parking.parked.renew(id, (object) => this.#homeBefore.has(idKey(object)));
     return id;
   }
 
   /** It may stand down more than once under one epoch: what was parked before is not in the new set. */
   #newSet({ epoch, holding }: Custody["record"]): string {
-    if (holding !== "stoodDown") return `held-${epoch}`;
-    return `stood-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}`;
+    return holding === "stoodDown" ? this.#nextSet({ epoch, holding }) : `held-${epoch}`;
+  }
+
+  #nextSet({ epoch, holding }: Pick<Custody["record"], "epoch" | "holding">): string {
+    const what = holding === "stoodDown" ? "stood" : "held";
+    return `${what}-${epoch}-${Math.floor(this.#given.parking.clock.wallMs())}`;
   }
 
   /** The hold is over, and so the oldest copies of earlier holds go. */
@@ -336,6 +341,8 @@ export class Custodian {
   async #runUnnamed(out: readonly ObjectId[]): Promise<void> {
     const named = new Set(out.map(idKey));
     const end = await this.#bringBack((id) => named.has(idKey(id)));
+    // It is the application's again: with the next save its copy is of the past.
+    if (end.back.size > 0) this.#homeBefore = new Map([...this.#homeBefore, ...end.back]);
     if (end.problem !== undefined) {
       this.#given.log("error", "park.notPutBack", { words: end.problem });
     }

@@ -146,11 +146,15 @@ async function removeAll(given: ParkingGiven, entries: readonly ManifestEntry[])
 
 export type PutBackEnd = {
   readonly put: number;
+  /** What stands in the application again, by idKey, with its digest. */
+  readonly back: ReadonlyMap<string, string>;
   /** Places that hold something else now: what stands there stays, ours stays parked. */
   readonly occupied: readonly string[];
   /** What could not be done now, in words; undefined: all that could be is back. */
   readonly problem: string | undefined;
 };
+
+const NOTHING_BACK = { put: 0, back: new Map<string, string>(), occupied: [] };
 
 /** Puts what is parked and did not come home back into the store; newer content stays. */
 export async function putBack(
@@ -159,7 +163,7 @@ export async function putBack(
 ): Promise<PutBackEnd> {
   try {
     const entries = (await given.parked.list()).filter((entry) => !isHome(entry));
-    if (entries.length === 0) return { put: 0, occupied: [], problem: undefined };
+    if (entries.length === 0) return { ...NOTHING_BACK, problem: undefined };
     const { clock, deadlines, digestOf } = given;
     const end = await runTransfer({
       clock,
@@ -175,7 +179,7 @@ export async function putBack(
     await given.letGo.after();
     return await whatStands(given.store, entries, end);
   } catch (error) {
-    return { put: 0, occupied: [], problem: storeWords(error) };
+    return { ...NOTHING_BACK, problem: storeWords(error) };
   }
 }
 
@@ -190,18 +194,18 @@ async function whatStands(
 ): Promise<PutBackEnd> {
   const { manifest } = await store.list();
   const occupied: string[] = [];
-  let put = 0;
+  const back = new Map<string, string>();
   let problem: string | undefined;
   entries.forEach((entry, i) => {
     const what = describeObject(entry, entry.name);
     const words = end.results[i]?.words ?? "";
     const digest = findEntry(manifest, entry)?.digest;
-    if (digest === entry.digest) put += 1;
+    if (digest === entry.digest) back.set(idKey(entry), digest);
     else if (digest !== undefined) occupied.push(`${what}: its place holds something else`);
     else if (end.results[i]?.kind === "occupied") occupied.push(`${what}: ${words}`);
     else problem ??= `${what}: ${words === "" ? "not in the store after it was put" : words}`;
   });
-  return { put, occupied, problem };
+  return { put: back.size, back, occupied, problem };
 }
 
 /** The words of a store's refusal; a bug of ours is not one. */

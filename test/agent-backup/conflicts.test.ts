@@ -279,3 +279,39 @@ test.each([false, true])(
   },
   120_000,
 );
+
+test("edited again in the moment in which the chosen version went home: it is looked at once more", async () => {
+  const { house, main, custody, edits, backs, restores, home, kept } = await away();
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  // Made alike by hand, after it was listed: what is removed here is not what is kept.
+  main.onPut = (key) => {
+    if (key === "camera 2") edits(2, "edited on the main");
+  };
+  const keep = { kind: "resolveConflict", name: "m1", object: camera(2), keep: "main" } as const;
+  await house.agent.commands.run(keep, "op1");
+  await home();
+  expect([main.store.get("camera 2"), house.stored]).toEqual(["edited on the main", {}]);
+  expect(kept()).not.toContain("edited on the backup");
+});
+
+test("a version that the main runs gives way to the one that a person has chosen", async () => {
+  const { house, main, shell, custody, edits, home } = await away();
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  // Somebody has taken its objects back there: it runs them, and parks nothing.
+  main.holding = "takenBack";
+  main.epoch = 1n;
+  main.connects();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  expect(shell().view().conflicts).toBe(1);
+  const keep = { kind: "resolveConflict", name: "m1", object: camera(2), keep: "backup" } as const;
+  await house.agent.commands.run(keep, "op1");
+  await home();
+  expect(main.store.get("camera 2")).toBe("edited on the backup");
+  expect(main.kept).toEqual(["camera 2: edited on the main"]);
+  expect(house.stored).toEqual({});
+});

@@ -471,3 +471,19 @@ function expectNothingLost(s: Scene): void {
     expect(isInStore || isKept, idKey(camera(number))).toBe(true);
   }
 }
+
+test("what was put back because it was not taken over, and then deleted, stays deleted", async () => {
+  const s = await running();
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  s.backup.park(5n, [camera(1), camera(2)]);
+  await s.machine.until(() => s.machine.inStore.includes("3"), "the third is put back");
+  await s.machine.passes(1_000);
+  s.machine.disk.forget("/srv/cameras/camera3.conf");
+  s.backup.says("main", 6n).welcome();
+  await s.machine.until(() => s.agent.status().holding === "none", "the hold ends");
+  expect(s.machine.inStore).toEqual(["1", "2"]);
+  // Its copy is among those of the past.
+  const copies = s.machine.disk.paths("/").map((path) => s.machine.disk.text(path));
+  expect(copies).toContain("content of 3");
+});

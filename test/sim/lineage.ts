@@ -56,7 +56,7 @@ export class Lineage {
     const { chosen, other } = this.#choice ?? { chosen: "", other: "" };
     if (before === chosen || before === other) this.#reopen();
     this.#open.delete(before);
-    if (before === other) this.#kept.delete(other); // He has replaced it himself.
+    this.#kept.delete(before); // He has replaced it himself.
     const now = digest ?? GONE[side];
     if (digest === undefined) this.wasDeleted = true;
     else if (this.contents.has(digest)) this.#hasTwin = true;

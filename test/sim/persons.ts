@@ -83,9 +83,7 @@ export class Persons {
         this.#judgeRow(object, row, main.wasDoubtful);
         if (row.keep !== "") continue;
         this.counts.conflicts += 1;
-        // Whoever has taken them back wants what runs there: the main lets go of nothing for another.
-        const isMain =
-          main.takenBackBy.size > 0 || Math.floor(share * 4_096 + row.number) % 2 === 0;
+        const isMain = Math.floor(share * 4_096 + row.number) % 2 === 0;
         const keep = isMain ? "main" : "backup";
         truth.asked(object, keep);
         const { type, number } = row;

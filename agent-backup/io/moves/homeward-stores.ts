@@ -3,14 +3,14 @@
 //
 // Whatever is removed here and does not go home, or is taken from the main, is kept first.
 
-import { type Store, StoreError } from "../../../objects/store.js";
+import { type PutDone, type Store, StoreError } from "../../../objects/store.js";
 import { idKey, type ManifestEntry, type ObjectId } from "../../../proto/object.js";
 import type { Homeward } from "../../core/objects/homeward.js";
 import type { Site } from "../site.js";
 import type { KeptCopies } from "./kept-copies.js";
 
 export type HomewardGiven = {
-  readonly site: Pick<Site, "contents">;
+  readonly site: Pick<Site, "contents" | "digestOf">;
   readonly ways: readonly Homeward[];
   /** This main's view of the backup's store. */
   readonly placed: Store;
@@ -42,6 +42,18 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     const content = await placed.get(entry, entry.digest);
     await site.contents.put(content);
     return content;
+  };
+
+  /** The same of what is about to be removed: edited meanwhile, it is compared once more instead. */
+  const stillHere = async (entry: ManifestEntry) => {
+    try {
+      return await here(entry);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      const now = await placed.get(entry);
+      if (site.digestOf(now) === entry.digest) throw error;
+      throw new StoreError("occupied", error.message);
+    }
   };
 
   /** What the main has in this very version. */
@@ -99,9 +111,13 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     sink: {
       ...remote,
       put: async (entry, content, replaces) => {
-        const { verdict } = wayOf(entry);
+        const { verdict, item } = wayOf(entry);
         if (verdict === "deletedOnMain") return { result: "unchanged", reference: "" };
-        if (verdict !== "deletedOnBackup") return remote.put(entry, content, replaces);
+        if (verdict !== "deletedOnBackup") {
+          const { main = "", keep } = item.conflict ?? {};
+          const put = () => remote.put(entry, content, replaces);
+          return keep === "backup" && main !== "" ? putOver(put, remote, entry, main) : put();
+        }
         await remote.remove(entry, entry.digest);
         return { result: "applied", reference: "" };
       },
@@ -109,10 +125,29 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     keepFirst: async ({ there: standing, plan: { entry }, verdict }) => {
       if (standing === undefined || verdict === "deletedOnMain") return;
       if (standing.digest !== entry.digest) {
-        await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));
+        await kept.keep({ epoch, why: "replaced" }, standing, await stillHere(standing));
       }
     },
   };
+}
+
+/**
+ * The main runs the version that was not chosen, it has not parked it: that one gives way, if it is
+ * still what the person saw. The main keeps a copy.
+ */
+async function putOver(
+  put: () => Promise<PutDone>,
+  remote: Store,
+  id: ObjectId,
+  unchosen: string,
+): Promise<PutDone> {
+  try {
+    return await put();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
+    await remote.remove(id, unchosen);
+    return put();
+  }
 }
 
 /** The contents of all settings backups, by digest. */
