@@ -479,7 +479,7 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "the version that a person did not choose is removed without a copy",
     file: "agent-backup/io/moves/homeward-stores.ts",
-    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));',
+    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await stillHere(standing));',
     to: "await here(standing);",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
@@ -619,7 +619,7 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "K1: the kept copy of the version that was not chosen is forgotten",
     file: "agent-backup/io/moves/homeward-stores.ts",
-    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await here(standing));',
+    from: 'await kept.keep({ epoch, why: "replaced" }, standing, await stillHere(standing));',
     to: "await here(standing);",
     checkers: ["test/sim/away.test.ts"],
   },

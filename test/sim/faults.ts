@@ -312,6 +312,8 @@ function losesJournal({ engine, machines, truth }: Stage, { kind, lastsMs }: Fau
   const lose = () => {
     const isSick = backup.disk.faults.length > 0;
     if (!backup.isUp || isSick || truth.mains.some(isEdited)) return;
+    // An agent that has not looked yet would find what a later copy has put right again.
+    if (!backupAgent.isUp && truth.mains.some((main) => main.isDoubted)) return;
     // The agent was down all the time: what is put back is what is there.
     const now = [...backup.disk.files(JOURNAL)];
     const isSame = (file: (typeof copy)[number], i: number) =>
