@@ -100,6 +100,8 @@ export async function findCopies(given: PartsGiven, state: StateJournal): Promis
   if (state.doubt === "") return;
   const copies = openCopies(given, () => state.state.parkedSet);
   const unfinished = await copies.unfinished();
+  // Without copies of a hold that is not over nothing is parked: what the application has is all there is.
+  if (unfinished === "") state.set({ isParkedDoubted: false });
   if (unfinished === parkedSet) return;
   state.set({ parkedSet: unfinished });
   if (custody.holding !== "none") return;

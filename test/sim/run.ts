@@ -301,7 +301,9 @@ class Run {
     for (const main of this.#truth.mains) {
       const { custody, isDoubted, machine } = main;
       if (custody === "main" && !isDoubted) continue;
-      const isConflict = [...main.objects.values()].some(({ lineage }) => lineage.isConflict);
+      // After damage to its memory the backup agent asks of what was changed on one side, too.
+      const isConflict =
+        main.wasDoubtful || [...main.objects.values()].some(({ lineage }) => lineage.isConflict);
       if (isConflict && machine.plan.decides !== false) this.#persons.decides(main, 0);
       this.#machines.command({ kind: "restore", name: machine.plan.name, seen: undefined });
     }
