@@ -315,3 +315,42 @@ test("a version that the main runs gives way to the one that a person has chosen
   expect(main.kept).toEqual(["camera 2: edited on the main"]);
   expect(house.stored).toEqual({});
 });
+
+/** Two conflicts, the first decided for the backup while the second waits; then what `meanwhile` does. */
+async function decidedThen(meanwhile: (main: Main) => void, isDoubted: boolean) {
+  const story = await away();
+  const { house, main, custody, edits, backs, restores, home } = story;
+  main.store.set("camera 2", "edited on the main");
+  main.store.set("camera 3", "this one too");
+  if (!isDoubted) edits(2, "edited on the backup");
+  edits(3, "edited on the backup");
+  main.knowsAbsence = !isDoubted;
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  const decides = (number: number) =>
+    house.agent.commands.run(
+      { kind: "resolveConflict", name: "m1", object: camera(number), keep: "backup" },
+      "op1",
+    );
+  expect((await decides(2)).how).toBe("done");
+  meanwhile(main);
+  expect((await decides(3)).how).toBe("running");
+  await home();
+  expect(house.stored).toEqual({});
+  return story;
+}
+
+test("made alike by hand after it was decided: the version that is nowhere any more is not asked for", async () => {
+  const alike = (main: Main) => main.parked.set("camera 2", "edited on the backup");
+  const { main } = await decidedThen(alike, false);
+  expect(main.store.get("camera 2")).toBe("edited on the backup");
+});
+
+test("decided while the main was in doubt: it counts when the doubt is over, too", async () => {
+  const isOver = (main: Main) => {
+    main.knowsAbsence = true;
+  };
+  const { main } = await decidedThen(isOver, true);
+  expect(main.store.get("camera 2")).toBe(text(2));
+});

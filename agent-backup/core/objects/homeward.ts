@@ -38,6 +38,8 @@ export type Homeward = {
   readonly verdict: Verdict | undefined;
   /** What stands here as its own, to be removed. */
   readonly there: ManifestEntry | undefined;
+  /** What the main has now and a person did not choose, by digest: it is kept, and gives way. */
+  readonly unchosen?: string;
   /** The item as it is known to be now; the same object if nothing new is known. */
   readonly item: RecordItem;
 };
@@ -187,13 +189,7 @@ function wayOf(
       if (item.leaving !== undefined && found === undefined) {
         return isBetween(item, item.leaving, main) ? putAgain(item, item.leaving) : cameHome(item);
       }
-      return wayBy(
-        chosen(item, verdictOf(mainSide(item, main, known), hereSide(item, found, known)), {
-          main: main?.digest ?? "",
-          backup: found?.digest ?? "",
-        }),
-        { item, found, main },
-      );
+      return wayByChoice({ item, found, main }, known);
     case "planned":
     case "putting": {
       if (item.isRebuilt === true) return rebuiltWay(item, main);
@@ -295,12 +291,19 @@ function wayBy(verdict: Verdict, { item, found, main, isVacant = false }: Versio
   }
 }
 
-/** What a person has chosen for these very versions, in place of a conflict. */
-function chosen({ conflict }: RecordItem, verdict: Verdict, now: Conflict): Verdict {
-  if (verdict !== "conflict" || !isSameConflict(conflict, now)) return verdict;
-  if (conflict?.keep === undefined) return verdict;
-  if (conflict.keep === "main") return now.main === "" ? "deletedOnMain" : "main";
-  return now.backup === "" ? "deletedOnBackup" : "backup";
+/** What a person has chosen counts for these very versions, whatever the doubt was that had him asked. */
+function wayByChoice(versions: Versions, known: Known): Homeward {
+  const { item, found, main } = versions;
+  const verdict = verdictOf(mainSide(item, main, known), hereSide(item, found, known));
+  const now = { main: main?.digest ?? "", backup: found?.digest ?? "" };
+  const keep = isSameConflict(item.conflict, now) ? item.conflict?.keep : undefined;
+  // What is missing may be missing for another reason now than when it was decided.
+  const areBoth = now.main !== "" && now.backup !== "";
+  if (keep === undefined || !(verdict === "conflict" || areBoth)) return wayBy(verdict, versions);
+  if (keep === "main") return wayBy(now.main === "" ? "deletedOnMain" : "main", versions);
+  if (now.backup === "") return wayBy("deletedOnBackup", versions);
+  const way = wayBy("backup", versions);
+  return now.main === "" ? way : { ...way, unchosen: now.main };
 }
 
 function isSameConflict(a: Conflict | undefined, b: Conflict): boolean {

@@ -66,10 +66,9 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
   };
 
   /** The main's version of a conflict that was decided for the backup's. */
-  const keepOther = async ({ item, verdict, plan: { entry } }: Homeward) => {
-    const { main = "", keep } = item.conflict ?? {};
-    if (verdict !== "backup" || keep !== "backup" || main === "") return;
-    const other = { ...entry, digest: main };
+  const keepOther = async ({ unchosen, plan: { entry } }: Homeward) => {
+    if (unchosen === undefined) return;
+    const other = { ...entry, digest: unchosen };
     await kept.keep({ epoch, why: "replaced" }, other, await there(other));
   };
 
@@ -111,12 +110,11 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
     sink: {
       ...remote,
       put: async (entry, content, replaces) => {
-        const { verdict, item } = wayOf(entry);
+        const { verdict, unchosen } = wayOf(entry);
         if (verdict === "deletedOnMain") return { result: "unchanged", reference: "" };
         if (verdict !== "deletedOnBackup") {
-          const { main = "", keep } = item.conflict ?? {};
           const put = () => remote.put(entry, content, replaces);
-          return keep === "backup" && main !== "" ? putOver(put, remote, entry, main) : put();
+          return unchosen === undefined ? put() : putOver(put, remote, entry, unchosen);
         }
         await remote.remove(entry, entry.digest);
         return { result: "applied", reference: "" };
