@@ -278,6 +278,8 @@ export class Ledger {
     this.#standing.set(name, record.standing);
     if (before === custody) return;
     main.custodySinceMs = this.#given.truth.nowMs;
+    const isComing = custody.startsWith("restor");
+    if (isComing && !before.startsWith("restor")) main.restoreSinceMs = main.custodySinceMs;
     if (custody === "backup" && before !== "contention" && !wasDoubted) {
       this.#takenOver(main, items);
       this.#given.takenOver(main, record);

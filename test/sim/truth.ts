@@ -59,6 +59,8 @@ export type MainTruth = {
   /** From the disks (ledger.ts). */
   custody: string;
   custodySinceMs: number;
+  /** Since when its objects go home, pauses counted; of the restore of now, or of the last. */
+  restoreSinceMs: number;
   epoch: bigint;
   holding: string;
   isCleared: boolean;
@@ -125,6 +127,7 @@ export class Truth {
       endedAtMs: new Map(),
       custody: "main",
       custodySinceMs: 0,
+      restoreSinceMs: 0,
       epoch: 0n,
       holding: "none",
       isCleared: true,
@@ -374,9 +377,11 @@ export class Truth {
     // What a pause left doubled gets its answer at the pace, one after the other.
     const queueMs = sinceMs < isSince ? main.doubledMost * main.slotMs : 0;
     const restoreMs = (main.isExclusive ? 2 * NOTICE_MS : RESTORE_OVERLAP_MS) + queueMs;
-    // Changed by somebody while it was on both sides on its way home: it is compared anew, and may be
-    // a conflict, which stays where it is.
-    if (object.touchedAtMs >= sinceMs && main.custody.startsWith("restor")) return undefined;
+    // Changed by somebody while it was on its way home, perhaps before the application there took it
+    // up: it is compared anew when the rest is home, and may be a conflict, which stays where it is.
+    // That it ends is I6.
+    const isComing = main.custody.startsWith("restor");
+    if (isComing && object.touchedAtMs >= main.restoreSinceMs) return undefined;
     const limitMs = isRestore && calmMs > CALM_MS ? restoreMs : CALM_MS;
     if (calmMs <= CALM_MS || dualMs <= limitMs) return undefined;
     return `runs on both sides for ${seconds} s, calm for ${Math.round(calmMs / 1_000)} s, custody ${main.custody}`;
