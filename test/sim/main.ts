@@ -1,5 +1,7 @@
 // `npm run sim -- --hours H --seed S --json`: virtual server-hours of the real agents under faults.
 //
+// With `--changes` persons also change objects on either side while they are away (judged by K1).
+//
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
 // its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
 // every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--jobs N` uses N processes; by default one for each core. The
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     file: { type: "string" },
     length: { type: "string", default: "2" },
+    changes: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     verbose: { type: "boolean", default: false },
     shrink: { type: "string", default: "20" },
@@ -91,7 +94,8 @@ async function one(scenario: Scenario, totals: Totals): Promise<void> {
 
 async function run(): Promise<void> {
   const totals: Totals = { ...NOTHING };
-  const drawn = (seed: bigint) => drawScenario(seed, Number(values.length));
+  const drawn = (seed: bigint) =>
+    drawScenario(seed, Number(values.length), { changes: values.changes });
   if (values.file !== undefined) {
     await one(JSON.parse(readFileSync(values.file, "utf8")) as Scenario, totals);
   } else if (values.only !== undefined) await one(drawn(BigInt(values.only)), totals);

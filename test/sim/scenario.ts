@@ -128,8 +128,14 @@ export type Scenario = {
 const MINUTE_MS = 60_000;
 const WARM_UP_MS = 2 * MINUTE_MS;
 
+/** What is drawn besides. */
+export type Draws = {
+  /** What persons change on either side while objects are away. */
+  readonly changes?: boolean;
+};
+
 /** Draws a scenario of about so many virtual hours. */
-export function drawScenario(seed: bigint, hours: number): Scenario {
+export function drawScenario(seed: bigint, hours: number, draws: Draws = {}): Scenario {
   const chance = new Chance(seed).fork("scenario");
   const count = Math.round(chance.spread(1, 10));
   const placing = chance.pick(["same", "offset", "pattern"] as const);
@@ -154,7 +160,10 @@ export function drawScenario(seed: bigint, hours: number): Scenario {
     backup: drawBackup(chance),
     faults: oneJournal(faults),
     acts: [...drawActs(chance, endMs), ...drawImpatience(chance.fork("impatience"), faults)],
-    changes: drawChanges(chance.fork("changes"), { fromMs: WARM_UP_MS, toMs: endMs }),
+    changes:
+      draws.changes === true
+        ? drawChanges(chance.fork("changes"), { fromMs: WARM_UP_MS, toMs: endMs })
+        : [],
     quietMs: Math.round(6 * MINUTE_MS + 2 * slowestMs + 2 * MINUTE_MS),
   };
 }
