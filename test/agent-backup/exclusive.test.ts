@@ -18,7 +18,11 @@ const entry: ManifestEntry = {
 };
 
 describe("the sink", () => {
-  const stage = (remotePut: () => Promise<void>, isOver = () => false) => {
+  const stage = (
+    remotePut: () => Promise<void>,
+    isOver = () => false,
+    removed = async () => {},
+  ) => {
     const log: string[] = [];
     const store = (name: string, put: () => Promise<void>): Store => ({
       title: name,
@@ -29,7 +33,10 @@ describe("the sink", () => {
         await put();
         return { result: "applied", reference: "" };
       },
-      remove: async () => void log.push(`${name} remove`),
+      remove: async () => {
+        log.push(`${name} remove`);
+        await removed();
+      },
       settle: async () => void log.push(`${name} settle`),
     });
     const sink = (ours: readonly string[], note = async () => {}) =>
@@ -56,6 +63,18 @@ describe("the sink", () => {
     await expect(sink(["camera 1"]).put(entry, content)).rejects.toThrow("disk full");
     expect(log).toEqual(["here remove", "main put", "here put"]);
   });
+  test.each([
+    ["the reload failed", "failed", ["here remove", "here put"]],
+    ["it was edited meanwhile", "occupied", ["here remove"]],
+  ] as const)(
+    "a removal that fails is undone, for it may be done all the same: %s",
+    async (_, kind, log) => {
+      const fails = () => Promise.reject(new StoreError(kind, "no"));
+      const scene = stage(async () => {}, undefined, fails);
+      await expect(scene.sink(["camera 1"]).put(entry, content)).rejects.toThrow("no");
+      expect(scene.log).toEqual(log);
+    },
+  );
   test("what is not ours here is put there, and left here", async () => {
     const { log, sink } = stage(async () => {});
     await sink([]).put(entry, content);

@@ -85,7 +85,14 @@ async function moved(
   const { placed, remote, note, isHome, isOver, slot } = given;
   if (isOver()) throw new StoreError("unavailable", "the restore is paused");
   await note(entry);
-  await placed.remove(entry, entry.digest);
+  try {
+    await placed.remove(entry, entry.digest);
+  } catch (error) {
+    // It may be out of the folder all the same, where only the reload has failed.
+    const isThere = error instanceof StoreError && error.kind === "occupied";
+    if (!isThere && !isOver()) await applyAgain(placed, entry, content, error);
+    throw error;
+  }
   await slot();
   try {
     const done = await remote.put(entry, content, replaces);
