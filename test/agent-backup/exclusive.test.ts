@@ -6,7 +6,7 @@ import { exclusiveSink } from "../../agent-backup/io/moves/exclusive-sink.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
-import { House, Main } from "./house.js";
+import { House, Main, STORE } from "./house.js";
 
 const content = bytesOf("camera");
 const entry: ManifestEntry = {
@@ -179,6 +179,16 @@ describe("with a main that is played", () => {
     await house.until(() => shell().server.custody.state === "restorePaused", "waits for a person");
     expect(here(house)).toEqual(["camera 2"]);
     expect(main.runs).toEqual(all.filter((key) => key !== "camera 2"));
+  });
+  test("edited here in the moment of its removal: compared once more, by itself", async () => {
+    const { house, main, shell, restores } = await away();
+    main.onPut = (key) => {
+      if (key === "camera 1") house.disk.write(`${STORE}/camera2.conf`, "edited just now");
+    };
+    await restores();
+    await house.until(() => shell().server.custody.state === "main", "home");
+    expect(main.store.get("camera 2")).toBe("edited just now");
+    expect(house.stored).toEqual({});
   });
   test("a link that is lost on the way: applied here again, and the order is kept over a restart", async () => {
     const { house, main, shell, restores } = await away();

@@ -7,6 +7,7 @@
 
 import type { Deadlines } from "../../../base/deadlines.js";
 import type { Clock } from "../../../base/world.js";
+import { isRefusal } from "../../../objects/core/plan.js";
 import type { PutDone, Store } from "../../../objects/store.js";
 import { StoreError } from "../../../objects/store.js";
 import { idKey, type ManifestEntry } from "../../../proto/object.js";
@@ -84,14 +85,14 @@ async function moved(
 ): Promise<PutDone> {
   const { placed, remote, note, isHome, isOver, slot } = given;
   if (isOver()) throw new StoreError("unavailable", "the restore is paused");
-  await note(entry);
+  await asSetAside(() => note(entry));
   try {
     await placed.remove(entry, entry.digest);
   } catch (error) {
     // It may be out of the folder all the same, where only the reload has failed.
     const isThere = error instanceof StoreError && error.kind === "occupied";
     if (!isThere && !isOver()) await applyAgain(placed, entry, content, error);
-    throw error;
+    throw setAside(error);
   }
   await slot();
   try {
@@ -102,6 +103,21 @@ async function moved(
     if (!isOver()) await applyAgain(placed, entry, content, error);
     throw error;
   }
+}
+
+/** What rejects with a refusal of this side is set aside. */
+async function asSetAside(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    throw setAside(error);
+  }
+}
+
+/** Changed here meanwhile: the main has refused nothing, so it is compared once more. */
+function setAside(error: unknown): unknown {
+  if (!(error instanceof StoreError) || !isRefusal(error.kind)) return error;
+  return new StoreError("failed", error.message, { cause: error });
 }
 
 /** @throws {StoreError} with both sentences, if it does not go here either: nobody runs it */
