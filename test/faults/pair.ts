@@ -196,12 +196,14 @@ export class Pair {
 
   /** The main's application ends by itself, in order. */
   async stopApplication(): Promise<void> {
-    if ((await livingIn(this.main.recorders)).length > 0) {
-      writeFileSync(join(this.main.recordings, "stop"), "");
-    }
-    await until("the application has stopped", LIMIT_MS, () =>
-      this.#view?.state === "stopped" && this.#view.linked ? true : undefined,
-    );
+    await until("the application has stopped", LIMIT_MS, async () => {
+      if (this.#view?.state === "stopped" && this.#view.linked) return true;
+      // It may be just being started again, for objects that came home.
+      if ((await livingIn(this.main.recorders)).length > 0) {
+        writeFileSync(join(this.main.recordings, "stop"), "");
+      }
+      return undefined;
+    });
   }
 
   /** Waits for a settings backup of what the main's store holds now. */

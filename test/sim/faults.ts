@@ -46,13 +46,15 @@ export function begin(stage: Stage, fault: Fault): void {
       ...(ways === "down" ? [] : [network.path(host.name, backup.name)]),
       ...(ways === "up" ? [] : [network.path(backup.name, host.name)]),
     ]);
+    // What was cut already is mended by whoever has cut it.
+    const wasCut = new Set(what.isCut === true ? paths.filter(({ isCut }) => isCut) : []);
     for (const path of paths) Object.assign(path, what);
     network.changed();
     during(mains, () => {
       const clean = Object.fromEntries(
         Object.keys(what).map((k) => [k, CLEAN_PATH[k as keyof Path]]),
       );
-      for (const path of paths) Object.assign(path, clean);
+      for (const path of paths) if (!wasCut.has(path)) Object.assign(path, clean);
       network.changed();
     });
   };
