@@ -540,13 +540,6 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/history.test.ts"],
   },
   {
-    bug: "a main is confirmed unheard without a look at the store",
-    file: "agent-backup/io/doubt/doubtful.ts",
-    from: 'if (server().custody.state !== "main" || backup.length + items.length === 0) {',
-    to: "if (server().doubt.length >= 0) {",
-    checkers: ["test/agent-backup/lost-disk.test.ts"],
-  },
-  {
     bug: "a version of a main whose memory was damaged counts as the newer one",
     file: "objects/core/conflict.ts",
     from: 'return { kind: known.isMemoryWhole ? "changed" : "doubtful", digest: found };',

@@ -43,8 +43,6 @@ const ONCE_FAILED = {
     "an order while custody was being confirmed put the old epoch back on the disk (I2)",
   "stood-down-and-forgotten":
     "a main that had stood down forgot it with its journal, and ran all but what was parked (I6)",
-  "confirmed-unheard-while-taken-over":
-    "a lost takeover of a dead main was confirmed as at home, and its objects belonged to nobody (I3)",
 } as const;
 
 const judged = async (scenario: Scenario) => {

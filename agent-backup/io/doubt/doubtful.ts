@@ -101,7 +101,6 @@ export class Doubtful {
   async confirm(
     who: string,
     found: { readonly where: "main" | "backup"; readonly items: readonly RecordItem[] } | undefined,
-    isUnheard = false,
   ): Promise<string | undefined> {
     const { keeper, server, feed } = this.#given;
     const epoch = epochAfterDoubt(server());
@@ -110,7 +109,7 @@ export class Doubtful {
       epoch,
       doubt: "",
       epochSeen: 0n,
-      isUnheard,
+      isUnheard: found === undefined,
       ...(found === undefined ? {} : { custody: found.where, items: found.items }),
     });
     this.#confirming += 1;
@@ -130,32 +129,6 @@ export class Doubtful {
   }
 
   /**
-   * A person stands for a main that was not heard. What of its objects stands in the store was taken
-   * over, whatever the record has lost of it: what is known here is all that there is to know. Words
-   * if the store does not answer, or it is not on disk.
-   */
-  async confirmUnheard(who: string): Promise<string | undefined> {
-    const { backups, keeper, server } = this.#given;
-    const backup = backups.last?.manifest ?? [];
-    const { items } = keeper.record;
-    if (server().custody.state !== "main" || backup.length + items.length === 0) {
-      return this.confirm(who, undefined, true);
-    }
-    try {
-      const there = await this.#there();
-      const found = sortFound({ there, atMain: [], held: [], backup, items }).items;
-      return await this.confirm(
-        who,
-        found.length === 0 ? undefined : { where: "backup", items: found },
-        true,
-      );
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      return error.message;
-    }
-  }
-
-  /**
    * A person restores a main in doubt that is linked: what of its objects stands in the store is to
    * go home, the rest comes from its parked copies. One that was never heard (`isUnheard`) may be
    * confirmed as it is known. Words if that cannot be known, or is not on disk.
@@ -165,7 +138,7 @@ export class Doubtful {
     const { link } = line;
     const { name } = server();
     if (link?.isWelcomed !== true) {
-      if (link === undefined && isUnheard) return this.confirmUnheard(who);
+      if (link === undefined && isUnheard) return this.confirm(who, undefined);
       return `${name} is not connected. It has said something else than is known here, and is asked again`;
     }
     const held = link.held ?? heldItems(server().custody.state, keeper.record.items);

@@ -16,20 +16,12 @@ export async function confirmState(site: Site, fleet: Fleet, who: string): Promi
   const { why, unheard } = fleet.disk;
   if (why === "") return refused(`The disk of ${site.name} is not in doubt.`);
   tell(site, "command.confirmState", `what is known is confirmed; it was: ${why}`, who);
-  const atHome = fleet.shells.filter(({ server }) => server.custody.state === "main");
   const words = await fleet.disk.confirm(who);
   if (words !== undefined) return refused(`Not all is confirmed: ${words}. Order it again.`);
   const of = unheard.length === 0 ? "" : `, and what it knows of ${unheard.join(", ")}`;
   const held = fleet.shells.filter(({ server }) => server.doubt !== "").length;
   const rest = held === 0 ? "" : ` In doubt stay ${held} of its mains: restore each of them.`;
-  const taken = atHome
-    .filter(({ server }) => server.custody.state === "backup")
-    .map(({ name, record }) => `${name} (objects ${record.items.length})`);
-  const away =
-    taken.length === 0
-      ? ""
-      : ` By what stands in ${site.store.title} these were taken over: ${taken.join(", ")}.`;
-  return done(`The disk of ${site.name} is confirmed${of}. It acts by itself again.${away}${rest}`);
+  return done(`The disk of ${site.name} is confirmed${of}. It acts by itself again.${rest}`);
 }
 
 /** What stands in the store and belongs to no main. */
