@@ -486,7 +486,7 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a removal of ours looks like somebody's deletion after a crash",
     file: "agent-backup/core/objects/homeward.ts",
-    from: "if (item.leaving !== undefined && found === undefined && mayHaveLeft(item)) {",
+    from: "if (item.leaving !== undefined && found === undefined) {",
     to: "if (item.leaving !== undefined && found === undefined && item.number < 0) {",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
@@ -591,7 +591,7 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "K1: what was deleted on the backup is taken over again",
     file: "agent-backup/io/moves/items-to-take.ts",
-    from: "return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);",
+    from: "return item.leaving === undefined && isHereKnown ? item : wentHome(item);",
     to: "return wentHome(item);",
     checkers: ["test/sim/away.test.ts"],
   },

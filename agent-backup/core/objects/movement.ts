@@ -164,14 +164,6 @@ export function afterRestore(item: RecordItem, result: ObjectResult, digest: str
   };
 }
 
-/**
- * True if its removal here was begun: what is missing here since is not deleted by somebody. That the
- * main has it is noted before it is removed here.
- */
-export function mayHaveLeft({ leaving, homeWallMs }: RecordItem): boolean {
-  return leaving !== undefined && (leaving.isExclusive === true || homeWallMs !== undefined);
-}
-
 /** An item that was here and is not any more: a crash has forgotten how its restore ended. */
 export function wentHome(item: RecordItem): RecordItem {
   const { digest, bytes } = item.leaving ?? item;

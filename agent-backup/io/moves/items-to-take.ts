@@ -9,7 +9,6 @@ import { tooFewHere } from "../../core/objects/homeward.js";
 import {
   isItsOwn,
   mayBeHere,
-  mayHaveLeft,
   takeoverItems,
   untried,
   wentHome,
@@ -68,7 +67,7 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   const isHereKnown = !tooFewHere(items, standing);
   const known = items.map((item) => {
     if (item.where !== "backup" || standing.has(idKey(item))) return item;
-    return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);
+    return item.leaving === undefined && isHereKnown ? item : wentHome(item);
   });
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
   const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
