@@ -146,8 +146,9 @@ export class Acts {
       const { backups, backupName } = this.#given;
       const { settings, lease } = server();
       const { objects } = settings;
-      const { items: known } = keeper.record;
-      const taken = await itemsToTake({ backupName, moves, backups, objects, lease, items: known });
+      const { items: known, isUnheard } = keeper.record;
+      const from = { backupName, moves, backups, objects, lease, items: known, isUnheard };
+      const taken = await itemsToTake(from);
       if (typeof taken === "string") {
         feed({ kind: "saveFailed", save, words: `the takeover cannot begin: ${taken}` });
         return;

@@ -356,6 +356,7 @@ export class ServerShell {
     const { state } = this.server.custody;
     const isSettled = state !== "raising" && state !== "raisingBack" && !this.#acts.isPausing;
     if (!isSettled || this.#isStopped || this.linked?.isWelcomed !== false) return;
+    if (this.doubtful.isLookingFor(this.linked)) return;
     if (this.server.doubt === "") this.linked.welcome(this.server, this.record.items);
     else this.doubtful.owe(this.linked);
     // In doubt it may have to wait for what the main says.

@@ -4,52 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../proto/reason.js";
 import { House, Main } from "./house.js";
-
-const FAR = 2n ** 20n;
-const order = (kind: "restore" | "takeOver", name: string) =>
-  ({ kind, name, seen: undefined }) as const;
-const files = (main: string, ...numbers: number[]) =>
-  Object.fromEntries(numbers.map((n) => [`camera${n}.conf`, `${main} camera ${n}`]));
-const keys = (...numbers: number[]) => numbers.map((n) => `camera ${n}`);
-
-/** m1's objects on the backup, parked at m1, which runs again; m2 at home. The agent is dead. */
-async function away() {
-  const house = await House.with(
-    ["m1", { transferRate: 0, waitForReconnection: 0 }],
-    ["m2", { placeAs: "+100", waitForReconnection: 0 }],
-  );
-  const m1 = new Main(house, "m1", 3).connects();
-  const m2 = new Main(house, "m2", 2).connects();
-  await house.until(() => house.agent.of("m2").backups.last !== undefined, "backed up");
-  await house.passes(2_000);
-  m1.drops();
-  await house.until(() => house.agent.of("m1").server.custody.state === "backup", "taken over");
-  m1.connects();
-  await house.until(() => m1.holding === "parked" && m1.parked.size === 3, "parked");
-  await house.passes(1_000);
-  house.agent.die();
-  return { house, m1, m2 };
-}
-
-/** The same, and its journal is gone; both mains come back. */
-async function lost(...coming: ("m1" | "m2")[]) {
-  const all = await away();
-  const { house, m1, m2 } = all;
-  const { id } = house.agent.site;
-  house.disk.removeFolder("/var/backup/journal");
-  await house.starts();
-  expect(house.agent.site.id).toBe(id);
-  if (coming.includes("m1")) m1.connects();
-  if (coming.includes("m2")) m2.connects();
-  await house.passes(3_000);
-  return all;
-}
-
-const run = async (house: House, ...given: Parameters<House["agent"]["commands"]["run"]>) => {
-  const asked = house.agent.commands.run(...given);
-  await house.passes(5_000);
-  return asked;
-};
+import { away, FAR, files, keys, lost, order, run, snapshot } from "./lost.js";
 
 describe("a journal that is gone", () => {
   test("the same agent, in doubt; a main that is taken over stays held until a person restores", async () => {
@@ -168,15 +123,12 @@ describe("a journal that is gone", () => {
 describe("a journal that is older than the truth", () => {
   test("put back: known by the number of the last start, kept beside it", async () => {
     const { house, m1, m2 } = await away();
-    const old = house.disk
-      .paths("/var/backup/journal")
-      .map((p) => [p, house.disk.bytes(p)] as const);
+    const putBack = snapshot(house);
     await house.starts();
     house.agent.die();
     await house.starts();
     house.agent.die();
-    house.disk.removeFolder("/var/backup/journal");
-    for (const [path, bytes] of old) house.disk.write(path, bytes ?? "");
+    putBack();
     await house.starts();
     expect(house.agent.fleet.disk.why).toContain(
       "an older copy, of start 1; the last one was start 3",

@@ -623,4 +623,32 @@ export const BUGS: readonly Planted[] = [
     to: "",
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
+  {
+    bug: "a record that a person stood for unheard is believed against what the main holds",
+    file: "agent-backup/io/doubt/doubtful.ts",
+    from: 'const isDoubtful = doubt !== "" || isUnheard;',
+    to: "const isDoubtful = false;",
+    checkers: ["test/agent-backup/unheard.test.ts"],
+  },
+  {
+    bug: "a main that was confirmed unheard is told of a record that lacks what stands in the store",
+    file: "agent-backup/io/doubt/doubtful.ts",
+    from: 'if (server().doubt === "" && more.length > 0) {',
+    to: 'if (server().doubt !== "" && more.length > 0) {',
+    checkers: ["test/agent-backup/unheard.test.ts"],
+  },
+  {
+    bug: "objects of a takeover that nobody remembers are strangers in their places",
+    file: "agent-backup/io/moves/items-to-take.ts",
+    from: "new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : [])",
+    to: "new Map<string, (typeof last.manifest)[number]>()",
+    checkers: ["test/agent-backup/unheard.test.ts"],
+  },
+  {
+    bug: "what stands in a place with the main's content is taken as the agent's own",
+    file: "agent-backup/io/moves/items-to-take.ts",
+    from: "new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : [])",
+    to: "new Map(last.manifest.map((one) => [idKey(one), one]))",
+    checkers: ["test/agent-backup/unheard.test.ts"],
+  },
 ];

@@ -43,6 +43,10 @@ const ONCE_FAILED = {
     "an order while custody was being confirmed put the old epoch back on the disk (I2)",
   "stood-down-and-forgotten":
     "a main that had stood down forgot it with its journal, and ran all but what was parked (I6)",
+  "confirmed-unheard-holds-more":
+    "confirmed from a journal that was put back, a main ran again what the older record did not name (I1)",
+  "confirmed-unheard-at-home":
+    "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
 } as const;
 
 const judged = async (scenario: Scenario) => {

@@ -77,6 +77,16 @@ export function leftBehind(
   );
 }
 
+/** What stands in the store with the very content of the settings backup, and is no item of the record. */
+export function unnamed(
+  there: Manifest,
+  backup: Manifest,
+  items: readonly RecordItem[],
+): readonly ManifestEntry[] {
+  const named = new Set(items.map(idKey));
+  return leftBehind(there, backup, []).filter((entry) => !named.has(idKey(entry)));
+}
+
 function onBackup(
   { type, number, name, bytes, digest }: ManifestEntry,
   atHome: ManifestEntry | undefined,

@@ -231,6 +231,11 @@ export function entryOf(item: RecordItem): ManifestEntry {
   return { type, number, name, bytes, digest };
 }
 
+/** What is to be taken, and stands in its place already with this very content. */
+export function standingItem(entry: ManifestEntry): RecordItem {
+  return { ...fresh(entry), where: "putting" };
+}
+
 function fresh(entry: ManifestEntry): RecordItem {
   const { type, number, name, bytes, digest } = entry;
   const nothing = { where: "planned", result: undefined, words: "", reference: "" } as const;

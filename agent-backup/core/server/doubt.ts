@@ -16,6 +16,8 @@ export const EPOCHS_LOST_MAX = 2n ** 20n;
 
 /** What a Hello says, as far as custody is concerned. */
 export type Said = { readonly epoch: bigint; readonly holding: Holding };
+/** With how many objects it holds taken over; 0 also while it has not let go of them all. */
+export type SaidHeld = Said & { readonly parked: number };
 /** What is known here. */
 export type KnownCustody = Pick<Server["custody"], "state" | "epoch">;
 
@@ -34,6 +36,16 @@ export function saidCustodyOf(said: Said, known: KnownCustody): SaidCustody {
   // The restore has ended here, and its end was not heard there.
   const isEnded = known.state === "main" && said.epoch === known.epoch;
   return isEnded && said.holding === "returning" ? "atHome" : "held";
+}
+
+/**
+ * True if a main holds more objects taken over than its record names (`heldCount`), which may be older
+ * than the truth: what the record does not name stands on the backup too, and the main would run it
+ * again if it were told of that record.
+ */
+export function holdsMore({ holding, parked }: SaidHeld, heldCount: number): boolean {
+  if (["none", "stoodDown", "takenBack"].includes(holding)) return false;
+  return parked > heldCount || heldCount === 0;
 }
 
 /** The epoch that a main in doubt has once somebody stands for what is known of it. */

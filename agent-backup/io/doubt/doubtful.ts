@@ -8,10 +8,10 @@
 import { StoreError } from "../../../objects/store.js";
 import type { Hello } from "../../../proto/messages.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
-import { leftBehind, sortFound } from "../../core/objects/found-objects.js";
+import { leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
 import { heldItems } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
-import { epochAfterDoubt, saidCustodyOf } from "../../core/server/doubt.js";
+import { epochAfterDoubt, holdsMore, saidCustodyOf } from "../../core/server/doubt.js";
 import type { Server, ServerEvent } from "../../core/server.js";
 import type { Line } from "../door/line.js";
 import type { MainLink } from "../door/main-link.js";
@@ -53,12 +53,18 @@ export class Doubtful {
     const { server, heard, keeper } = this.#given;
     const { custody, doubt, name } = server();
     this.#welcome = undefined;
-    const standing = saidCustodyOf(hello, custody);
-    const { isUnheard } = keeper.record;
+    const { isUnheard, items } = keeper.record;
+    const said = saidCustodyOf(hello, custody);
+    const isDoubtful = doubt !== "" || isUnheard;
+    const isMore = isDoubtful && holdsMore(hello, heldItems(custody.state, items).length);
+    const standing = said === "asKnown" && isMore ? "held" : said;
+    // Confirmed unheard, it is heard now. What it was never told of stands, if there is nothing else.
+    if (doubt === "" && isUnheard && standing === "asKnown") {
+      void this.#wasUntold(hello, link);
+      return;
+    }
     keeper.change({ isUnheard: false });
-    // Confirmed unheard, it is heard now. What it was never told of stands.
-    if (doubt === "" && (!isUnheard || standing === "asKnown")) {
-      if (isUnheard) void keeper.saveQuietly();
+    if (doubt === "" && !isUnheard) {
       heard();
       return;
     }
@@ -80,6 +86,14 @@ export class Doubtful {
     }
     this.#given.settled();
     heard();
+  }
+
+  /** The link whose main is welcomed when it is known what stands in the store. */
+  #lookingFor: MainLink | undefined;
+
+  /** True while it is not known how this link's main is to be welcomed. */
+  isLookingFor(link: MainLink): boolean {
+    return this.#lookingFor === link;
   }
 
   #confirming = 0;
@@ -173,17 +187,9 @@ export class Doubtful {
   async #comesFromHome(hello: Hello, link: MainLink): Promise<void> {
     const { line, server, backups, keeper, settled, heard } = this.#given;
     const { name } = server();
-    let left: Manifest;
-    try {
-      const there = await this.#there();
-      left = leftBehind(there, backups.last?.manifest ?? [], keeper.record.items);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      // Unwelcomed, the main comes again.
-      link.link.close(`it is not known what stands in the store: ${error.message}`);
-      return;
-    }
-    if (line.link !== link || server().doubt === "") return;
+    const there = await this.#thereFor(link);
+    if (there === undefined || line.link !== link || server().doubt === "") return;
+    const left = leftBehind(there, backups.last?.manifest ?? [], keeper.record.items);
     if (left.length === 0) {
       this.#doubt(hello, server().doubt, false);
       const words = await this.confirm("", { where: "main", items: [] });
@@ -201,8 +207,44 @@ export class Doubtful {
     heard();
   }
 
+  /**
+   * It was confirmed unheard, and does not know of the epoch under which its objects are here. That
+   * stands, unless more of it stands in the store than the record names.
+   */
+  async #wasUntold(hello: Hello, link: MainLink): Promise<void> {
+    const { line, server, backups, keeper, settled, heard } = this.#given;
+    const { name } = server();
+    this.#lookingFor = link;
+    const there = await this.#thereFor(link);
+    if (this.#lookingFor === link) this.#lookingFor = undefined;
+    if (there === undefined || line.link !== link) return;
+    keeper.change({ isUnheard: false });
+    const more = unnamed(there, backups.last?.manifest ?? [], keeper.record.items);
+    if (server().doubt === "" && more.length > 0) {
+      this.#doubt(
+        hello,
+        `${name} was confirmed without being heard, and ${named(more)} in the backup's store that this disk does not know of: both may run them`,
+        false,
+      );
+      this.#welcome = (to) => to.welcomeAsItIs(server(), hello.epoch);
+    } else void keeper.saveQuietly();
+    settled();
+    heard();
+  }
+
   #doubt(hello: Hello, words: string, isAway = true): void {
     this.#given.feed({ kind: "doubted", words, epochSeen: hello.epoch, isAway });
+  }
+
+  /** What stands in the store; undefined: that is not known, and the main, unwelcomed, comes again. */
+  async #thereFor({ link }: MainLink): Promise<Manifest | undefined> {
+    try {
+      return await this.#there();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      link.close(`it is not known what stands in the store: ${error.message}`);
+      return undefined;
+    }
   }
 
   /** @throws {StoreError} if the store does not answer */

@@ -136,6 +136,7 @@ export class Drills {
       objects: shell.server.settings.objects,
       lease: shell.server.lease,
       items: shell.record.items,
+      isUnheard: shell.record.isUnheard,
     });
     if (typeof taken === "string") return { ...NOTHING, ...asked, reasons: [`${taken}.`] };
     const { items, there } = taken;

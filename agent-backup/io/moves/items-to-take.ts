@@ -9,6 +9,7 @@ import { tooFewHere } from "../../core/objects/homeward.js";
 import {
   isItsOwn,
   mayBeHere,
+  standingItem,
   takeoverItems,
   untried,
   wentHome,
@@ -28,6 +29,12 @@ export type TakeGiven = {
   readonly lease: KeptLease;
   /** Of the movement before, if it was broken off. */
   readonly items: readonly RecordItem[];
+  /**
+   * The main was not heard since a person stood for a record that may be older than the truth: what
+   * stands in a place with the very content of the settings backup was put there by a takeover that
+   * nobody remembers.
+   */
+  readonly isUnheard: boolean;
 };
 
 /** What is to be taken, and what stands in the store where the main's objects could. */
@@ -40,14 +47,16 @@ export type ToTake = {
 
 /** The items of a takeover, with the places that are occupied; words if they cannot be known. */
 export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
-  const { backupName, moves, backups, objects, lease, items } = given;
+  const { backupName, moves, backups, objects, lease, items, isUnheard } = given;
   const choice = parseChoice(objects);
   const { last } = backups;
   const placed = moves.placed();
   if (typeof placed === "string") return placed;
   if (!choice.ok || last === undefined) return "there is no settings backup to take over from";
   const own = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
+  const saved = new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : []);
   const occupied = new Map<string, string>();
+  const forgotten: RecordItem[] = [];
   let there: Manifest;
   try {
     there = await moves.listPlaced(placed);
@@ -58,6 +67,11 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   for (const entry of there) {
     const item = own.get(idKey(entry));
     if (isItsOwn(item, entry.digest)) continue;
+    const meant = item === undefined ? saved.get(idKey(entry)) : undefined;
+    if (meant?.digest === entry.digest) {
+      forgotten.push(standingItem(meant));
+      continue;
+    }
     const words = `its place holds something that ${backupName} did not put there`;
     occupied.set(idKey(entry), words);
   }
@@ -72,5 +86,7 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
   const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
   const stays = chosen.length - letGo.length;
-  return { items: untried(takeoverItems(letGo, choice.value, occupied, known)), there, stays };
+  const again = new Set(forgotten.map(idKey));
+  const before = [...known.filter((item) => !again.has(idKey(item))), ...forgotten];
+  return { items: untried(takeoverItems(letGo, choice.value, occupied, before)), there, stays };
 }

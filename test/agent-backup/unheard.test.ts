@@ -1,0 +1,123 @@
+// A main whose record a person stands for without its being heard, after a disk was lost or put back:
+// what is believed of it later, when it is heard, or its objects are taken over meanwhile.
+
+import { describe, expect, test } from "vitest";
+import type { House } from "./house.js";
+import { away, files, keys, lost, order, run, snapshot } from "./lost.js";
+
+/**
+ * m1's objects are on the backup; its journal was lost, so no record names them. It is confirmed from
+ * an older copy of the journal, which says only that they are away, before m1 is heard.
+ */
+async function confirmedAway() {
+  const all = await lost("m1");
+  const { house, m1 } = all;
+  const putBack = snapshot(house);
+  await house.restarts();
+  house.agent.die();
+  m1.drops();
+  putBack();
+  await house.starts();
+  await run(house, order("restore", "m1"), "op1");
+  expect(known(house)).toEqual({ custody: "backup", items: 0, isUnheard: true, doubt: "" });
+  return all;
+}
+
+function known(house: House) {
+  const { record, server } = house.agent.of("m1");
+  const { items, isUnheard } = record;
+  return { custody: server.custody.state, items: items.length, isUnheard, doubt: server.doubt };
+}
+
+describe("confirmed unheard as taken over, by a record that names nothing", () => {
+  test("what it holds stays parked, in doubt, until a person restores; then it is home once", async () => {
+    const { house, m1 } = await confirmedAway();
+    m1.connects();
+    await house.passes(60_000);
+    expect([m1.runs, m1.parked.size]).toEqual([[], 3]);
+    expect(known(house).doubt).toContain("m1 holds 3 objects taken over under epoch 1");
+    expect(house.stored).toEqual(files("m1", 1, 2, 3));
+    await run(house, order("restore", "m1"), "op1");
+    expect([m1.runs, house.stored]).toEqual([keys(1, 2, 3), {}]);
+  });
+  test("the same while the doubt lasts, when the record's epoch is the higher one", async () => {
+    const { house, m1 } = await lost("m1");
+    const shell = house.agent.of("m1");
+    expect(known(house)).toMatchObject({ custody: "backup", items: 0 });
+    m1.drops();
+    await house.passes(1_000);
+    shell.server = { ...shell.server, custody: { ...shell.server.custody, epoch: 9n } };
+    m1.connects();
+    await house.passes(10_000);
+    expect([m1.runs, m1.parked.size]).toEqual([[], 3]);
+    expect(known(house).doubt).toContain("m1 holds 3 objects");
+  });
+  test("one that runs everything beside what stands here: in doubt, and said so", async () => {
+    const { house, m1 } = await confirmedAway();
+    for (const [key, content] of m1.parked) m1.store.set(key, content);
+    m1.parked.clear();
+    m1.holding = "none";
+    m1.connects();
+    await house.passes(10_000);
+    expect(known(house).doubt).toContain(
+      "camera 1, camera 2, camera 3 stand in the backup's store",
+    );
+    expect(known(house).doubt).toContain("both may run them");
+    await run(house, order("restore", "m1"), "op1");
+    await house.passes(10_000);
+    expect([m1.runs, house.stored]).toEqual([keys(1, 2, 3), {}]);
+  });
+  test("with nothing else here it goes on as it is known", async () => {
+    const { house, m1 } = await confirmedAway();
+    for (const path of house.disk.paths("/srv/store")) house.disk.forget(path);
+    for (const [key, content] of m1.parked) m1.store.set(key, content);
+    m1.parked.clear();
+    m1.holding = "none";
+    m1.connects();
+    await house.passes(10_000);
+    expect(known(house)).toMatchObject({ doubt: "", isUnheard: false });
+    expect(m1.runs).toEqual(keys(1, 2, 3));
+  });
+});
+
+describe("confirmed unheard as at home, and taken over again", () => {
+  const takenOver = async (change: (house: House) => void) => {
+    const { house, m1 } = await lost("m2");
+    await run(house, { kind: "confirmState" }, "op1");
+    expect(known(house)).toEqual({ custody: "main", items: 0, isUnheard: true, doubt: "" });
+    change(house);
+    await run(house, order("takeOver", "m1"), "op1");
+    await house.until(() => house.agent.of("m1").server.custody.state === "backup", "taken over");
+    const { items } = house.agent.of("m1").record;
+    return { house, m1, results: items.map(({ where, result }) => [where, result]) };
+  };
+  test("what the takeover that nobody remembers put into its places is its own", async () => {
+    const { house, m1, results } = await takenOver(() => {});
+    expect(results.map(([where]) => where)).toEqual(["backup", "backup", "backup"]);
+    expect(house.stored).toEqual(files("m1", 1, 2, 3));
+    m1.connects();
+    await house.passes(10_000);
+    expect([m1.runs, m1.parked.size, known(house).doubt]).toEqual([[], 3, ""]);
+    await run(house, order("restore", "m1"), "op1");
+    expect([m1.runs, house.stored]).toEqual([keys(1, 2, 3), {}]);
+  });
+  test("other content in a place is not, and stays", async () => {
+    const { house, results } = await takenOver((at) =>
+      at.disk.write("/srv/store/camera2.conf", "its own"),
+    );
+    expect(results[1]).toEqual(["left", "occupied"]);
+    expect(house.stored["camera2.conf"]).toBe("its own");
+  });
+});
+
+test("what a main that is certain finds in its places is never its own", async () => {
+  const { house, m1, m2 } = await away();
+  await house.starts();
+  m1.connects();
+  m2.connects();
+  await house.passes(3_000);
+  house.disk.write("/srv/store/camera101.conf", "m2 camera 1");
+  m2.drops();
+  await house.until(() => house.agent.of("m2").server.custody.state === "backup", "taken over");
+  expect(house.agent.of("m2").record.items[0]).toMatchObject({ where: "left", result: "occupied" });
+});
