@@ -54,7 +54,7 @@ export type Server = {
   readonly saveAsked: number;
   /** What a row asked to be saved is not on disk: tried again at `retryAtMs`. */
   readonly isUnsaved: boolean;
-  /** The main refused some objects, and nothing else is left: the restore goes on by order only. */
+  /** The main refused some objects, or they are conflicts, and nothing else is left: a person is waited for. */
   readonly restoreStuck: boolean;
   /**
    * What was in flight when the restore paused: each of these objects may be on both sides, or, of an
@@ -136,6 +136,8 @@ export type ServerEvent =
   /** Every object of the movement has its result; `setAside` are tried again by themselves. */
   | { readonly kind: "takeoverEnded"; readonly setAside: number }
   | { readonly kind: "restoreEnded"; readonly setAside: number; readonly refused: number }
+  /** A person has chosen in every conflict that the restore waits for. */
+  | { readonly kind: "decided" }
   /** What was in flight when the restore paused is on one side again, but for so many. */
   | { readonly kind: "inFlightSettled"; readonly setAside: number }
   /** A lease is handed to the link, under these terms. */
@@ -245,6 +247,8 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
         now,
         effects,
       );
+    case "decided":
+      return { ...before, restoreStuck: false };
     case "inFlightSettled":
       if (before.inFlight !== "settling") return before;
       return aside(

@@ -19,7 +19,7 @@ import {
 } from "../core/decision.js";
 import type { ForcedStart } from "../core/forced-start.js";
 import type { HostPing } from "../core/health/host-ping.js";
-import { type Aside, notHome, notTaken } from "../core/objects/aside.js";
+import { type Aside, notHome, notHomeYet, notTaken } from "../core/objects/aside.js";
 import { isInFlight } from "../core/objects/homeward.js";
 import { isSplit, putOrNot, turnedRound, untried } from "../core/objects/movement.js";
 import { type Rebuild, rebuildResult } from "../core/objects/rebuild.js";
@@ -333,7 +333,10 @@ function restoreAside(
   isRebuild: boolean,
 ): Aside {
   if (end.kind === "withheld") return { setAside: 0, refused: Math.max(1, items.length) };
-  const { setAside, refused } = notHome(items, end.kind === "ended" ? end.end.results : undefined);
+  const { setAside, refused } = notHomeYet(
+    items,
+    end.kind === "ended" ? end.end.results : undefined,
+  );
   const isUnplanned = isRebuild && end.kind === "refused";
   return { setAside: isUnplanned ? Math.max(1, setAside) : setAside, refused };
 }

@@ -182,6 +182,43 @@ test.each(["main", "backup"] as const)("a conflict is decided for the %s", async
   if (keep === "main") expect(kept()).toContain('"camera",2,');
 });
 
+/** A conflict of camera 2; `decides` is a person who keeps the main's version. */
+async function conflicting(settings = {}) {
+  const story = await away(settings);
+  const { house, main, edits, backs, restores } = story;
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  const keep = { kind: "resolveConflict", name: "m1", object: camera(2), keep: "main" } as const;
+  return { ...story, decides: () => house.agent.commands.run(keep, "op1") };
+}
+
+test.each([false, true])(
+  "decided while the main is not connected: it goes home when it runs; the agent was killed %s",
+  async (isKilled) => {
+    const { house, main, custody, decides, home } = await conflicting();
+    await house.until(() => custody() === "restorePaused", "it waits for a person");
+    main.drops();
+    await house.passes(2_000);
+    const { how, words } = await decides();
+    expect([how, words]).toEqual(["done", expect.stringContaining("goes on when m1 runs")]);
+    if (isKilled) await house.restarts();
+    main.connects();
+    await home();
+    expect([main.store.get("camera 2"), house.stored]).toEqual(["edited on the main", {}]);
+  },
+);
+
+test("decided while the others are still on their way home: it follows them", async () => {
+  const { house, main, custody, decides, home, item } = await conflicting({ transferRate: 60 });
+  await house.until(() => item(2)?.conflict !== undefined, "it is listed");
+  expect(custody()).toBe("restoring");
+  expect((await decides()).how).toBe("running");
+  await home();
+  expect([main.store.get("camera 2"), house.stored]).toEqual(["edited on the main", {}]);
+});
+
 test("a choice is for the versions that were seen: a later edit is a conflict again", async () => {
   const { house, main, custody, edits, backs, restores, item } = await away();
   edits(2, "edited on the backup");

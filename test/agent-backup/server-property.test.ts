@@ -44,6 +44,7 @@ const act = fc.oneof(
       .nat(1)
       .map((setAside) => (w: World) => w.feeds({ kind: "inFlightSettled", setAside })),
   },
+  { weight: 1, arbitrary: fc.constant((w: World) => w.feeds({ kind: "decided" })) },
   {
     weight: 2,
     arbitrary: fc

@@ -651,4 +651,18 @@ export const BUGS: readonly Planted[] = [
     to: "new Map(last.manifest.map((one) => [idKey(one), one]))",
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
+  {
+    bug: "a conflict that is decided while its main does not run waits for a second order",
+    file: "agent-backup/io/orders/conflict-commands.ts",
+    from: 'shell.feed({ kind: "decided" });',
+    to: "",
+    checkers: ["test/agent-backup/conflicts.test.ts"],
+  },
+  {
+    bug: "a conflict that is decided while the others go home is left behind by them",
+    file: "agent-backup/core/objects/aside.ts",
+    from: "return { setAside: setAside + decided, refused: refused - decided };",
+    to: "return { setAside, refused };",
+    checkers: ["test/agent-backup/conflicts.test.ts"],
+  },
 ];

@@ -65,6 +65,23 @@ export function conflictAlarm(name: string, items: readonly RecordItem[]): strin
   );
 }
 
+/** A person has chosen since its restore found it a conflict. */
+export function isDecidedSince({ conflict, result }: RecordItem): boolean {
+  return conflict?.keep !== undefined && result === "skipped";
+}
+
+/** The same of a restore that has ended: what was decided while it went on is tried again. */
+export function notHomeYet(
+  items: readonly RecordItem[],
+  results: readonly ObjectResult[] | undefined,
+): Aside {
+  const { setAside, refused } = notHome(items, results);
+  const isNow = (item: RecordItem, index: number) =>
+    !isOver(item.where) && isDecidedSince(item) && results?.[index]?.isRefused === true;
+  const decided = items.filter(isNow).length;
+  return { setAside: setAside + decided, refused: refused - decided };
+}
+
 function isOver(where: RecordItem["where"]): boolean {
   return where === "home" || where === "left" || where === "deleted";
 }

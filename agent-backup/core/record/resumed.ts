@@ -8,7 +8,8 @@ import type { ServerSettings } from "../../../proto/settings.js";
 import { type ByOrder, keptOrder, NOTHING_ORDERED } from "../by-order.js";
 import { resumedLease } from "../lease.js";
 import * as livenessTable from "../liveness.js";
-import { againDelayMs, notTaken } from "../objects/aside.js";
+import { againDelayMs, isDecidedSince, notTaken } from "../objects/aside.js";
+import { openConflicts } from "../objects/homeward.js";
 import { type Facts, type Instant, timersOf } from "../server/facts.js";
 import { verdictWaitMs } from "../server/feed.js";
 import { HOLD_ALARM_MS } from "../server/stand.js";
@@ -53,7 +54,7 @@ export function resumed(
     byOrder: stillOrdered(record),
     saveAsked: 0,
     isUnsaved: false,
-    restoreStuck: record.restoreStuck,
+    restoreStuck: record.restoreStuck && !isAllDecided(record),
     inFlight: record.custody === "restorePaused" ? "open" : "none",
     againAtMs: isAside ? now.nowMs + againDelayMs(1) : undefined,
     asideEnds: isAside ? 1 : 0,
@@ -132,6 +133,11 @@ function believed(
   }
   if (standing.hold !== undefined) liveness = livenessTable.freeze(liveness, nowMs);
   return livenessTable.maintain(liveness, standing.maintenance !== undefined, nowMs);
+}
+
+/** The last of its conflicts was decided before the agent ended: the restore goes on. */
+function isAllDecided({ items }: ServerRecord): boolean {
+  return items.some(isDecidedSince) && openConflicts(items).length === 0;
 }
 
 /** A switchover whose objects had begun to start had its main parked: it goes on like any other. */

@@ -52,10 +52,18 @@ export async function resolveConflict(
   const left = openConflicts(shell.record.items).length;
   if (left > 0) return done(`${shell.name}: ${decided}. ${left} more to be decided.`);
   const { state } = shell.server.custody;
-  const goesOn = state === "restorePaused" && shell.refusals("restore").length === 0;
-  if (!goesOn) return done(`${shell.name}: ${decided}. It counts at the next restore.`);
-  shell.feed({ kind: "restore", who });
-  return underWay(`${shell.name}: ${decided}. The restore goes on.`);
+  if (state === "restoring") {
+    return underWay(`${shell.name}: ${decided}. The restore that is under way takes it home.`);
+  }
+  if (state !== "restorePaused") {
+    return done(`${shell.name}: ${decided}. It counts at the next restore.`);
+  }
+  if (shell.refusals("restore").length === 0) {
+    shell.feed({ kind: "restore", who });
+    return underWay(`${shell.name}: ${decided}. The restore goes on.`);
+  }
+  shell.feed({ kind: "decided" });
+  return done(`${shell.name}: ${decided}. The restore goes on when ${shell.name} runs.`);
 }
 
 /** Lists both sides, if that tells anything; why it does not, or empty. */
