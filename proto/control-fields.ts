@@ -384,6 +384,7 @@ export const REQUESTS = {
   }),
   readConflicts: message({ name: LABEL }),
   readBackups: message({ name: LABEL }),
+  acceptBackup: message({ name: LABEL, number: uint32() }),
   readCopies: message({ name: LABEL }),
   exportCopy: message({ name: LABEL, copy: uint32(1), path: SENTENCE }),
   resolveConflict: message({

@@ -284,6 +284,8 @@ export type ControlCommand =
   | { kind: "readConflicts"; name: string }
   /** The newest are answered, at most a page of them. */
   | { kind: "readBackups"; name: string }
+  /** A suspect one is good: that of this number, or the newest (0). */
+  | { kind: "acceptBackup"; name: string; number: number }
   | { kind: "readCopies"; name: string }
   /** Into a file on the agent's machine: an absolute path, where nothing stands. */
   | { kind: "exportCopy"; name: string; copy: number; path: string }

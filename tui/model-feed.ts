@@ -158,6 +158,8 @@ function title(sent: Sent): string {
       return `${ORDER_TITLES[command.what]} ${command.name}`;
     case "readBackups":
       return `settings backups of ${command.name}`;
+    case "acceptBackup":
+      return `accept a settings backup of ${command.name}`;
     case "readObjects":
       return `objects of ${command.name}`;
     case "readCopies":

@@ -75,6 +75,33 @@ export class BackupKeeper {
     return this.asked(who);
   }
 
+  /**
+   * A person takes a suspect one for good, the newest if `number` is 0. Answers what was accepted, or
+   * words why nothing was.
+   */
+  async accept(number: number, who: string): Promise<{ readonly words: string } | string> {
+    while (this.#running !== undefined) await this.#running;
+    const { name, backups, server } = this.#shell;
+    if (server.custody.state !== "main") return `the objects of ${name} are not at home`;
+    try {
+      const before = backups.last?.manifest.length ?? 0;
+      const accepted = await backups.accept(number);
+      if (typeof accepted === "string") return accepted;
+      const { length } = accepted.last.manifest;
+      const what = `settings backup ${accepted.number} is good, ${length} objects`;
+      const words = `${what} instead of ${before}; a takeover uses it from now on`;
+      this.#shell.alarms.delete("suspect");
+      this.#shell.observed = { ...this.#shell.observed, backupFailed: "" };
+      this.#shell.tell("warn", "settingsBackup.accepted", words, { who });
+      this.refreshFacts({});
+      this.#backedUp();
+      return { words };
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return error.message;
+    }
+  }
+
   /** Settings, backups or the store's state changed: what is known is put together anew. */
   refreshFacts(more: Partial<Pick<Facts, "storeProblem" | "occupied" | "shared">>): void {
     const { last } = this.#shell.backups;
@@ -169,7 +196,8 @@ export class BackupKeeper {
 
 function suspectAlarm(name: string, words: string): string {
   const lost = `Has ${name} lost its disk? locum restore "${name}" --all puts its objects back`;
-  return `settings backup is suspect: ${words}. ${lost}.`;
+  const meant = `If that is all it has: locum backups "${name}" accept`;
+  return `settings backup is suspect: ${words}. ${lost}. ${meant}.`;
 }
 
 function isSame(a: Facts, b: Facts): boolean {

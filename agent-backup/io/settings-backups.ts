@@ -13,7 +13,7 @@ import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
 import type { Manifest } from "../../proto/object.js";
-import { type Numbered, numbered } from "../core/objects/backup-rows.js";
+import { type Numbered, numbered, suspectBackup } from "../core/objects/backup-rows.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
 import type { Site } from "./site.js";
 import { fileNameOf } from "./state/file-name.js";
@@ -110,6 +110,21 @@ export class SettingsBackups {
     } finally {
       onRun(undefined);
     }
+  }
+
+  /**
+   * A person takes a suspect one for good: the one of that number, or the newest (0). It is the last
+   * good one from now on. Words if there is none that could be.
+   * @throws {StoreError} if the disk refuses
+   */
+  async accept(number: number): Promise<{ readonly number: number; last: LastGood } | string> {
+    const found = suspectBackup(await this.list(), number);
+    if (typeof found === "string") return found;
+    const last = await this.#lastOf(await this.#room.accept(found.set.id));
+    // One that was made at the same time is newer.
+    const isNewest = this.#last === undefined || orderOf(this.#last.info) < orderOf(last.info);
+    if (isNewest) this.#last = last;
+    return { number: found.number, last };
   }
 
   /**

@@ -48,7 +48,8 @@ export const control = $root.control = (() => {
          * @property {control.ReadBackups.$Properties|null} [readBackups] ControlRequest readBackups
          * @property {control.ReadCopies.$Properties|null} [readCopies] ControlRequest readCopies
          * @property {control.ExportCopy.$Properties|null} [exportCopy] ControlRequest exportCopy
-         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"} [body] ControlRequest body
+         * @property {control.AcceptBackup.$Properties|null} [acceptBackup] ControlRequest acceptBackup
+         * @property {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"|"acceptBackup"} [body] ControlRequest body
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -89,9 +90,10 @@ export const control = $root.control = (() => {
          *   readBackups?: control.ReadBackups.$Shape|null;
          *   readCopies?: control.ReadCopies.$Shape|null;
          *   exportCopy?: control.ExportCopy.$Shape|null;
+         *   acceptBackup?: control.AcceptBackup.$Shape|null;
          *   $unknowns?: Array.<Uint8Array>;
          * } & (
-         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null; readCopies?: null; exportCopy?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape; readCopies?: null; exportCopy?: null }|{ body?: "readCopies"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies: control.ReadCopies.$Shape; exportCopy?: null }|{ body?: "exportCopy"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy: control.ExportCopy.$Shape })
+         *   ({ body?: undefined; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "subscribe"; subscribe: control.Subscribe.$Shape; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "takeOver"; subscribe?: null; takeOver: control.TakeOver.$Shape; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "restore"; subscribe?: null; takeOver?: null; restore: control.Restore.$Shape; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "backUpNow"; subscribe?: null; takeOver?: null; restore?: null; backUpNow: control.BackUpNow.$Shape; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "addServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer: control.AddServer.$Shape; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "removeServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer: control.RemoveServer.$Shape; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "setServer"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer: control.SetServer.$Shape; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readEvents"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents: control.ReadEvents.$Shape; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "setBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup: control.SetBackup.$Shape; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "confirmState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState: control.ConfirmState.$Shape; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readStore"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore: control.ReadStore.$Shape; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "exportState"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState: control.ExportState.$Shape; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "order"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order: control.Order.$Shape; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "whatIf"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf: control.WhatIf.$Shape; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readGaps"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps: control.ReadGaps.$Shape; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readHistory"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory: control.ReadHistory.$Shape; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "drill"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill: control.Drill.$Shape; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects: control.ReadObjects.$Shape; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "retryObjects"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects: control.RetryObjects.$Shape; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readConflicts"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts: control.ReadConflicts.$Shape; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "resolveConflict"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict: control.ResolveConflict.$Shape; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readBackups"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups: control.ReadBackups.$Shape; readCopies?: null; exportCopy?: null; acceptBackup?: null }|{ body?: "readCopies"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies: control.ReadCopies.$Shape; exportCopy?: null; acceptBackup?: null }|{ body?: "exportCopy"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy: control.ExportCopy.$Shape; acceptBackup?: null }|{ body?: "acceptBackup"; subscribe?: null; takeOver?: null; restore?: null; backUpNow?: null; addServer?: null; removeServer?: null; setServer?: null; readEvents?: null; setBackup?: null; confirmState?: null; readStore?: null; exportState?: null; order?: null; whatIf?: null; readGaps?: null; readHistory?: null; drill?: null; readObjects?: null; retryObjects?: null; readConflicts?: null; resolveConflict?: null; readBackups?: null; readCopies?: null; exportCopy?: null; acceptBackup: control.AcceptBackup.$Shape })
          * )} control.ControlRequest.$Shape
          */
 
@@ -318,17 +320,25 @@ export const control = $root.control = (() => {
          */
         ControlRequest.prototype.exportCopy = null;
 
+        /**
+         * ControlRequest acceptBackup.
+         * @member {control.AcceptBackup.$Properties|null|undefined} acceptBackup
+         * @memberof control.ControlRequest
+         * @instance
+         */
+        ControlRequest.prototype.acceptBackup = null;
+
         // OneOf field names bound to virtual getters and setters
         let $oneOfFields;
 
         /**
          * ControlRequest body.
-         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"|undefined} body
+         * @member {"subscribe"|"takeOver"|"restore"|"backUpNow"|"addServer"|"removeServer"|"setServer"|"readEvents"|"setBackup"|"confirmState"|"readStore"|"exportState"|"order"|"whatIf"|"readGaps"|"readHistory"|"drill"|"readObjects"|"retryObjects"|"readConflicts"|"resolveConflict"|"readBackups"|"readCopies"|"exportCopy"|"acceptBackup"|undefined} body
          * @memberof control.ControlRequest
          * @instance
          */
         $Object.defineProperty(ControlRequest.prototype, "body", {
-            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict", "readBackups", "readCopies", "exportCopy"]),
+            get: $util.oneOfGetter($oneOfFields = ["subscribe", "takeOver", "restore", "backUpNow", "addServer", "removeServer", "setServer", "readEvents", "setBackup", "confirmState", "readStore", "exportState", "order", "whatIf", "readGaps", "readHistory", "drill", "readObjects", "retryObjects", "readConflicts", "resolveConflict", "readBackups", "readCopies", "exportCopy", "acceptBackup"]),
             set: $setterOf($oneOfFields)
         });
 
@@ -400,6 +410,8 @@ export const control = $root.control = (() => {
                 $root.control.Drill.encode(message.drill, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
             if (message.exportCopy != null && $Object.hasOwnProperty.call(message, "exportCopy"))
                 $root.control.ExportCopy.encode(message.exportCopy, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+            if (message.acceptBackup != null && $Object.hasOwnProperty.call(message, "acceptBackup"))
+                $root.control.AcceptBackup.encode(message.acceptBackup, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
             if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                 for (let i = 0; i < message.$unknowns.length; ++i)
                     writer.raw(message.$unknowns[i]);
@@ -628,6 +640,13 @@ export const control = $root.control = (() => {
                             break;
                         message.exportCopy = $root.control.ExportCopy.decode(reader, reader.size(), $undefined, _depth + 1, message.exportCopy);
                         message.body = "exportCopy";
+                        continue;
+                    }
+                case 34: {
+                        if (wireType !== 2)
+                            break;
+                        message.acceptBackup = $root.control.AcceptBackup.decode(reader, reader.size(), $undefined, _depth + 1, message.acceptBackup);
+                        message.body = "acceptBackup";
                         continue;
                     }
                 }
@@ -907,6 +926,16 @@ export const control = $root.control = (() => {
                         return "exportCopy." + error;
                 }
             }
+            if (message.acceptBackup != null && $Object.hasOwnProperty.call(message, "acceptBackup")) {
+                if (properties.body === 1)
+                    return "body: multiple values";
+                properties.body = 1;
+                {
+                    let error = $root.control.AcceptBackup.verify(message.acceptBackup, _depth + 1);
+                    if (error)
+                        return "acceptBackup." + error;
+                }
+            }
             return null;
         };
 
@@ -1053,6 +1082,11 @@ export const control = $root.control = (() => {
                 if (!$util.isObject(object.exportCopy))
                     throw $TypeError(".control.ControlRequest.exportCopy: object expected");
                 message.exportCopy = $root.control.ExportCopy.fromObject(object.exportCopy, _depth + 1);
+            }
+            if (object.acceptBackup != null) {
+                if (!$util.isObject(object.acceptBackup))
+                    throw $TypeError(".control.ControlRequest.acceptBackup: object expected");
+                message.acceptBackup = $root.control.AcceptBackup.fromObject(object.acceptBackup, _depth + 1);
             }
             return message;
         };
@@ -1201,6 +1235,11 @@ export const control = $root.control = (() => {
                 object.exportCopy = $root.control.ExportCopy.toObject(message.exportCopy, options, _depth + 1);
                 if (options.oneofs)
                     object.body = "exportCopy";
+            }
+            if (message.acceptBackup != null && $Object.hasOwnProperty.call(message, "acceptBackup")) {
+                object.acceptBackup = $root.control.AcceptBackup.toObject(message.acceptBackup, options, _depth + 1);
+                if (options.oneofs)
+                    object.body = "acceptBackup";
             }
             return object;
         };
@@ -8680,6 +8719,252 @@ export const control = $root.control = (() => {
         };
 
         return ExportCopy;
+    })();
+
+    control.AcceptBackup = (function() {
+
+        /**
+         * Properties of an AcceptBackup.
+         * @typedef {Object} control.AcceptBackup.$Properties
+         * @property {string|null} [name] AcceptBackup name
+         * @property {number|null} [number] AcceptBackup number
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of an AcceptBackup.
+         * @memberof control
+         * @interface IAcceptBackup
+         * @augments control.AcceptBackup.$Properties
+         * @deprecated Use control.AcceptBackup.$Properties instead.
+         */
+
+        /**
+         * Shape of an AcceptBackup.
+         * @typedef {control.AcceptBackup.$Properties} control.AcceptBackup.$Shape
+         */
+
+        /**
+         * Constructs a new AcceptBackup.
+         * @memberof control
+         * @classdesc Represents an AcceptBackup.
+         * @constructor
+         * @param {control.AcceptBackup.$Properties=} [properties] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        const AcceptBackup = function (properties) {
+            if (properties)
+                for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                    if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                        this[keys[i]] = properties[keys[i]];
+        };
+
+        /**
+         * AcceptBackup name.
+         * @member {string} name
+         * @memberof control.AcceptBackup
+         * @instance
+         */
+        AcceptBackup.prototype.name = "";
+
+        /**
+         * AcceptBackup number.
+         * @member {number} number
+         * @memberof control.AcceptBackup
+         * @instance
+         */
+        AcceptBackup.prototype.number = 0;
+
+        /**
+         * Encodes the specified AcceptBackup message. Does not implicitly {@link control.AcceptBackup.verify|verify} messages.
+         * @function encode
+         * @memberof control.AcceptBackup
+         * @static
+         * @param {control.AcceptBackup.$Properties} message AcceptBackup message or plain object to encode
+         * @param {$protobuf.Writer} [writer] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        AcceptBackup.encode = function (message, writer, _depth) {
+            if (!writer)
+                writer = $Writer.create();
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number") && message.number !== 0)
+                writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.number);
+            if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                for (let i = 0; i < message.$unknowns.length; ++i)
+                    writer.raw(message.$unknowns[i]);
+            return writer;
+        };
+
+        /**
+         * Decodes an AcceptBackup message from the specified reader or buffer.
+         * @function decode
+         * @memberof control.AcceptBackup
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+         * @param {number} [length] Message length if known beforehand
+         * @returns {control.AcceptBackup & control.AcceptBackup.$Shape} AcceptBackup
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        AcceptBackup.decode = function (reader, length, _end, _depth, _target) {
+            if (!(reader instanceof $Reader))
+                reader = $Reader.create(reader);
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            let end, message, value;
+            if (length === $undefined)
+                end = reader.len;
+            else {
+                end = reader.pos + length;
+                if (end > reader.len)
+                    throw $RangeError("index out of range");
+                length = reader.len;
+                reader.len = end;
+            }
+            message = _target || new $root.control.AcceptBackup();
+            while (reader.pos < end) {
+                let start = reader.pos;
+                let tag = reader.tag();
+                if (tag === _end) {
+                    _end = $undefined;
+                    break;
+                }
+                let wireType = tag & 7;
+                switch (tag >>>= 3) {
+                case 1: {
+                        if (wireType !== 2)
+                            break;
+                        if ((value = reader.stringVerify()).length)
+                            message.name = value;
+                        else
+                            delete message.name;
+                        continue;
+                    }
+                case 2: {
+                        if (wireType !== 0)
+                            break;
+                        if (value = reader.uint32())
+                            message.number = value;
+                        else
+                            delete message.number;
+                        continue;
+                    }
+                }
+                reader.skipType(wireType, _depth, tag);
+                if (!reader.discardUnknown) {
+                    $util.makeProp(message, "$unknowns", false);
+                    (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                }
+            }
+            if (length !== $undefined) {
+                if (reader.pos !== end)
+                    throw $RangeError("index out of range");
+                reader.len = length;
+            }
+            if (_end !== $undefined)
+                throw $Error("missing end group");
+            return message;
+        };
+
+        /**
+         * Verifies an AcceptBackup message.
+         * @function verify
+         * @memberof control.AcceptBackup
+         * @static
+         * @param {Object.<string,*>} message Plain object to verify
+         * @returns {string|null} `null` if valid, otherwise the reason why it is not
+         */
+        AcceptBackup.verify = function (message, _depth) {
+            if (typeof message !== "object" || message === null)
+                return "object expected";
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                return "max depth exceeded";
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                if (!$util.isString(message.name))
+                    return "name: string expected";
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                if (!$util.isInteger(message.number))
+                    return "number: integer expected";
+            return null;
+        };
+
+        /**
+         * Creates an AcceptBackup message from a plain object. Also converts values to their respective internal types.
+         * @function fromObject
+         * @memberof control.AcceptBackup
+         * @static
+         * @param {Object.<string,*>} object Plain object
+         * @returns {control.AcceptBackup} AcceptBackup
+         */
+        AcceptBackup.fromObject = function (object, _depth) {
+            if (object instanceof $root.control.AcceptBackup)
+                return object;
+            if (!$util.isObject(object))
+                throw $TypeError(".control.AcceptBackup: object expected");
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let message = new $root.control.AcceptBackup();
+            if (object.name != null)
+                if (typeof object.name !== "string" || object.name.length)
+                    message.name = $String(object.name);
+            if (object.number != null)
+                if ($Number(object.number) !== 0)
+                    message.number = object.number >>> 0;
+            return message;
+        };
+
+        /**
+         * Creates a plain object from an AcceptBackup message. Also converts values to other types if specified.
+         * @function toObject
+         * @memberof control.AcceptBackup
+         * @static
+         * @param {control.AcceptBackup} message AcceptBackup
+         * @param {$protobuf.IConversionOptions} [options] Conversion options
+         * @returns {Object.<string,*>} Plain object
+         */
+        AcceptBackup.toObject = function (message, options, _depth) {
+            if (!options)
+                options = {};
+            if (_depth === $undefined)
+                _depth = 0;
+            if (_depth > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            let object = {};
+            if (options.defaults) {
+                object.name = "";
+                object.number = 0;
+            }
+            if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                object.name = message.name;
+            if (message.number != null && $Object.hasOwnProperty.call(message, "number"))
+                object.number = message.number;
+            return object;
+        };
+
+        /**
+         * Converts this AcceptBackup to JSON.
+         * @function toJSON
+         * @memberof control.AcceptBackup
+         * @instance
+         * @returns {Object.<string,*>} JSON object
+         */
+        AcceptBackup.prototype.toJSON = function() {
+            return AcceptBackup.toObject(this, $protobuf.util.toJSONOptions);
+        };
+
+        return AcceptBackup;
     })();
 
     control.CopyRow = (function() {

@@ -200,6 +200,22 @@ test("backups: the newest first, by number; what is suspect says why", async () 
   expect(stage.desk.statuses).toEqual([0, 0]);
 });
 
+test("backups accept: the newest suspect one, or that number; anything else is not sent", async () => {
+  const stage = new Stage([server("m1")]);
+  stage.answer = outcome("done", "m1: settings backup 18 is good.");
+  await stage.types("backups", "M1", "accept");
+  await stage.types("backups", "m1", "accept", "18");
+  await stage.types("backups", "m1", "accept", "0");
+  await stage.types("backups", "m1", "accept", "18", "19");
+  await stage.types("backups", "m1", "take");
+  expect(stage.commands).toEqual([
+    { kind: "acceptBackup", name: "m1", number: 0 },
+    { kind: "acceptBackup", name: "m1", number: 18 },
+  ]);
+  expect(stage.desk.statuses).toEqual([0, 0, 2, 2, 2]);
+  expect(stage.desk.complained[0]).toContain('locum backups "m1" accept [N]');
+});
+
 const COPY: CopyRow = {
   ...{ copy: 3, keptWallMs: Date.UTC(2026, 10, 20, 2), epoch: 8n, why: "deletedOnMain" },
   ...{ type: "camera", number: 4, name: "Crane 2", bytes: 512, digest: "ab".repeat(32) },

@@ -397,6 +397,11 @@ export const controlRequest = fc.record({
       isSure: maybe(fc.boolean()),
     }),
     fc.record({ kind: kind("readBackups"), name: serverName }),
+    fc.record({
+      kind: kind("acceptBackup"),
+      name: serverName,
+      number: fc.integer({ min: 0, max: 0xffff_ffff }),
+    }),
     fc.record({ kind: kind("readCopies"), name: serverName }),
     fc.record({
       kind: kind("exportCopy"),

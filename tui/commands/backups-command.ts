@@ -1,12 +1,12 @@
 // locum backups: the settings backups of one main, the newest first, with the numbers that other
-// commands take.
+// commands take; and that a suspect one is good.
 
 import type { ExitStatus } from "../../base/host.js";
 import type { BackupRow } from "../../proto/object-rows.js";
 import { utcText } from "../../proto/utc.js";
 import { jsonLine } from "./json.js";
 import { notTold, withServer } from "./objects-command.js";
-import { type CommonOptions, exitOf, type Tools } from "./tools.js";
+import { type CommonOptions, exitOf, refuse, type Tools, tell } from "./tools.js";
 import { about, table } from "./wording.js";
 
 const STATES: Readonly<Record<BackupRow["state"], string>> = {
@@ -16,12 +16,14 @@ const STATES: Readonly<Record<BackupRow["state"], string>> = {
   incomplete: "incomplete",
 };
 
-/** Lists the settings backups of one main. */
+/** Lists the settings backups of one main, or takes a suspect one for good: `accept [N]`. */
 export async function runBackups(
   tools: Tools,
   name: string,
+  words: readonly string[],
   options: CommonOptions,
 ): Promise<ExitStatus> {
+  if (words.length > 0) return runAccept(tools, name, words, options);
   return withServer(tools, name, options, async (agent, server) => {
     const outcome = await agent.send({ kind: "readBackups", name: server });
     if (outcome?.how !== "done") return notTold(tools, options, server, outcome);
@@ -33,6 +35,26 @@ export async function runBackups(
       if (backups.length < total) tools.host.print(`${total - backups.length} older ones`);
     }
     return exitOf("done");
+  });
+}
+
+async function runAccept(
+  tools: Tools,
+  name: string,
+  [verb, number = "", ...more]: readonly string[],
+  options: CommonOptions,
+): Promise<ExitStatus> {
+  const isNumber = number === "" || /^[1-9]\d{0,8}$/.test(number);
+  if (verb !== "accept" || !isNumber || more.length > 0) {
+    const words = `Accept which? locum backups "${name}" accept [N]; without N the newest suspect one`;
+    return refuse(tools, options, { server: name, words });
+  }
+  return withServer(tools, name, options, async (agent, server) => {
+    const command = { kind: "acceptBackup", name: server, number: Number(number) } as const;
+    const outcome = await agent.send(command);
+    if (outcome === undefined) return notTold(tools, options, server, outcome);
+    const { how, reasons } = outcome;
+    return tell(tools, options, { server, how, words: about(server, outcome.words), reasons });
   });
 }
 

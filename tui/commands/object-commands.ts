@@ -81,15 +81,18 @@ export function addObjectCommands(
     });
 
   commonOptions(program.command("backups"))
-    .summary("the settings backups of a main")
+    .summary("the settings backups of a main, and taking a suspect one for good")
     .description(
       "Lists the settings backups of one main, the newest first, with their numbers: a restore takes " +
-        "one of them by its number (--all --backup N). A number is never given twice.",
+        "one of them by its number (--all --backup N). A number is never given twice. One with none, or " +
+        "less than half, of the objects of the last good one is suspect: no takeover uses it before " +
+        'somebody accepts it:\n  locum backups "Gate 12" accept',
     )
     .argument("<name>", "the main server")
-    .addHelpText("after", helpEnd(READ_EXIT))
-    .action(async (name: string, options: CommonOptions) => {
-      done(await runBackups(tools, name, options));
+    .argument("[words...]", "accept [N]: the suspect one of this number, or the newest, is good")
+    .addHelpText("after", helpEnd("\nExit status: 0 shown or accepted, 1 no answer, 2 refused."))
+    .action(async (name: string, words: string[], options: CommonOptions) => {
+      done(await runBackups(tools, name, words, options));
     });
 
   commonOptions(program.command("retry"))

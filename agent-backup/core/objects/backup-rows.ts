@@ -69,6 +69,28 @@ export function chosenBackup<T extends KeptBackup>(
   return `there is no settings backup ${number}; there are ${numbersOf(whole)}`;
 }
 
+/**
+ * The suspect one that a person takes for good: of that number, or the newest (`number` 0). Words if
+ * there is none, or if it is older than the last good one, which would stay the last.
+ */
+export function suspectBackup<T extends KeptBackup>(
+  sets: readonly Numbered<T>[],
+  number: number,
+): Numbered<T> | string {
+  const whole = sets.filter(({ set }) => set.isSealed);
+  const found =
+    number === 0
+      ? whole.findLast(({ set }) => !isGood(set))
+      : whole.find((one) => one.number === number);
+  if (found === undefined && number === 0) return "no settings backup is suspect";
+  if (found === undefined) return chosenBackup(sets, number) as string;
+  if (isGood(found.set)) return `settings backup ${found.number} is good already`;
+  const last = whole.findLast(({ set }) => isGood(set));
+  if (last === undefined || last.number < found.number) return found;
+  const words = `settings backup ${found.number} is older than the last good one, ${last.number}`;
+  return `${words}: a takeover would use ${last.number} all the same`;
+}
+
 function isGood({ isSealed, suspect }: KeptBackup): boolean {
   return isSealed && suspect === "";
 }

@@ -10,7 +10,7 @@ import { boundBy, type Roster, switchesOff } from "../roster.js";
 import type { ServerShell } from "../server-shell.js";
 import { judging, type Site } from "../site.js";
 import type { Readiness } from "../watch/readiness.js";
-import { readBackups } from "./backup-commands.js";
+import { acceptBackup, readBackups } from "./backup-commands.js";
 import { readConflicts, resolveConflict } from "./conflict-commands.js";
 import { exportCopy, readCopies } from "./copy-commands.js";
 import { type MoveCommand, moveOrder } from "./move-orders.js";
@@ -72,6 +72,10 @@ export class Commands {
         return this.#of(command.name, (shell) => readObjects(shell, command));
       case "readBackups":
         return this.#of(command.name, (shell) => readBackups(shell));
+      case "acceptBackup":
+        return this.#of(command.name, (shell) =>
+          acceptBackup(shell, this.#fleet.keeperOf(shell), command.number, who),
+        );
       case "readCopies":
         return this.#of(command.name, (shell) => readCopies(shell));
       case "exportCopy":
