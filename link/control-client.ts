@@ -7,11 +7,12 @@
 import type { Deadline, Deadlines } from "../base/deadlines.js";
 import type { Peer, Wire, World } from "../base/world.js";
 import { decodeReply, encodeRequest, type ReplyPart } from "../proto/control.js";
+import type { ControlRequest } from "../proto/control-command.js";
 import { ProtocolError } from "../proto/errors.js";
 import { encodeFrame, FrameReader } from "../proto/frame.js";
 import { CONTROL_FRAME_BYTES_MAX } from "../proto/limits.js";
 import type { SaidReason } from "../proto/reason.js";
-import type { ControlReply, ControlRequest, Happening, Outcome, View } from "../proto/view.js";
+import type { ControlReply, Happening, Outcome, View } from "../proto/view.js";
 import { backoffMs } from "./dial.js";
 import { ViewParts } from "./view-parts.js";
 

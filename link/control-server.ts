@@ -8,10 +8,11 @@
 import type { Deadlines } from "../base/deadlines.js";
 import type { Wire, World } from "../base/world.js";
 import { encodeReply } from "../proto/control.js";
+import type { ControlCommand } from "../proto/control-command.js";
 import { encodeFrame } from "../proto/frame.js";
 import { CONTROL_CLIENTS_MAX, CONTROL_FRAME_BYTES_MAX } from "../proto/limits.js";
 import type { ReadGaps, ReadHistory } from "../proto/report.js";
-import type { ControlCommand, Happening, Outcome, View } from "../proto/view.js";
+import type { Happening, Outcome, View } from "../proto/view.js";
 import { type Asker, ControlSession, type ReportReply, type Role } from "./control-session.js";
 import { Outcomes } from "./outcomes.js";
 import { ViewCache } from "./view-cache.js";

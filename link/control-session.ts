@@ -5,19 +5,13 @@
 
 import type { Log, Wire } from "../base/world.js";
 import { decodeRequest, encodeReply } from "../proto/control.js";
+import type { ControlCommand, ControlRequest } from "../proto/control-command.js";
 import { newestThatFit } from "../proto/control-split.js";
 import { ProtocolError } from "../proto/errors.js";
 import { encodeFrame, FrameReader } from "../proto/frame.js";
 import { CONTROL_FRAME_BYTES_MAX, REQUESTS_MAX } from "../proto/limits.js";
 import type { ReadGaps, ReadHistory } from "../proto/report.js";
-import type {
-  BackupView,
-  ControlCommand,
-  ControlReply,
-  ControlRequest,
-  Happening,
-  Outcome,
-} from "../proto/view.js";
+import type { BackupView, ControlReply, Happening, Outcome } from "../proto/view.js";
 import type { ViewCache } from "./view-cache.js";
 
 /** What a client may do: look, or look and act. */

@@ -1,6 +1,7 @@
 // Makes commands idempotent: what was done under an id is answered again, not done again.
 
-import type { ControlCommand, Outcome } from "../proto/view.js";
+import type { ControlCommand } from "../proto/control-command.js";
+import type { Outcome } from "../proto/view.js";
 
 /** Outcomes kept: hours of an operator's work, and every retry of a script. */
 export const OUTCOMES_MAX = 1_000;

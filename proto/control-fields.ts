@@ -1,4 +1,5 @@
-// The table of the control socket's messages: fields of requests, views and events, with ranges.
+// The table of the control socket's messages: fields of views, answers and events, with ranges. Those
+// of requests are in request-fields.ts.
 //
 // The texts of a view come from the agent, which has cut them already; the bounds here keep one end
 // whole against a broken other. A view that is too long for one frame is split (control-split.ts).
@@ -18,6 +19,7 @@ import {
   word,
 } from "./codec-fields.js";
 import { idText } from "./codec-object.js";
+import type { Seen } from "./control-command.js";
 import { EVENTS_MAX, MAINS_MAX, OBJECT_NAME_CHARS_MAX, REASONS_MAX } from "./limits.js";
 import type { ObjectId } from "./object.js";
 import {
@@ -29,7 +31,7 @@ import {
   type ObjectRow,
 } from "./object-rows.js";
 import type { SaidReason } from "./reason.js";
-import { DRILL, REPORT_REQUESTS } from "./report-fields.js";
+import { DRILL } from "./report-fields.js";
 import type {
   BackupView,
   ByOrderView,
@@ -38,7 +40,6 @@ import type {
   MaintenanceView,
   ObjectOutcome,
   Outcome,
-  Seen,
   ServerView,
   TransferView,
   View,
@@ -47,12 +48,13 @@ import type {
 } from "./view.js";
 
 /** Sentences with a list or a system's message in them. */
-const SENTENCE = text(2_000);
+export const SENTENCE = text(2_000);
 /** Names, addresses, words, paths as typed; what is wrong with them is said by the agent. */
-const LABEL = text(300);
+export const LABEL = text(300);
 /** The longest setting is the list of chosen objects. */
 const SETTING = text(128 * 1024);
-const SETTINGS = textMap(LABEL, SETTING, 200);
+/** Settings by name, as a person writes them. */
+export const SETTINGS = textMap(LABEL, SETTING, 200);
 const FIELDS = textMap(LABEL, SENTENCE, 100);
 /** Sentences beside one server: alarms, reasons, what is missing. */
 const SENTENCES = list(SENTENCE, 200);
@@ -62,7 +64,7 @@ const REASONS = list(REASON, 200);
 const FAILED_MAX = 20;
 const WITNESSES_MAX = 128;
 /** Mains in one question: what fits into one frame. */
-const WHAT_IF_MAX = 500;
+export const WHAT_IF_MAX = 500;
 const STATE = word([
   "unseen",
   "connected",
@@ -240,7 +242,8 @@ const HAPPENING: Field<Happening> = message({
   fields: FIELDS,
 });
 
-const SEEN: Field<Seen> = message({ state: STATE, custody: CUSTODY, epoch: EPOCH });
+/** What the person saw when the order was given. */
+export const SEEN: Field<Seen> = message({ state: STATE, custody: CUSTODY, epoch: EPOCH });
 
 /** A full view, or what changed. */
 export const VIEW: Field<View> = message({
@@ -265,7 +268,8 @@ const WHAT_IF: Field<WhatIfEntry> = message({
 });
 
 const OBJECT_ID_FIELDS = { type: LABEL, number: uint32() };
-const OBJECT_ID: Field<ObjectId> = message(OBJECT_ID_FIELDS);
+/** One object of a main. */
+export const OBJECT_ID: Field<ObjectId> = message(OBJECT_ID_FIELDS);
 
 const OBJECT_ROW: Field<ObjectRow> = message({
   ...OBJECT_ID_FIELDS,
@@ -332,67 +336,3 @@ export const EVENTS: Field<{ happenings: readonly Happening[]; complete: boolean
   happenings: list(HAPPENING, EVENTS_MAX),
   complete: BOOL,
 });
-
-/** Every request with its fields, by its kind. */
-export const REQUESTS = {
-  subscribe: message({ views: BOOL, events: BOOL }),
-  takeOver: message({
-    name: LABEL,
-    seen: optional(SEEN),
-    switchover: optional(BOOL),
-    force: optional(LABEL),
-  }),
-  restore: message({
-    name: LABEL,
-    seen: optional(SEEN),
-    force: optional(LABEL),
-    exclusive: optional(BOOL),
-    all: optional(BOOL),
-    backup: optional(uint32(1)),
-    isSure: optional(BOOL),
-  }),
-  backUpNow: message({ name: LABEL }),
-  drill: message({ name: LABEL }),
-  addServer: message({ name: LABEL, settings: SETTINGS }),
-  removeServer: message({ name: LABEL, abandon: optional(BOOL) }),
-  setServer: message({ name: LABEL, settings: SETTINGS, abandon: optional(BOOL), isSure: BOOL }),
-  setBackup: message({ settings: SETTINGS }),
-  confirmState: message({}),
-  readStore: message({}),
-  exportState: message({ path: SENTENCE, withBackups: BOOL }),
-  order: message({
-    name: LABEL,
-    what: word([
-      "hold",
-      "release",
-      "actNow",
-      "cancel",
-      "acknowledge",
-      "maintain",
-      "endMaintenance",
-    ] as const),
-    seen: optional(SEEN),
-    untilWallMs: DOUBLE,
-    reason: SENTENCE,
-  }),
-  whatIf: message({ names: list(LABEL, WHAT_IF_MAX) }),
-  readObjects: message({
-    name: LABEL,
-    only: word(["all", "problems"] as const),
-    from: uint32(),
-    most: uint32(1, OBJECT_ROWS_MAX),
-  }),
-  readConflicts: message({ name: LABEL }),
-  readBackups: message({ name: LABEL }),
-  acceptBackup: message({ name: LABEL, number: uint32() }),
-  readCopies: message({ name: LABEL }),
-  exportCopy: message({ name: LABEL, copy: uint32(1), path: SENTENCE }),
-  resolveConflict: message({
-    name: LABEL,
-    object: OBJECT_ID,
-    keep: word(["main", "backup"] as const),
-  }),
-  retryObjects: message({ name: LABEL, objects: list(OBJECT_ID, OBJECT_ROWS_MAX) }),
-  readEvents: message({ newest: uint32(1, EVENTS_MAX), server: LABEL }),
-  ...REPORT_REQUESTS,
-};

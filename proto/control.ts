@@ -5,10 +5,12 @@
 
 import { decoding, refusing, type UnknownMessage } from "./codec.js";
 import { enumWord, type Field, plainBytes, recordOf, within } from "./codec-fields.js";
-import { EVENTS, OUTCOME, REPLY_ID, REQUEST_ID, REQUESTS, VIEW, WHO } from "./control-fields.js";
+import type { ControlRequest } from "./control-command.js";
+import { EVENTS, OUTCOME, REPLY_ID, REQUEST_ID, VIEW, WHO } from "./control-fields.js";
 import { control } from "./gen/control.js";
 import { GAPS, HISTORY } from "./report-fields.js";
-import type { ControlReply, ControlRequest, Outcome } from "./view.js";
+import { REQUESTS } from "./request-fields.js";
+import type { ControlReply, Outcome } from "./view.js";
 
 /** A request of a kind that this version does not know; it is refused by its id. */
 export type UnknownRequest = UnknownMessage & { readonly id: string };

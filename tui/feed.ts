@@ -3,7 +3,8 @@
 //
 // A command never rejects: what goes wrong is told as words.
 
-import type { ControlCommand, Happening, View } from "../proto/view.js";
+import type { ControlCommand } from "../proto/control-command.js";
+import type { Happening, View } from "../proto/view.js";
 import type { Answer } from "./model.js";
 
 export type Listener = {

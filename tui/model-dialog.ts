@@ -2,7 +2,7 @@
 // nothing, and keys in the first 300 ms were meant for the screen before. The command carries what
 // the person saw; a dialog whose words have passed cannot act any more (model-list.ts watches).
 
-import type { ControlCommand } from "../proto/view.js";
+import type { ControlCommand } from "../proto/control-command.js";
 import type { Dialog, DialogKind, Model, Step } from "./model.js";
 import {
   erased,

@@ -1,7 +1,8 @@
 // What the feed tells, into the model: views, the link, answers to commands, happenings read.
 
+import type { OrderWord } from "../proto/control-command.js";
 import { wordsOf } from "../proto/reason.js";
-import type { Happening, OrderWord, View } from "../proto/view.js";
+import type { Happening, View } from "../proto/view.js";
 import { clean } from "./cells.js";
 import type { Answer, Event, Flash, Model, Sent, Step } from "./model.js";
 import { instantOf, listChanged, nameOf } from "./model-list.js";

@@ -5,8 +5,8 @@
 // What was typed becomes a command here, or a sentence that says what is to be corrected: the view
 // shows it, the button is off until there is none.
 
+import type { ControlCommand } from "../proto/control-command.js";
 import { NAME_CHARS_MAX, REASON_CHARS_MAX } from "../proto/limits.js";
-import type { ControlCommand } from "../proto/view.js";
 import { clean } from "./cells.js";
 import type { Dialog, DialogFocus, Form } from "./model.js";
 import type { Zone } from "./times.js";

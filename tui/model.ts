@@ -4,7 +4,8 @@
 // performs nothing; what must be done leaves as effects, which engine.ts performs. Feed events are
 // answered in model-feed.ts, keys in model-keys.ts and model-dialog.ts.
 
-import type { BackupView, ControlCommand, Happening, Outcome, Seen, View } from "../proto/view.js";
+import type { ControlCommand, Seen } from "../proto/control-command.js";
+import type { BackupView, Happening, Outcome, View } from "../proto/view.js";
 import { feedStep } from "./model-feed.js";
 import { keyStep } from "./model-keys.js";
 import { settle, tickFlash } from "./model-list.js";

@@ -2,8 +2,8 @@
 // order, what withholds it, and what operators order.
 
 import { describe, expect, test } from "vitest";
+import type { OrderWord } from "../../proto/control-command.js";
 import { wordsOf } from "../../proto/reason.js";
-import type { OrderWord } from "../../proto/view.js";
 import { House, Main } from "./house.js";
 import { SECOND } from "./world.js";
 

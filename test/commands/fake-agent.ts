@@ -6,16 +6,10 @@ import { Deadlines } from "../../base/deadlines.js";
 import type { Clock, Peer, Wire, World } from "../../base/world.js";
 import { type ControlServer, controlServer } from "../../link/control-server.js";
 import type { ReportReply } from "../../link/control-session.js";
+import type { ControlCommand } from "../../proto/control-command.js";
 import { reasonOf, type SaidReason } from "../../proto/reason.js";
 import type { ReadGaps, ReadHistory } from "../../proto/report.js";
-import type {
-  BackupView,
-  ControlCommand,
-  Happening,
-  Outcome,
-  ServerView,
-  View,
-} from "../../proto/view.js";
+import type { BackupView, Happening, Outcome, ServerView, View } from "../../proto/view.js";
 import { addOperatorCommands } from "../../tui/commands/operator.js";
 import {
   addServerCommands,

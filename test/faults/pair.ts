@@ -20,7 +20,8 @@ import { cameraFile } from "../../lab/recording.js";
 import { killAllIn, livingIn } from "../../lab/registry.js";
 import { pause, until } from "../../lab/wait.js";
 import { type ControlClient, connectControl } from "../../link/control-client.js";
-import type { ControlCommand, ServerView } from "../../proto/view.js";
+import type { ControlCommand } from "../../proto/control-command.js";
+import type { ServerView } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
 import { Supervised } from "./supervised.js";
 

@@ -8,8 +8,9 @@ import {
 } from "../../link/control-client.js";
 import { controlServer, VIEW_EVERY_MS } from "../../link/control-server.js";
 import { OUTCOMES_MAX, Outcomes } from "../../link/outcomes.js";
+import type { ControlCommand } from "../../proto/control-command.js";
 import { CONTROL_CLIENTS_MAX } from "../../proto/limits.js";
-import type { ControlCommand, Happening, Outcome, ServerView, View } from "../../proto/view.js";
+import type { Happening, Outcome, ServerView, View } from "../../proto/view.js";
 import { sampleServer } from "../proto/samples.js";
 import { settled, silentLog, VirtualClock, VirtualNet } from "./virtual.js";
 

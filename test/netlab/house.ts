@@ -18,7 +18,8 @@ import {
   connectControl,
   type RequestOutcome,
 } from "../../link/control-client.js";
-import type { BackupView, ControlCommand, Happening, ServerView } from "../../proto/view.js";
+import type { ControlCommand } from "../../proto/control-command.js";
+import type { BackupView, Happening, ServerView } from "../../proto/view.js";
 import { CAMERAS, MainHost } from "./main-host.js";
 import { type Host, Network } from "./network.js";
 import { LOCUM, PORT, RECORDER } from "./programs.js";

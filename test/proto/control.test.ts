@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeReply, decodeRequest, encodeReply, encodeRequest } from "../../proto/control.js";
+import type { ControlRequest } from "../../proto/control-command.js";
 import { encodedBytesMax, newestThatFit, splitView } from "../../proto/control-split.js";
 import { ProtocolError } from "../../proto/errors.js";
 import { CONTROL_FRAME_BYTES_MAX } from "../../proto/limits.js";
-import type {
-  ControlReply,
-  ControlRequest,
-  Happening,
-  ServerView,
-  View,
-} from "../../proto/view.js";
+import type { ControlReply, Happening, ServerView, View } from "../../proto/view.js";
 import { controlReply, controlRequest, serverView } from "./arbitraries.js";
 
 function valueOrProtocolError(act: () => unknown): void {

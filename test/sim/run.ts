@@ -1,7 +1,7 @@
 // One run of one scenario: machines, agents, faults, acts, invariants, from the first start to the
 // last judgement. The same scenario gives the same events, to the last bit.
 
-import type { OrderWord } from "../../proto/view.js";
+import type { OrderWord } from "../../proto/control-command.js";
 import { unnoticed } from "./damage.js";
 import { begin } from "./faults.js";
 import { GapJudge, type GapsJudged } from "./gaps.js";

@@ -4,7 +4,7 @@
 // Every fault has an end before the run's last quiet period. The first minutes are quiet too, so that
 // a settings backup exists. What the program does not promise yet is not drawn (NOT_DRAWN).
 
-import type { OrderWord } from "../../proto/view.js";
+import type { OrderWord } from "../../proto/control-command.js";
 import { type Change, drawChanges } from "./change-plan.js";
 import { mayStandDown } from "./stand-down.js";
 import { Chance } from "./world/chance.js";

@@ -5,7 +5,8 @@
 // answers: done, refused, running; and none, which is told as "unknown", never as failed.
 
 import type { ExitStatus } from "../../base/host.js";
-import type { ControlCommand, Outcome, ServerView } from "../../proto/view.js";
+import type { ControlCommand } from "../../proto/control-command.js";
+import type { Outcome, ServerView } from "../../proto/view.js";
 import { type Act, ActWatch } from "./act-watch.js";
 import { type Agent, reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";

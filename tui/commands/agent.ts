@@ -7,15 +7,9 @@
 import { assert } from "../../base/assert.js";
 import { Deadlines } from "../../base/deadlines.js";
 import { type ControlClient, connectControl } from "../../link/control-client.js";
+import type { ControlCommand } from "../../proto/control-command.js";
 import type { ReadGaps, ReadHistory } from "../../proto/report.js";
-import type {
-  BackupView,
-  ControlCommand,
-  ControlReply,
-  Happening,
-  Outcome,
-  View,
-} from "../../proto/view.js";
+import type { BackupView, ControlReply, Happening, Outcome, View } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
 import { NO_SERVERS, type Roster, updateRoster } from "../roster.js";
 import { LOCAL_ZONE } from "../times.js";

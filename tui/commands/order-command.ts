@@ -4,8 +4,8 @@
 // the agent refuses an order whose reason has passed. A slip is answered before anything is asked.
 
 import type { ExitStatus } from "../../base/host.js";
+import type { OrderWord } from "../../proto/control-command.js";
 import { REASON_CHARS_MAX } from "../../proto/limits.js";
-import type { OrderWord } from "../../proto/view.js";
 import { LOCAL_ZONE } from "../times.js";
 import { parseFor, parseUntil } from "../until.js";
 import { type Agent, reachAgent } from "./agent.js";

@@ -6,9 +6,10 @@
 
 import type { Command } from "commander";
 import type { ExitStatus, Host } from "../../base/host.js";
+import type { ControlCommand } from "../../proto/control-command.js";
 import { showSettings, withDefaults } from "../../proto/setting-table.js";
 import { SERVER_SETTINGS } from "../../proto/settings.js";
-import type { ControlCommand, Outcome } from "../../proto/view.js";
+import type { Outcome } from "../../proto/view.js";
 import { type Agent, reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";

@@ -6,7 +6,8 @@
 
 import type { Command } from "commander";
 import type { ExitStatus, Host } from "../../base/host.js";
-import type { ControlCommand, Outcome } from "../../proto/view.js";
+import type { ControlCommand } from "../../proto/control-command.js";
+import type { Outcome } from "../../proto/view.js";
 import { type Agent, reachAgent } from "./agent.js";
 import { realTerminal, type Terminal } from "./terminal.js";
 import { type CommonOptions, type Result, refuse, type Tools, tell } from "./tools.js";

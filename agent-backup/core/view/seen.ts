@@ -1,6 +1,6 @@
 // Is what a person saw still so? A command carries it; the agent refuses one whose state has passed.
 
-import type { Seen } from "../../../proto/view.js";
+import type { Seen } from "../../../proto/control-command.js";
 import { epochInForce } from "../custody.js";
 import type { Server } from "../server.js";
 

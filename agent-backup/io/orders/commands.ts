@@ -1,7 +1,8 @@
 // What an operator can order: each command checked, carried out or refused with words, and recorded
 // with who asked. A refusal changes nothing.
 
-import type { ControlCommand, Outcome } from "../../../proto/view.js";
+import type { ControlCommand } from "../../../proto/control-command.js";
+import type { Outcome } from "../../../proto/view.js";
 import { abandoned, isAtHome } from "../../core/objects/abandoned.js";
 import { actsAtOnce } from "../../core/server/change.js";
 import { type Keys, keySteps } from "../door/keys.js";

@@ -2,9 +2,10 @@
 // side, versions that the other side's replaced. Nothing is put back by it and nothing goes.
 
 import { StoreError } from "../../../objects/store.js";
+import type { ControlCommand } from "../../../proto/control-command.js";
 import { describeObject } from "../../../proto/object.js";
 import { OBJECT_ROWS_MAX } from "../../../proto/object-rows.js";
-import type { ControlCommand, Outcome } from "../../../proto/view.js";
+import type { Outcome } from "../../../proto/view.js";
 import type { ServerShell } from "../server-shell.js";
 import type { Site } from "../site.js";
 import { writeNew } from "../state/new-file.js";

@@ -1,8 +1,9 @@
 // A person's orders that move objects: take over, switch over, restore, and each by force. Checked,
 // carried out or refused with words, and recorded with who asked. A refusal changes nothing.
 
+import type { ControlCommand } from "../../../proto/control-command.js";
 import { wordsOf } from "../../../proto/reason.js";
-import type { ControlCommand, Outcome } from "../../../proto/view.js";
+import type { Outcome } from "../../../proto/view.js";
 import type { TakeoverHow } from "../../core/by-order.js";
 import type { Act } from "../../core/permission.js";
 import { actOf } from "../../core/server/take.js";

@@ -1,9 +1,10 @@
 // What an operator can ask and order about single objects: what became of each, and to try again what
 // failed.
 
+import type { ControlCommand } from "../../../proto/control-command.js";
 import { describeObject, idKey, type ObjectId } from "../../../proto/object.js";
 import { wordsOf } from "../../../proto/reason.js";
-import type { ControlCommand, Outcome } from "../../../proto/view.js";
+import type { Outcome } from "../../../proto/view.js";
 import { isSetAside } from "../../core/objects/movement.js";
 import { hasProblem, objectPage } from "../../core/objects/object-rows.js";
 import type { ServerShell } from "../server-shell.js";

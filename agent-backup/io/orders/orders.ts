@@ -2,10 +2,11 @@
 // what would be. Checks, carries out, records who asked; an order that stands is on disk when its
 // answer is "done".
 
+import type { ControlCommand, OrderWord } from "../../../proto/control-command.js";
 import { MAINTENANCE_DAYS_MAX, REASON_CHARS_MAX } from "../../../proto/limits.js";
 import { reasonOf, wordsOf } from "../../../proto/reason.js";
 import { utcText } from "../../../proto/utc.js";
-import type { ControlCommand, OrderWord, Outcome } from "../../../proto/view.js";
+import type { Outcome } from "../../../proto/view.js";
 import { type StandingEvent, standingRefusal } from "../../core/server/stand.js";
 import { passed } from "../../core/view/seen.js";
 import { whatIf } from "../../core/what-if.js";

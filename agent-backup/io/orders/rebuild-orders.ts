@@ -3,10 +3,11 @@
 
 import { StoreError } from "../../../objects/store.js";
 import type { KeptInfo } from "../../../objects/stores/kept-set.js";
+import type { ControlCommand } from "../../../proto/control-command.js";
 import { OBJECTS_MAX } from "../../../proto/limits.js";
 import { idKey } from "../../../proto/object.js";
 import { type SaidReason, wordsOf } from "../../../proto/reason.js";
-import type { ControlCommand, Outcome } from "../../../proto/view.js";
+import type { Outcome } from "../../../proto/view.js";
 import { chosenBackup, type Numbered } from "../../core/objects/backup-rows.js";
 import {
   type Rebuild,
