@@ -215,6 +215,17 @@ export type Disk = {
   makeFolder(folder: string, how?: { secret?: boolean }): Promise<void>;
   /** Renames a file within one file system; replaces what stands there. */
   rename(from: string, to: string): Promise<void>;
+  /**
+   * Renames a file without waiting for the disk: after a power cut it has either name. False, and no
+   * effect, if there is none.
+   */
+  renameLoosely(from: string, to: string): Promise<boolean>;
+  /**
+   * Renames a file unless something stands at `to`: false then, and no effect. Killed in between it may
+   * have both names. Where the file system has no second names for a file (FAT, some shares), what
+   * somebody puts at `to` in that very moment is replaced.
+   */
+  renameNew(from: string, to: string): Promise<boolean>;
   /** Removes a file durably; no effect if there is none. */
   remove(path: string): Promise<void>;
   /** How many bytes may still be written beside a path; `undefined`: not known. For people. */

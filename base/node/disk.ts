@@ -10,7 +10,7 @@ import { unfinishedName } from "../leftovers.js";
 import { type Disk, type DiskEntry, DiskError } from "../world.js";
 import { AppendFiles, writeAll } from "./append-files.js";
 import { toDiskError } from "./disk-error.js";
-import { renameDurably, syncFolder } from "./durable.js";
+import { renameDurably, renameLoosely, renameNewDurably, syncFolder } from "./durable.js";
 import { isSystemError } from "./system-error.js";
 
 /** The most that is read at once when the caller names no limit of its own. */
@@ -49,6 +49,16 @@ export function realDisk(): Disk {
         await letGo(from);
         await letGo(to);
         await renameDurably(from, to);
+      }),
+    renameLoosely: (from, to) =>
+      named(from, async () => {
+        await letGo(from);
+        return renameLoosely(from, to);
+      }),
+    renameNew: (from, to) =>
+      named(from, async () => {
+        await letGo(from);
+        return renameNewDurably(from, to);
       }),
     remove: (path) =>
       named(path, async () => {

@@ -14,11 +14,55 @@ const IS_WINDOWS = process.platform === "win32";
 /** Waits between tries to rename on Windows: 0.8 s in all, longer than a virus scan of a file. */
 const RENAME_WAITS_MS = [5, 10, 25, 50, 100, 200, 400];
 
+/** How systems say that a file system, or this user, cannot give a file a second name. */
+const NO_SECOND_NAMES = ["EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EISDIR"];
+
 /** Renames, replacing what stands at `to`, and syncs the folders concerned. */
 export async function renameDurably(from: string, to: string): Promise<void> {
   await renamePatiently(from, to);
   await syncFolder(dirname(to));
   if (dirname(from) !== dirname(to)) await syncFolder(dirname(from));
+}
+
+/** Renames and does not wait for the disk. False if there is nothing to rename. */
+export async function renameLoosely(from: string, to: string): Promise<boolean> {
+  try {
+    await renamePatiently(from, to);
+    return true;
+  } catch (caught) {
+    if (!isSystemError(caught) || caught.code !== "ENOENT") throw caught;
+    if (await isThere(from)) throw caught; // It is the place that is missing.
+    return false;
+  }
+}
+
+/** Renames unless something stands at `to`: a second name is given, which replaces nothing. */
+export async function renameNewDurably(from: string, to: string): Promise<boolean> {
+  try {
+    await fs.link(from, to);
+  } catch (caught) {
+    if (!isSystemError(caught)) throw caught;
+    if (caught.code === "EEXIST") return false;
+    if (!NO_SECOND_NAMES.includes(caught.code)) throw caught;
+    if (await isThere(to)) return false;
+    await renameDurably(from, to);
+    return true;
+  }
+  await syncFolder(dirname(to));
+  await fs.unlink(from);
+  await syncFolder(dirname(from));
+  return true;
+}
+
+/** Whatever it is, and if it is a link wherever that leads. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await fs.lstat(path);
+    return true;
+  } catch (caught) {
+    if (isSystemError(caught) && caught.code === "ENOENT") return false;
+    throw caught;
+  }
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {

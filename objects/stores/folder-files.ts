@@ -16,6 +16,7 @@ import { buildManifest } from "../core/manifest.js";
 import type { NameKey } from "../core/name-key.js";
 import { type Listing, StoreError } from "../store.js";
 import { objectName } from "./name-of.js";
+import type { Withdrawals } from "./withdrawal.js";
 
 /** The coarsest clock of a file system in use (FAT) counts in steps of 2 s. */
 const RACY_MS = 2_000;
@@ -47,6 +48,8 @@ export type FolderFilesOptions = {
   readonly pattern: Pattern;
   readonly nameKey: NameKey;
   readonly digestOf: Digest;
+  /** The removals in this folder: one that a crash cut off is ended before anything is found. */
+  readonly withdrawals: Withdrawals;
 };
 
 /** The files of one folder that fit one pattern. */
@@ -113,7 +116,7 @@ export class FolderFiles {
 
   /** All folders in which the pattern's files may be, as they are now. */
   async #show(): Promise<readonly Shown[]> {
-    const { disk, folder, pattern } = this.#options;
+    const { disk, folder, pattern, withdrawals } = this.#options;
     const shown: Shown[] = [];
     const walk = async (at: string, depth: number): Promise<void> => {
       const part = pattern.parts[depth];
@@ -122,7 +125,9 @@ export class FolderFiles {
       if (!isLast && part.literal !== undefined && depth > 0) {
         return walk(`${at}${part.literal}/`, depth + 1);
       }
-      const entries = await disk.list(joinPath(folder, at).replace(/(?<=.)\/$/, ""));
+      const here = joinPath(folder, at).replace(/(?<=.)\/$/, "");
+      let entries = await disk.list(here);
+      if (await withdrawals.settle(here, entries ?? [])) entries = await disk.list(here);
       if (entries === undefined && depth === 0) throw notThere(folder);
       await this.#sweep(at, entries ?? []);
       const fitting = (entries ?? []).filter(({ name }) => fits(part, name));

@@ -19,6 +19,7 @@ import { type Listing, type PutDone, StoreError, type UsedStore } from "../store
 import { FolderFiles, type Found, notThere, twoFiles } from "./folder-files.js";
 import { inWords } from "./in-words.js";
 import { Reload, type Told } from "./reload.js";
+import { Withdrawals } from "./withdrawal.js";
 
 /** How long the places of the files found last are believed: others may add a second file. */
 const INDEX_AGE_MS = 10_000;
@@ -66,6 +67,7 @@ export function openFolder(world: FolderWorld, settings: FolderSettings): Parsed
     folder,
     nameKey: nameKey.value,
     turns: new Turns(),
+    withdrawals: new Withdrawals(world),
     reload:
       reload === ""
         ? undefined
@@ -89,6 +91,7 @@ type Shared = {
   readonly nameKey: NameKey;
   /** One operation at a time on a path. */
   readonly turns: Turns;
+  readonly withdrawals: Withdrawals;
   readonly reload: Reload | undefined;
 };
 
@@ -105,6 +108,7 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
     pattern,
     nameKey: shared.nameKey,
     digestOf,
+    withdrawals: shared.withdrawals,
   });
   let index: { readonly atMs: number; readonly files: Promise<Found["files"]> } | undefined;
 
@@ -162,6 +166,20 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
   const unchanged = async (): Promise<Told> =>
     (await reload?.unchanged()) ?? { told: Promise.resolve() };
 
+  /** @throws {StoreError} `occupied` if it was edited in that moment: it stands where it stood */
+  const takeAway = async ({ path, content }: Standing) => {
+    if (content === "no-object") throw new StoreError("occupied", notOurs(path));
+    try {
+      const end = await shared.withdrawals.remove(joinPath(folder, path), digestOf(content));
+      if (end === "edited") throw new StoreError("occupied", notOurs(path));
+    } catch (error) {
+      index = undefined; // Whatever stands there now is looked for anew.
+      throw error;
+    }
+  };
+
+  const notOurs = (path: string) => `${path} in ${folder} holds something else`;
+
   /** The one file of an object, or none. Two files, or a file of somebody else, are `occupied`. */
   const ours = async (
     id: ObjectId,
@@ -173,7 +191,7 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
       throw new StoreError("occupied", twoFiles(idKey(id), [there, second]));
     }
     if (isOurs(there)) return there;
-    throw new StoreError("occupied", `${there.path} in ${folder} holds something else`);
+    throw new StoreError("occupied", notOurs(there.path));
   };
 
   return {
@@ -234,7 +252,7 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
             file.content !== "no-object" && (digest === undefined || isContent(file, digest)),
         );
         if (there === undefined) return unchanged();
-        return changed(() => disk.remove(joinPath(folder, there.path)));
+        return changed(() => takeAway(there));
       });
       await told;
     },

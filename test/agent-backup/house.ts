@@ -72,7 +72,15 @@ class AgentClock implements Clock {
   }
 }
 
-const CHANGES = new Set(["replace", "append", "sync", "rename", "remove"]);
+const CHANGES = new Set([
+  "replace",
+  "append",
+  "sync",
+  "rename",
+  "renameLoosely",
+  "renameNew",
+  "remove",
+]);
 
 /** A disk that does nothing more for a dead agent, and hangs where it is told to. */
 function agentDisk(house: House, clock: AgentClock): Disk {

@@ -52,7 +52,7 @@ export function breaks(
     disk.failures.set("/var/backup/contents", "failed");
     return () => disk.failures.clear();
   }
-  const { remove, replace } = disk;
+  const { remove, renameLoosely, replace } = disk;
   const sick = (at: string) => {
     if (at.startsWith(`${STORE}/${path}`)) throw new DiskError("full", at, "the disk is full");
   };
@@ -61,13 +61,17 @@ export function breaks(
       sick(at);
       return remove.call(disk, at);
     };
+    disk.renameLoosely = async (at, to) => {
+      sick(at);
+      return renameLoosely.call(disk, at, to);
+    };
   } else {
     disk.replace = async (at, bytes) => {
       sick(at);
       return replace.call(disk, at, bytes);
     };
   }
-  return () => Object.assign(disk, { remove, replace });
+  return () => Object.assign(disk, { remove, renameLoosely, replace });
 }
 
 /** What the store holds of these. */

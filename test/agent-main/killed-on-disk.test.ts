@@ -91,6 +91,8 @@ const readOnly = {
   sync: nothing,
   makeFolder: nothing,
   rename: nothing,
+  renameLoosely: async () => false,
+  renameNew: async () => false,
   remove: nothing,
   freeBytes: async () => undefined,
 };

@@ -189,6 +189,8 @@ export class MemoryMachine {
       list: alive((...args) => disk.list(...args)),
       makeFolder: alive((...args) => disk.makeFolder(...args)),
       rename: changing("rename", (from: string, to: string) => disk.rename(from, to)),
+      renameLoosely: changing("rename", (from: string, to: string) => disk.renameLoosely(from, to)),
+      renameNew: changing("renameNew", (from: string, to: string) => disk.renameNew(from, to)),
       remove: changing("remove", (path: string) => disk.remove(path)),
       freeBytes: alive((...args) => disk.freeBytes(...args)),
     };

@@ -389,4 +389,23 @@ function diskContract(here: () => ContractWorld): void {
     await kept(disk().remove(at("b")));
     expect(await kept(disk().list(here().folder))).toEqual([]);
   });
+
+  test("a loose rename says whether there was anything, one to a new name replaces nothing", async () => {
+    expect(await kept(disk().renameLoosely(at("a"), at("b")))).toBe(false);
+    await kept(disk().replace(at("a"), bytesOf("a")));
+    await kept(disk().replace(at("b"), bytesOf("b")));
+    expect(await kept(disk().renameNew(at("a"), at("b")))).toBe(false);
+    await kept(disk().makeFolder(at("folder")));
+    expect(await kept(disk().renameNew(at("a"), at("folder")))).toBe(false);
+    expect(textOf(await kept(disk().read(at("a"))))).toBe("a");
+    expect(textOf(await kept(disk().read(at("b"))))).toBe("b");
+    expect(await kept(disk().renameNew(at("a"), at("c")))).toBe(true);
+    expect(textOf(await kept(disk().read(at("c"))))).toBe("a");
+    expect(await kept(disk().renameLoosely(at("c"), at("b")))).toBe(true);
+    expect(textOf(await kept(disk().read(at("b"))))).toBe("a");
+    expect(await refusal(disk().renameNew(at("none"), at("d")))).toBe("failed");
+    expect(await refusal(disk().renameLoosely(at("b"), at("none/b")))).toBe("failed");
+    const names = (await kept(disk().list(here().folder)))?.map(({ name }) => name);
+    expect(names).toEqual(["b", "folder"]);
+  });
 }

@@ -20,6 +20,7 @@ import { cameraFile } from "../../lab/recording.js";
 import { killAllIn, livingIn } from "../../lab/registry.js";
 import { pause, until } from "../../lab/wait.js";
 import { type ControlClient, connectControl } from "../../link/control-client.js";
+import { isWithdrawn } from "../../objects/stores/withdrawal.js";
 import type { ControlCommand } from "../../proto/control-command.js";
 import type { ServerView } from "../../proto/view.js";
 import { controlPlace } from "../../service/places.js";
@@ -238,7 +239,10 @@ export class Pair {
       older += found.filter((text) => text !== content).length;
     }
     const others = used.flatMap((store) => [...store.keys()].filter((f) => !this.intended.has(f)));
-    const leftBehind = others.filter((name) => isLeftover({ name, kind: "file" })).length;
+    const leftBehind = others.filter((name) => {
+      const entry = { name, kind: "file" } as const;
+      return isLeftover(entry) || isWithdrawn(entry);
+    }).length;
     const foreign = others.length - leftBehind;
     return { main: home.size, backup: away.size, missing, duplicated, older, foreign, leftBehind };
   }

@@ -4,7 +4,9 @@
 // a point before it and one after it; a line of the journal has one in its middle too. Knows nothing
 // of agents' insides: only paths, and the form of a journal's line (base/journal-line.ts).
 
+import { nameOf } from "../../base/path.js";
 import type { Disk } from "../../base/world.js";
+import { isWithdrawn } from "../../objects/stores/withdrawal.js";
 
 /** Says that a point is passed; whoever is armed for it does not come back. */
 export type Passed = (point: string) => void;
@@ -40,6 +42,13 @@ export function tapDisk(disk: Disk, cameras: string, passed: Passed): Disk {
     },
     replace: (path, bytes, how) =>
       around(writeName(path, cameras), () => disk.replace(path, bytes, how)),
+    renameLoosely: async (from, to) => {
+      const name = isObject(from, cameras) ? "taking an object out" : undefined;
+      if (name !== undefined) passed(`before ${name}`);
+      const done = await disk.renameLoosely(from, to);
+      if (name !== undefined) passed(`after ${name}`);
+      return done;
+    },
     remove: (path) => around(removeName(path, cameras), () => disk.remove(path)),
   };
 }
@@ -53,7 +62,8 @@ function writeName(path: string, cameras: string): string | undefined {
 }
 
 function removeName(path: string, cameras: string): string | undefined {
-  return isObject(path, cameras) ? "removing an object" : undefined;
+  const isOut = path.startsWith(`${cameras}/`) && isWithdrawn({ name: nameOf(path), kind: "file" });
+  return isOut ? "removing an object" : undefined;
 }
 
 function isObject(path: string, cameras: string): boolean {

@@ -216,6 +216,23 @@ export class MemoryDisk implements Disk {
     this.#files.delete(from);
     this.#files.set(to, file);
   }
+  async renameLoosely(from: string, to: string): Promise<boolean> {
+    this.#begin("rename", from);
+    const file = this.#files.get(from);
+    if (file === undefined) return false;
+    this.#files.delete(from);
+    this.#files.set(to, file);
+    return true;
+  }
+  async renameNew(from: string, to: string): Promise<boolean> {
+    this.#begin("renameNew", from);
+    const file = this.#files.get(from);
+    if (this.#files.has(to) || this.#folders.has(to)) return false;
+    if (file === undefined) throw new DiskError("failed", from, "no such file or folder");
+    this.#files.delete(from);
+    this.#files.set(to, file);
+    return true;
+  }
   async remove(path: string): Promise<void> {
     this.#begin("remove", path);
     this.#files.delete(path);

@@ -617,6 +617,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/sim/away.test.ts"],
   },
   {
+    bug: "what was edited while its file was being removed goes with it",
+    file: "objects/stores/withdrawal.ts",
+    from: 'if (!isMeant && (await disk.renameNew(out, path))) return "edited";',
+    to: 'if (!isMeant && out === path) return "edited";',
+    checkers: ["test/objects/withdrawal.test.ts"],
+  },
+  {
+    bug: "a removal that a crash cut off is never ended",
+    file: "objects/stores/withdrawal.ts",
+    from: "if (!isWithdrawn(entry) || this.#underWay.has(out)) continue;",
+    to: "if (isWithdrawn(entry) || this.#underWay.has(out)) continue;",
+    checkers: ["test/objects/withdrawal.test.ts"],
+  },
+  {
     bug: "an object whose removal failed before it went home is left out of the folder",
     file: "agent-backup/io/moves/exclusive-sink.ts",
     from: "if (!isThere && !isOver()) await applyAgain(placed, entry, content, error);",

@@ -113,7 +113,8 @@ export class Ledger {
     before: Uint8Array | undefined,
     after: Uint8Array | undefined,
   ): void {
-    const isStore = path.startsWith(STORE) && path.endsWith(".conf");
+    // Of a file that is being removed nothing is lost yet: it may go back.
+    const isStore = path.startsWith(STORE) && /\.conf(\.[0-9a-f]{16}\.locum-out)?$/.test(path);
     const isKept = path.startsWith(`${home}/content`);
     if (!isStore && !isKept) return;
     if (after !== undefined) {

@@ -49,6 +49,7 @@ const ONCE_FAILED = {
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
   "decided-while-it-did-not-run":
     "a conflict decided while its main did not run waited for a second order, on both sides (I6)",
+  "edited-while-it-was-removed": "an edit in the moment in which a file is removed was lost (K1)",
 } as const;
 
 const judged = async (scenario: Scenario) => {

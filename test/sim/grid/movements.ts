@@ -4,6 +4,7 @@
 // Each is an ordinary scenario of the simulator; its invariants and its judgement at the end are the
 // ones of every other run.
 
+import type { SideName } from "../lineage.js";
 import type { Act, Fault, MainPlan, Scenario } from "../scenario.js";
 import type { Watching } from "../world/recorder.js";
 
@@ -19,6 +20,8 @@ export type Movement = {
   readonly whos: readonly Who[];
   /** What the unharmed movement logs within its window: its end. */
   readonly ends: RegExp;
+  /** Each object is edited on that side in the very moment in which its file is removed there. */
+  readonly edits?: SideName;
 };
 
 const EACH: readonly Who[] = ["main", "backup", "both, at the main's", "both, at the backup's"];
@@ -29,7 +32,7 @@ const BEGIN_MS = 180_000;
 
 /** Every movement, with every way in which an application takes notice of its objects. */
 export function movements(): readonly Movement[] {
-  return (["watches", "reloads", "restarts"] as const).flatMap((watching) => [
+  const each = (["watches", "reloads", "restarts"] as const).flatMap((watching) => [
     settingsBackup(watching),
     takeoverOfADeadMachine(watching),
     takeoverOfAHungApplication(watching),
@@ -40,6 +43,24 @@ export function movements(): readonly Movement[] {
     forcedTakeover(watching),
     cancelledTakeover(watching),
   ]);
+  return [...each, ...edited()];
+}
+
+/** Movements in which persons edit what is being removed. */
+function edited(): readonly Movement[] {
+  const home = restore("watches");
+  return [
+    { ...switchover("watches"), name: "switchover, edited in its moment", edits: "main" },
+    { ...home, name: "restore, edited in its moment", edits: "backup", lastsMs: 12_000 },
+    {
+      ...home,
+      name: "exclusive restore, edited in its moment",
+      scenario: { ...home.scenario, acts: [actOf("restoreExclusive", home.fromMs)] },
+      edits: "backup",
+      // What was edited is compared once more, and tried again after a while.
+      lastsMs: 25_000,
+    },
+  ];
 }
 
 function settingsBackup(watching: Watching): Movement {

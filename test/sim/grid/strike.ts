@@ -4,8 +4,9 @@
 // of it can be seen from outside. What the agents then make of it is judged by the simulator's
 // invariants and by the exact set of objects at the end.
 
+import { writes } from "../persons.js";
 import { type RunResult, runScenario } from "../run.js";
-import type { Stage } from "../stage.js";
+import { contentOf, type Stage } from "../stage.js";
 import type { Movement, Who } from "./movements.js";
 
 export type Strike = { readonly movement: Movement; readonly who: Who; readonly k: number };
@@ -26,6 +27,7 @@ export async function rehearse(movement: Movement): Promise<Rehearsal> {
   let hasEnded = false;
   const result = await runScenario(movement.scenario, {
     plant: (stage) => {
+      editing(stage, movement);
       within(stage, movement, (side) => {
         counted[side] += 1;
       });
@@ -48,11 +50,16 @@ export function strikesOf(movement: Movement, counted: Counted): readonly Strike
 }
 
 /** Plays one strike. */
-export function strike({ movement, who, k }: Strike): Promise<RunResult> {
+export function strike(
+  { movement, who, k }: Strike,
+  onLine: (line: string) => void = () => {},
+): Promise<RunResult> {
   let left = k;
   const againInMs = AGAIN_MS[k % 2] ?? AGAIN_MS[0];
   return runScenario(movement.scenario, {
+    onLine,
     plant: (stage) => {
+      editing(stage, movement);
       within(stage, movement, (side) => {
         if (side !== sideOf(who)) return;
         left -= 1;
@@ -72,6 +79,29 @@ export function strikeWords({ movement, who, k }: Strike): string {
 
 function sideOf(who: Who): "main" | "backup" {
   return who === "main" || who === "both, at the main's" ? "main" : "backup";
+}
+
+/** Somebody edits each object once, when its removal has begun and nothing is renamed yet. */
+function editing(stage: Stage, { edits, fromMs, lastsMs }: Movement): void {
+  if (edits === undefined) return;
+  const { engine, machines, truth } = stage;
+  const [main] = truth.mains;
+  const host = edits === "main" ? main?.machine.host : machines.backup;
+  if (main === undefined || host === undefined) return;
+  const { onAsked } = host;
+  const done = new Set<string>();
+  host.onAsked = (asked) => {
+    onAsked?.(asked);
+    const { what, path } = asked;
+    const isNow = engine.nowMs >= fromMs && engine.nowMs <= fromMs + lastsMs;
+    const find = () => (edits === "main" ? truth.atMainPath(main, path) : truth.atBackupPath(path));
+    const object = what === "withdraw" && isNow && !done.has(path) ? find() : undefined;
+    if (object === undefined) return;
+    done.add(path);
+    const { name, objectBytes } = main.machine.plan;
+    const fresh = contentOf(`${name} ${edits}`, object.number, objectBytes, engine.nowMs);
+    writes(stage, object, edits, fresh);
+  };
 }
 
 /** Tells of every operation within the movement's window, before it is done. */

@@ -10,7 +10,11 @@ import type { Incarnation } from "./incarnation.js";
 export type PendingWork = { cutOff(isDone: boolean): void };
 
 /** One operation, as the truth's observers see it when it is asked for. */
-export type Asked = { readonly what: "replace" | "remove"; readonly path: string };
+export type Asked = {
+  /** `withdraw`: a file is renamed before it is removed. */
+  readonly what: "replace" | "remove" | "withdraw";
+  readonly path: string;
+};
 
 const LOOK_MS = [0.02, 0.2] as const;
 const WRITE_MS = [0.3, 3] as const;
@@ -75,6 +79,16 @@ export function diskView(life: Incarnation): Disk {
     list: (folder) => ask(false, () => disk.list(folder)),
     makeFolder: (folder) => ask(true, () => disk.makeFolder(folder)),
     rename: (from, to) => ask(true, () => disk.rename(from, to)),
+    renameLoosely: (from, to) => {
+      host.onAsked?.({ what: "withdraw", path: from });
+      return ask(true, () => disk.renameLoosely(from, to));
+    },
+    renameNew: (from, to) =>
+      ask(
+        true,
+        () => disk.renameNew(from, to),
+        () => disk.renameNew(from, to, true),
+      ),
     remove: (path) => {
       host.onAsked?.({ what: "remove", path });
       return ask(true, () => disk.remove(path));

@@ -157,12 +157,36 @@ export class SimDisk {
     this.#mayWrite(from, false);
     this.#mayWrite(to, false);
     const file = this.#fileAt(from);
-    if (file === undefined) throw new DiskError("failed", from, "no such file or folder");
+    const isNowhere = file === undefined || !this.#folders.has(folderOf(to));
+    if (isNowhere) throw new DiskError("failed", from, "no such file or folder");
     const before = this.#fileAt(to)?.bytes;
     this.#folders.get(folderOf(from))?.delete(nameOf(from));
     this.#folders.get(folderOf(to))?.set(nameOf(to), file);
-    this.#tell(from, file.bytes, undefined);
+    // At no instant is it nowhere.
     this.#tell(to, before, file.bytes);
+    this.#tell(from, file.bytes, undefined);
+  }
+
+  /** False if there is nothing to rename. */
+  renameLoosely(from: string, to: string): boolean {
+    this.#mayWrite(from, false);
+    if (this.#fileAt(from) === undefined) return false;
+    this.rename(from, to);
+    return true;
+  }
+
+  /** False if something stands there. `isTorn`: cut off when the file has both names. */
+  renameNew(from: string, to: string, isTorn = false): boolean {
+    this.#mayWrite(to, false);
+    if (this.#entryAt(to) !== undefined) return false;
+    const file = this.#fileAt(from);
+    if (file === undefined) throw new DiskError("failed", from, "no such file or folder");
+    if (!isTorn) this.rename(from, to);
+    else {
+      this.#folders.get(folderOf(to))?.set(nameOf(to), file);
+      this.#tell(to, undefined, file.bytes);
+    }
+    return true;
   }
 
   remove(path: string): void {
