@@ -5,6 +5,7 @@
 // part; heartbeats come from the link's schedule and from what is known by then.
 
 import { assert } from "../base/assert.js";
+import { breathing } from "../base/breath.js";
 import { type Deadline, Deadlines } from "../base/deadlines.js";
 import type { Key } from "../base/key.js";
 import { sweepLeftovers } from "../base/leftovers.js";
@@ -151,7 +152,7 @@ class RunningAgent implements MainAgent {
       application: this.#life,
       log,
     });
-    const parked = openCopies(given, () => state.state.parkedSet);
+    const parked = openCopies(given, () => state.state.parkedSet, breathing(deadlines, clock));
     const parking: ParkingGiven = { clock, deadlines, digestOf, store, parked, letGo, crashAt };
     const lane = new Lane();
     this.#custodian = new Custodian({
@@ -177,6 +178,7 @@ class RunningAgent implements MainAgent {
       deadlines,
       nowMs,
       digestOf,
+      breathe: breathing(deadlines, clock),
       log,
     });
     this.#gate = new GateKeeper({

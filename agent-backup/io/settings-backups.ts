@@ -5,9 +5,11 @@
 // than half, of the objects of the last good one is kept as suspect and never used by itself.
 // Decides nothing about when; its caller makes one at a time.
 
+import { type Breathe, breathing } from "../../base/breath.js";
 import { joinPath } from "../../base/path.js";
-import { diffManifests, manifestText, suspicion } from "../../objects/core/manifest.js";
+import { diffManifests, suspicion } from "../../objects/core/manifest.js";
 import { orderOf, thin } from "../../objects/core/thinning.js";
+import { manifestDigest } from "../../objects/manifest-digest.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
@@ -41,6 +43,7 @@ export type BackupWhy = "change" | "connect" | "asked" | "restore";
 export class SettingsBackups {
   readonly #site: Site;
   readonly #room: KeptRoom;
+  readonly #breathe: Breathe;
   #last: LastGood | undefined;
   /** The number of the newest, good or not: the next one's is higher, whatever the clock says. */
   #newest = 0;
@@ -49,6 +52,7 @@ export class SettingsBackups {
 
   constructor(site: Site, name: string) {
     this.#site = site;
+    this.#breathe = breathing(site.deadlines, site.world.clock);
     this.#room = new KeptRoom({
       disk: site.world.disk,
       folder: joinPath(site.folder, "backups", fileNameOf(name)),
@@ -56,6 +60,7 @@ export class SettingsBackups {
       digestOf: site.digestOf,
       title: "settings backup",
       isEditable: false,
+      breathe: this.#breathe,
     });
   }
 
@@ -161,8 +166,9 @@ export class SettingsBackups {
     const { world, deadlines, digestOf } = this.#site;
     const time = { clock: world.clock, deadlines };
     const { manifest, problems } = await inTime(time, LIST_LIMIT_MS, remote.title, remote.list());
+    const digest = await this.#digest(manifest);
     const before = this.#last;
-    if (before !== undefined && this.#digest(manifest) === before.digest) {
+    if (before !== undefined && digest === before.digest) {
       return { kind: "made", last: before, words: `unchanged: ${manifest.length} objects` };
     }
     const madeAtWallMs = world.clock.wallMs();
@@ -198,7 +204,7 @@ export class SettingsBackups {
     const doubt = suspicion(manifest, before?.manifest) ?? "";
     const info = await this.#room.seal(id, doubt);
     if (doubt !== "") return { kind: "suspect", words: doubt };
-    this.#last = { info, manifest, digest: this.#digest(manifest) };
+    this.#last = { info, manifest, digest };
     const changes = before === undefined ? "" : `, ${changeWords(before.manifest, manifest)}`;
     const left = leftOut === "" ? "" : `; left out: ${leftOut}`;
     const words = `${manifest.length} objects${changes}${left}`;
@@ -207,11 +213,11 @@ export class SettingsBackups {
 
   async #lastOf(info: KeptInfo): Promise<LastGood> {
     const manifest = await this.#room.manifest(info.id);
-    return { info, manifest, digest: this.#digest(manifest) };
+    return { info, manifest, digest: await this.#digest(manifest) };
   }
 
-  #digest(manifest: Manifest): string {
-    return this.#site.digestOf(new TextEncoder().encode(manifestText(manifest)));
+  #digest(manifest: Manifest): Promise<string> {
+    return manifestDigest(manifest, this.#site.digestOf, this.#breathe);
   }
 }
 

@@ -4,11 +4,13 @@
 // that hangs holds up later looks and nothing else. The digest of the last list goes with every
 // heartbeat, so that the backup agent sees a change without asking.
 
+import type { Breathe } from "../../base/breath.js";
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import type { Log } from "../../base/world.js";
-import { manifestText } from "../../objects/core/manifest.js";
+import { joinedManifests } from "../../objects/core/manifest.js";
+import { manifestDigest } from "../../objects/manifest-digest.js";
 import { type Listing, type Store, StoreError } from "../../objects/store.js";
-import { compareIds, idKey, type Manifest, type ObjectId } from "../../proto/object.js";
+import type { Manifest, ObjectId } from "../../proto/object.js";
 import type { ParkedCopies } from "./parked-copies.js";
 
 export type CatalogGiven = {
@@ -21,6 +23,7 @@ export type CatalogGiven = {
   readonly deadlines: Deadlines;
   readonly nowMs: () => number;
   readonly digestOf: (bytes: Uint8Array) => string;
+  readonly breathe: Breathe;
   readonly log: Log;
 };
 
@@ -37,6 +40,9 @@ export class Catalog {
   #manifest: Manifest | undefined;
   #problem = "";
   #isLooking = false;
+  /** Lists are numbered as they are begun; and the number of the one that is shown. */
+  #begun = 0;
+  #shown = 0;
 
   /** As the link serves it: a fresh list, contents from where they are. */
   readonly store: Store;
@@ -98,16 +104,22 @@ export class Catalog {
   }
 
   async #list(): Promise<Listing> {
-    const { store, parked, digestOf } = this.#given;
+    const { store, parked, digestOf, breathe } = this.#given;
+    this.#begun += 1;
+    const turn = this.#begun;
     try {
       // The copies first: what is on its way between the two is in one list at least.
       const copies = await parked.list();
       const listing = await store.list();
-      const manifest = this.#joined(listing.manifest, copies);
-      if (this.#manifest === undefined || !isSameList(manifest, this.#manifest)) {
-        this.#digest = digestOf(new TextEncoder().encode(manifestText(manifest)));
+      const manifest = joinedManifests(listing.manifest, copies, this.#given.isOut);
+      const isSame = this.#manifest !== undefined && isSameList(manifest, this.#manifest);
+      const digest = isSame ? this.#digest : await manifestDigest(manifest, digestOf, breathe);
+      // One that was begun later may have come to its end before this one.
+      if (turn > this.#shown) {
+        this.#shown = turn;
+        this.#digest = digest;
+        this.#manifest = manifest;
       }
-      this.#manifest = manifest;
       this.#say(listing.problems.join("; "));
       const isAbsenceKnown = this.#given.isAbsenceKnown();
       return { manifest, problems: listing.problems, isAbsenceKnown };
@@ -115,13 +127,6 @@ export class Catalog {
       if (error instanceof StoreError) this.#say(error.message);
       throw error;
     }
-  }
-
-  #joined(present: Manifest, copies: Manifest): Manifest {
-    if (copies.length === 0) return present;
-    const known = new Set(present.map(idKey));
-    const out = copies.filter((entry) => !known.has(idKey(entry)) && this.#given.isOut(entry));
-    return out.length === 0 ? present : [...present, ...out].sort(compareIds);
   }
 
   async #get(id: ObjectId, digest: string | undefined): Promise<Uint8Array> {

@@ -95,7 +95,7 @@ export class Custodian {
   /** True for a parked object that was not put back: its copy is what there is of it. */
   isOut(id: ObjectId): boolean {
     const { record, returned } = this.#custody;
-    return hasCopies(record) && !returned.has(idKey(id));
+    return hasCopies(record) && (returned.size === 0 || !returned.has(idKey(id)));
   }
 
   /** The journal tells of every object whether it is parked, or was put back. */

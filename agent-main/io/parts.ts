@@ -1,5 +1,6 @@
 // The parts of a main agent that need nothing but its settings and its world.
 
+import type { Breathe } from "../../base/breath.js";
 import { Contents } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import { joinPath } from "../../base/path.js";
@@ -77,6 +78,7 @@ export function openLife(
 export function openCopies(
   { world, folder, digestOf }: PartsGiven,
   setId: () => string,
+  breathe?: Breathe,
 ): ParkedCopies {
   const { disk } = world;
   const contents = new Contents(disk, joinPath(folder, "content"), digestOf);
@@ -87,6 +89,7 @@ export function openCopies(
     digestOf,
     title: "parked",
     isEditable: true,
+    ...(breathe === undefined ? {} : { breathe }),
   });
   return new ParkedCopies({ room, contents, wallMs: () => world.clock.wallMs(), setId });
 }

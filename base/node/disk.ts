@@ -6,6 +6,8 @@
 import { randomBytes } from "node:crypto";
 import { constants, promises as fs, type Stats } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type Breathe, sortInBreaths } from "../breath.js";
 import { unfinishedName } from "../leftovers.js";
 import { type Disk, type DiskEntry, DiskError } from "../world.js";
 import { AppendFiles, writeAll } from "./append-files.js";
@@ -25,6 +27,8 @@ const FOLDER_SECRET_MODE = 0o700;
 const MODE_MASK = 0o7777;
 const OTHERS_MASK = 0o077;
 const IS_WINDOWS = process.platform === "win32";
+
+const breathe: Breathe = () => nextTurn(undefined);
 
 /** File handles belong to the process: every disk of it shares the few that are kept open. */
 const appended = new AppendFiles();
@@ -208,12 +212,13 @@ async function giveRightsOf(handle: fs.FileHandle, replaced: Stats | undefined):
 async function list(folder: string): Promise<readonly DiskEntry[] | undefined> {
   const names = await orUndefined(fs.readdir(folder));
   if (names === undefined) return undefined;
-  names.sort(); // By code unit, as JavaScript compares strings: the same order on every system.
+  // By code unit, as JavaScript compares strings: the same order on every system.
+  const ordered = await sortInBreaths(names, breathe, (a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const entries: (DiskEntry | undefined)[] = [];
   let next = 0;
   const look = async () => {
-    for (let i = next++; i < names.length; i = next++) {
-      const name = names[i];
+    for (let i = next++; i < ordered.length; i = next++) {
+      const name = ordered[i];
       if (name !== undefined) entries[i] = await entryOf(folder, name);
     }
   };

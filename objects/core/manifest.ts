@@ -38,14 +38,22 @@ export function manifestFault(entries: readonly ManifestEntry[]): string | undef
   for (const entry of entries) {
     const fault = entryFault(entry);
     if (fault !== undefined) return fault;
-    if (before !== undefined) {
-      const order = compareIds(before, entry);
-      if (order === 0) return `${idKey(entry)} is there twice`;
-      if (order > 0) return `${idKey(entry)} stands after ${idKey(before)}: not in order`;
-    }
+    const misplaced = orderFault(before, entry);
+    if (misplaced !== undefined) return misplaced;
     before = entry;
   }
   return undefined;
+}
+
+/** Why an entry cannot stand after the one before it, in words; `undefined` if it can. */
+export function orderFault(
+  before: ManifestEntry | undefined,
+  entry: ManifestEntry,
+): string | undefined {
+  if (before === undefined) return undefined;
+  const order = compareIds(before, entry);
+  if (order === 0) return `${idKey(entry)} is there twice`;
+  return order > 0 ? `${idKey(entry)} stands after ${idKey(before)}: not in order` : undefined;
 }
 
 /**
@@ -63,7 +71,16 @@ export function buildManifest(entries: Iterable<ManifestEntry>): {
     if (fault === undefined) sound.push(entry);
     else problems.push(fault);
   }
-  sound.sort(compareIds);
+  const { manifest, problems: twins } = withoutTwins(sound.sort(compareIds));
+  return { manifest, problems: [...problems, ...twins] };
+}
+
+/** Of sound entries in order those of ids that are there once; words for the others. */
+export function withoutTwins(sound: readonly ManifestEntry[]): {
+  readonly manifest: Manifest;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
   const manifest: ManifestEntry[] = [];
   for (let i = 0; i < sound.length; ) {
     const first = sound[i];
@@ -77,6 +94,29 @@ export function buildManifest(entries: Iterable<ManifestEntry>): {
     i = end;
   }
   return { manifest, problems };
+}
+
+/** One list of two: what only `others` has is taken if it is wanted. */
+export function joinedManifests(
+  manifest: Manifest,
+  others: Manifest,
+  isWanted: (entry: ManifestEntry) => boolean,
+): Manifest {
+  const joined: ManifestEntry[] = [];
+  let at = 0;
+  for (const other of others) {
+    let own = manifest[at];
+    while (own !== undefined && compareIds(own, other) < 0) {
+      joined.push(own);
+      at += 1;
+      own = manifest[at];
+    }
+    const isThere = own !== undefined && compareIds(own, other) === 0;
+    if (!isThere && isWanted(other)) joined.push(other);
+  }
+  if (joined.length === at) return manifest; // Nothing was taken.
+  for (const own of manifest.slice(at)) joined.push(own);
+  return joined;
 }
 
 /** The entry of an id, or `undefined`. O(log n). */
@@ -148,10 +188,15 @@ export function lackedContents(
  * different ones (names are JSON strings, so that no name can look like a further line).
  */
 export function manifestText(manifest: Manifest): string {
-  const lines = manifest.map(
-    (e) => `${e.type}\t${e.number}\t${e.bytes}\t${e.digest}\t${JSON.stringify(e.name)}\n`,
-  );
-  return `locum manifest 1\n${lines.join("")}`;
+  return `${MANIFEST_TITLE}${manifest.map(manifestLine).join("")}`;
+}
+
+/** How the text of a manifest begins: a line of its own. */
+export const MANIFEST_TITLE = "locum manifest 1\n";
+
+/** The line of one entry in the text of a manifest. */
+export function manifestLine(e: ManifestEntry): string {
+  return `${e.type}\t${e.number}\t${e.bytes}\t${e.digest}\t${JSON.stringify(e.name)}\n`;
 }
 
 /**

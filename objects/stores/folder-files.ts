@@ -2,17 +2,25 @@
 //
 // A file is read again if its size or time differs, or if it was so young when it was read that it
 // may have changed again within the same tick of its clock. A folder that shows what it showed at
-// the look before gives the list of before: most looks find nothing new, and cost a comparison.
-// Knows no reload and no rules of put.
+// the look before gives the list of before: most looks find nothing new, and cost a comparison. What
+// is as it was is kept, not made anew, and all of it is done in breaths: a folder may have 100,000
+// files. Knows no reload and no rules of put.
 
+import {
+  type Breathe,
+  eachInBreaths,
+  filterInBreaths,
+  PIECE,
+  sortInBreaths,
+} from "../../base/breath.js";
 import type { Digest } from "../../base/content.js";
 import { isLeftover, LEFTOVER_AGE_MS } from "../../base/leftovers.js";
 import { joinPath } from "../../base/path.js";
 import { type Disk, type DiskEntry, DiskError } from "../../base/world.js";
 import { OBJECT_BYTES_MAX, OBJECTS_MAX } from "../../proto/limits.js";
-import { idKey, type ManifestEntry, type ObjectId } from "../../proto/object.js";
+import { compareIds, idKey, type ManifestEntry, type ObjectId } from "../../proto/object.js";
 import { type Pattern, type PatternPart, readPath } from "../../proto/pattern.js";
-import { buildManifest } from "../core/manifest.js";
+import { entryFault, withoutTwins } from "../core/manifest.js";
 import type { NameKey } from "../core/name-key.js";
 import { type Listing, StoreError } from "../store.js";
 import { objectName } from "./name-of.js";
@@ -31,8 +39,11 @@ export type Found = {
   readonly problems: readonly string[];
 };
 
+/** What fits the pattern, as it was seen; without an id its number is too large. */
+type Seen = Omit<FoundFile, "id"> & { readonly id: ObjectId | undefined; readonly key: string };
+
 /** What fits in one folder. `at`: its path within the store's folder, empty or with a `/` at its end. */
-type Shown = { readonly at: string; readonly entries: readonly DiskEntry[] };
+type Shown = { readonly at: string; readonly seen: readonly Seen[] };
 
 type Cached = {
   readonly bytes: number;
@@ -50,6 +61,7 @@ export type FolderFilesOptions = {
   readonly digestOf: Digest;
   /** The removals in this folder: one that a crash cut off is ended before anything is found. */
   readonly withdrawals: Withdrawals;
+  readonly breathe: Breathe;
 };
 
 /** The files of one folder that fit one pattern. */
@@ -71,10 +83,10 @@ export class FolderFiles {
    * @throws {DiskError} if it cannot be listed
    */
   async find(): Promise<Found> {
-    const shown = await this.#show();
-    if (this.#found !== undefined && isSameShown(shown, this.#found.shown))
-      return this.#found.found;
-    const found = meant(this.#options.pattern, shown);
+    const before = this.#found;
+    const shown = await this.#show(before?.shown ?? []);
+    if (before !== undefined && isSameShown(shown, before.shown)) return before.found;
+    const found = await meant(shown, this.#options.breathe);
     this.#found = { shown, found };
     return found;
   }
@@ -83,18 +95,20 @@ export class FolderFiles {
   async list(): Promise<Listing> {
     const found = await this.find();
     if (this.#listed?.found === found) return this.#listed.listing;
+    const { breathe } = this.#options;
     const problems = [...found.problems];
     const files: FoundFile[] = [];
-    for (const [key, same] of found.files) {
+    await eachInBreaths(found.files, breathe, ([key, same]) => {
       const [first, second] = same;
       if (first !== undefined && second === undefined) files.push(first);
       else problems.push(twoFiles(key, same));
-    }
+    });
     const cache = new Map<string, Cached>();
     let isSettled = true;
     let next = 0;
     const readSome = async () => {
       for (let i = next++; i < files.length; i = next++) {
+        if (i > 0 && i % PIECE === 0) await breathe();
         const file = files[i];
         if (file === undefined) return;
         const cached = this.#known(file) ?? (await this.#look(file));
@@ -105,7 +119,13 @@ export class FolderFiles {
     };
     await Promise.all(Array.from({ length: READS_AT_ONCE }, readSome));
     this.#cache = cache;
-    const built = buildManifest([...cache.values()].map((cached) => cached.entry));
+    const sound: ManifestEntry[] = [];
+    await eachInBreaths(cache.values(), breathe, ({ entry }) => {
+      const fault = entryFault(entry);
+      if (fault === undefined) sound.push(entry);
+      else problems.push(fault);
+    });
+    const built = withoutTwins(await sortInBreaths(sound, breathe, compareIds));
     const listing = {
       manifest: built.manifest,
       problems: [...problems, ...built.problems].sort(),
@@ -115,8 +135,8 @@ export class FolderFiles {
   }
 
   /** All folders in which the pattern's files may be, as they are now. */
-  async #show(): Promise<readonly Shown[]> {
-    const { disk, folder, pattern, withdrawals } = this.#options;
+  async #show(before: readonly Shown[]): Promise<readonly Shown[]> {
+    const { disk, folder, pattern, breathe, withdrawals } = this.#options;
     const shown: Shown[] = [];
     const walk = async (at: string, depth: number): Promise<void> => {
       const part = pattern.parts[depth];
@@ -130,8 +150,8 @@ export class FolderFiles {
       if (await withdrawals.settle(here, entries ?? [])) entries = await disk.list(here);
       if (entries === undefined && depth === 0) throw notThere(folder);
       await this.#sweep(at, entries ?? []);
-      const fitting = (entries ?? []).filter(({ name }) => fits(part, name));
-      if (isLast) shown.push({ at, entries: fitting });
+      const fitting = await filterInBreaths(entries ?? [], breathe, ({ name }) => fits(part, name));
+      if (isLast) shown.push({ at, seen: await this.#see(at, fitting, before) });
       else {
         for (const { kind, name } of fitting) {
           if (kind === "folder") await walk(`${at}${name}/`, depth + 1);
@@ -142,10 +162,35 @@ export class FolderFiles {
     return shown;
   }
 
+  /** What a folder's entries mean. What is as it was before is the same object: both lists are in order. */
+  async #see(
+    at: string,
+    entries: readonly DiskEntry[],
+    before: readonly Shown[],
+  ): Promise<readonly Seen[]> {
+    const { pattern, breathe } = this.#options;
+    const old = before.find((one) => one.at === at)?.seen ?? [];
+    const seen: Seen[] = [];
+    let next = 0;
+    await eachInBreaths(entries, breathe, (entry) => {
+      while ((old[next]?.entry.name ?? entry.name) < entry.name) next += 1;
+      const known = old[next]?.entry.name === entry.name ? old[next] : undefined;
+      if (known !== undefined && isSameEntry(known.entry, entry)) seen.push(known);
+      else if (known !== undefined) seen.push({ ...known, entry });
+      else {
+        const path = at + entry.name;
+        const id = readPath(pattern, path)?.id;
+        seen.push({ path, entry, id, key: id === undefined ? "" : idKey(id) });
+      }
+    });
+    return seen;
+  }
+
   /** What killed writes have left goes; a failure means that it is tried with the next list. */
   async #sweep(at: string, entries: readonly DiskEntry[]): Promise<void> {
-    const { disk, folder, wallMs } = this.#options;
-    for (const entry of entries) {
+    const { disk, folder, wallMs, breathe } = this.#options;
+    for (const [i, entry] of entries.entries()) {
+      if (i > 0 && i % PIECE === 0) await breathe();
       const isOld = wallMs() - entry.changedAtWallMs >= LEFTOVER_AGE_MS;
       if (!isOld || !isLeftover(entry)) continue;
       try {
@@ -189,51 +234,46 @@ export class FolderFiles {
 }
 
 /** Which files are whose, of all that the folders show. */
-function meant(pattern: Pattern, shown: readonly Shown[]): Found {
+async function meant(shown: readonly Shown[], breathe: Breathe): Promise<Found> {
   const files = new Map<string, FoundFile[]>();
   const problems: string[] = [];
   let count = 0;
-  for (const { at, entries } of shown) {
-    for (const entry of entries) {
-      if (count > OBJECTS_MAX) continue;
-      const path = at + entry.name;
-      const meaning = readPath(pattern, path);
-      if (meaning === undefined) problems.push(`${path}: the number in its name is too large`);
-      else if (entry.kind !== "file") problems.push(`${path} is not a file`);
-      else if (++count > OBJECTS_MAX) {
-        problems.push(`more than ${OBJECTS_MAX} objects: ${path} and those after it are left out`);
-      } else {
-        const key = idKey(meaning.id);
-        const same = files.get(key);
-        if (same === undefined) files.set(key, [{ path, id: meaning.id, entry }]);
-        else same.push({ path, id: meaning.id, entry });
-      }
+  const take = (one: Seen) => {
+    const { path, entry, key } = one;
+    if (count > OBJECTS_MAX) return;
+    if (!isNumbered(one)) problems.push(`${path}: the number in its name is too large`);
+    else if (entry.kind !== "file") problems.push(`${path} is not a file`);
+    else if (++count > OBJECTS_MAX) {
+      problems.push(`more than ${OBJECTS_MAX} objects: ${path} and those after it are left out`);
+    } else {
+      const same = files.get(key);
+      if (same === undefined) files.set(key, [one]);
+      else same.push(one);
     }
-  }
+  };
+  for (const { seen } of shown) await eachInBreaths(seen, breathe, take);
   return { files, problems };
+}
+
+function isNumbered(one: Seen): one is Seen & FoundFile {
+  return one.id !== undefined;
 }
 
 function isSameShown(a: readonly Shown[], b: readonly Shown[]): boolean {
   if (a.length !== b.length) return false;
-  return a.every((one, i) => {
+  return a.every(({ at, seen }, i) => {
     const other = b[i];
-    return other?.at === one.at && isSameEntries(one.entries, other.entries);
+    if (other?.at !== at || other.seen.length !== seen.length) return false;
+    return seen.every((one, n) => one === other.seen[n]);
   });
 }
 
-function isSameEntries(a: readonly DiskEntry[], b: readonly DiskEntry[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) {
-    const one = a[i];
-    const other = b[i];
-    const isSame =
-      one?.name === other?.name &&
-      one?.kind === other?.kind &&
-      one?.bytes === other?.bytes &&
-      one?.changedAtWallMs === other?.changedAtWallMs;
-    if (!isSame) return false;
-  }
-  return true;
+function isSameEntry(one: DiskEntry, other: DiskEntry): boolean {
+  return (
+    one.kind === other.kind &&
+    one.bytes === other.bytes &&
+    one.changedAtWallMs === other.changedAtWallMs
+  );
 }
 
 /** For operators: `camera 1 is in two files: camera01.conf and camera1.conf`. */

@@ -5,6 +5,7 @@
 // object, and stays where it is; two files for one object are nobody's. Where the user of the
 // folder has to be told, a change has happened only when it was told (reload.ts).
 
+import { breathing } from "../../base/breath.js";
 import type { Digest } from "../../base/content.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import { folderOf, joinPath } from "../../base/path.js";
@@ -109,6 +110,7 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
     nameKey: shared.nameKey,
     digestOf,
     withdrawals: shared.withdrawals,
+    breathe: breathing(world.deadlines, clock),
   });
   let index: { readonly atMs: number; readonly files: Promise<Found["files"]> } | undefined;
 

@@ -1,12 +1,13 @@
 // The two files of a kept set, as text: the sealed manifest, and the log of an open set or of
 // changes since it was sealed.
 //
-// Both prove themselves by digests. A log's last line may be torn by a crash: it is cut. Anything
+// Both may have 100,000 lines: they are made and read in breaths. Both prove themselves by digests. A log's last line may be torn by a crash: it is cut. Anything
 // else that is not as it was written makes the set broken, and a broken set is reported, never used.
 
+import { type Breathe, bytesInBreaths, eachInBreaths } from "../../base/breath.js";
 import type { Digest } from "../../base/content.js";
 import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
-import { entryFault, manifestFault } from "../core/manifest.js";
+import { entryFault, orderFault } from "../core/manifest.js";
 
 /** What a kept set says of itself. */
 export type KeptHead = {
@@ -28,39 +29,60 @@ export type LogLine =
   | { readonly kind: "removed"; readonly id: ObjectId };
 
 const VERSION = 1;
+const HEAD_BEGINS = '{"head":';
+const HEAD_ENDS = ',"objects":[';
+/** A digest and a line end. */
+const DIGEST_LINE_BYTES = 65;
+const NEW_LINE = 10;
 /** Half a digest tells a torn line from a whole one. */
 const MARK_DIGITS = 16;
 
+/** How to read and write: what proves a file, and who else has his turn meanwhile. */
+export type FileWork = { readonly digestOf: Digest; readonly breathe: Breathe };
+
 /** The bytes of a sealed manifest's file. */
-export function sealedBytes(sealed: Sealed, digestOf: Digest): Uint8Array {
+export async function sealedBytes(sealed: Sealed, work: FileWork): Promise<Uint8Array> {
   const { madeAtWallMs, why, note, number, suspect, manifest } = sealed;
-  const objects = manifest.map((e) => JSON.stringify(rowOf(e))).join(",\n");
   const head = JSON.stringify({ version: VERSION, madeAtWallMs, why, note, number, suspect });
-  const body = `{"head":${head},"objects":[\n${objects}\n]}\n`;
-  return bytesOf(`${body}${digestOf(bytesOf(body))}\n`);
+  const last = manifest.length - 1;
+  const body = await bytesInBreaths(manifest, work.breathe, (entry, i) => {
+    return `${JSON.stringify(rowOf(entry))}${i < last ? "," : ""}\n`;
+  });
+  const whole = joined([bytesOf(`${HEAD_BEGINS}${head}${HEAD_ENDS}\n`), body, bytesOf("]}\n")]);
+  return joined([whole, bytesOf(`${work.digestOf(whole)}\n`)]);
 }
 
 /** Reads a sealed manifest's file; words if it is broken. */
-export function readSealed(bytes: Uint8Array, digestOf: Digest): Sealed | string {
-  const text = new TextDecoder().decode(bytes);
-  const match = /^([\s\S]*\n)([0-9a-f]{64})\n$/.exec(text);
-  const body = match?.[1];
-  if (body === undefined) return "it does not end with its digest";
-  if (digestOf(bytesOf(body)) !== match?.[2]) return "it is not what its digest says";
-  const tree: unknown = JSON.parse(body); // Its digest is right: it is what was written.
-  if (!isRecord(tree) || !isRecord(tree.head) || !Array.isArray(tree.objects)) return "no manifest";
-  const { version, suspect } = tree.head;
-  const head = headOf(tree.head);
+export async function readSealed(bytes: Uint8Array, work: FileWork): Promise<Sealed | string> {
+  const bodyBytes = bytes.length - DIGEST_LINE_BYTES;
+  const digest = textOf(bytes.subarray(Math.max(0, bodyBytes)));
+  if (bodyBytes <= 0 || !/^[0-9a-f]{64}\n$/.test(digest) || bytes[bodyBytes - 1] !== NEW_LINE)
+    return "it does not end with its digest";
+  const body = bytes.subarray(0, bodyBytes);
+  if (`${work.digestOf(body)}\n` !== digest) return "it is not what its digest says";
+  // Its digest is right: it is what was written, line by line.
+  const lines = linesOf(body);
+  const first = lines.next().value ?? "";
+  if (!first.startsWith(HEAD_BEGINS) || !first.endsWith(HEAD_ENDS)) return "no manifest";
+  const tree: unknown = JSON.parse(first.slice(HEAD_BEGINS.length, -HEAD_ENDS.length));
+  if (!isRecord(tree)) return "no manifest";
+  const { version, suspect } = tree;
+  const head = headOf(tree);
   if (version !== VERSION)
     return `its version is ${String(version)}, this program reads ${VERSION}`;
   if (head === undefined || typeof suspect !== "string") return "its head is not complete";
   const manifest: ManifestEntry[] = [];
-  for (const row of tree.objects) {
-    const entry = entryOf(row);
-    if (entry === undefined) return "an object in it cannot be read";
-    manifest.push(entry);
-  }
-  return manifestFault(manifest) ?? { ...head, suspect, manifest };
+  let fault: string | undefined;
+  await eachInBreaths(lines, work.breathe, (line) => {
+    if (fault !== undefined || line === "]}" || line === "") return;
+    const entry = entryOf(JSON.parse(line.endsWith(",") ? line.slice(0, -1) : line));
+    if (entry === undefined) fault = "an object in it cannot be read";
+    else {
+      fault = orderFault(manifest.at(-1), entry);
+      manifest.push(entry);
+    }
+  });
+  return fault ?? { ...head, suspect, manifest };
 }
 
 /** One line of a log, with its mark. */
@@ -82,21 +104,27 @@ export type LogRead = {
 };
 
 /** Reads a log; words if a line before the last is broken. */
-export function readLog(bytes: Uint8Array, digestOf: Digest): LogRead | string {
-  const text = new TextDecoder().decode(bytes);
-  const raw = text.split("\n");
-  // A whole log ends with a line end: what follows the last one is torn.
-  raw.pop();
+export async function readLog(bytes: Uint8Array, work: FileWork): Promise<LogRead | string> {
   const lines: LogLine[] = [];
   let soundBytes = 0;
-  for (const [i, whole] of raw.entries()) {
+  let number = 0;
+  let broken: { readonly number: number; readonly isWhole: boolean } | undefined;
+  // A whole log ends with a line end: what follows the last one is torn.
+  await eachInBreaths(linesOf(bytes), work.breathe, (whole) => {
+    number += 1;
+    if (broken !== undefined) return;
     const payload = whole.slice(MARK_DIGITS + 1);
-    const isWhole = whole === `${markOf(payload, digestOf)} ${payload}`;
+    const isWhole = whole === `${markOf(payload, work.digestOf)} ${payload}`;
     const line = isWhole ? lineOf(JSON.parse(payload)) : undefined;
-    if (line !== undefined) {
+    if (line === undefined) broken = { number, isWhole };
+    else {
       lines.push(line);
       soundBytes += bytesOf(whole).length + 1;
-    } else if (i < raw.length - 1 || isWhole) return `line ${i + 1} is broken`;
+    }
+  });
+  // The last line may be torn by a crash; one that is whole and says nothing is not that.
+  if (broken !== undefined && (broken.isWhole || broken.number < number)) {
+    return `line ${broken.number} is broken`;
   }
   return { lines, soundBytes };
 }
@@ -153,6 +181,33 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Each line of a file, without its end; what follows the last line end is none. */
+function* linesOf(bytes: Uint8Array): Generator<string, undefined> {
+  let from = 0;
+  for (let end = bytes.indexOf(NEW_LINE); end >= 0; end = bytes.indexOf(NEW_LINE, from)) {
+    yield textOf(bytes.subarray(from, end));
+    from = end + 1;
+  }
+  return undefined;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
 function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
 }

@@ -1,10 +1,9 @@
 // One kept set in memory, as its files say.
 
-import type { Digest } from "../../base/content.js";
 import type { Disk } from "../../base/world.js";
 import { compareIds, idKey, type Manifest, type ManifestEntry } from "../../proto/object.js";
 import { StoreError } from "../store.js";
-import { applyLog, type KeptHead, readLog, readSealed } from "./kept-files.js";
+import { applyLog, type FileWork, type KeptHead, readLog, readSealed } from "./kept-files.js";
 import { GroupedLog } from "./kept-log.js";
 
 export type KeptInfo = KeptHead & {
@@ -42,7 +41,7 @@ export type KeptSet = {
 export async function loadKeptSet(
   id: string,
   files: { readonly disk: Disk; readonly setPath: string; readonly logPath: string },
-  digestOf: Digest,
+  work: FileWork,
 ): Promise<KeptSet> {
   const { disk, setPath, logPath } = files;
   const entries = new Map<string, ManifestEntry>();
@@ -50,7 +49,7 @@ export async function loadKeptSet(
   let suspect = "";
   const setBytes = await disk.read(setPath);
   if (setBytes !== undefined) {
-    const sealed = readSealed(setBytes, digestOf);
+    const sealed = await readSealed(setBytes, work);
     if (typeof sealed === "string") throw broken(setPath, sealed);
     for (const entry of sealed.manifest) entries.set(idKey(entry), entry);
     const { suspect: _, manifest: __, ...rest } = sealed;
@@ -60,7 +59,7 @@ export async function loadKeptSet(
   const logBytes = await disk.read(logPath);
   let soundBytes = 0;
   if (logBytes !== undefined) {
-    const read = readLog(logBytes, digestOf);
+    const read = await readLog(logBytes, work);
     if (typeof read === "string") throw broken(logPath, read);
     soundBytes = read.soundBytes;
     if (soundBytes < logBytes.length) await disk.replace(logPath, logBytes.slice(0, soundBytes));

@@ -7,6 +7,7 @@
 // stay as they are. A broken file is reported with its path, never used and never removed; while
 // there is one, no content is swept. Knows nothing of mains, epochs or schedules.
 
+import { BREATHLESS, type Breathe, eachInBreaths } from "../../base/breath.js";
 import type { Contents, Digest } from "../../base/content.js";
 import { joinPath } from "../../base/path.js";
 import { Turns } from "../../base/turns.js";
@@ -15,7 +16,14 @@ import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../p
 import { orderOf } from "../core/thinning.js";
 import { type PutDone, type Store, StoreError } from "../store.js";
 import { inWords } from "./in-words.js";
-import { applyLog, type KeptHead, type LogLine, logLine, sealedBytes } from "./kept-files.js";
+import {
+  applyLog,
+  type FileWork,
+  type KeptHead,
+  type LogLine,
+  logLine,
+  sealedBytes,
+} from "./kept-files.js";
 import {
   contentWords,
   infoOf,
@@ -26,8 +34,9 @@ import {
 } from "./kept-set.js";
 
 const ID = /^[A-Za-z0-9_-]{1,80}$/;
-/** Sets held in memory: the ones at work. A list of 100,000 objects takes some 30 MB. */
+/** Sets held in memory: the ones at work, and so many objects of others: 100,000 are some 30 MB. */
 const LOADED_MAX = 4;
+const LOADED_OBJECTS_MAX = 100_000;
 
 export type KeptRoomOptions = {
   readonly disk: Disk;
@@ -39,7 +48,12 @@ export type KeptRoomOptions = {
   readonly title: string;
   /** Sealed sets may be put to and removed from: parked objects that go home one by one. */
   readonly isEditable: boolean;
+  /** Between the pieces of what takes long with very many objects; default: never. */
+  readonly breathe?: Breathe;
 };
+
+/** Objects noted by one write, or looked for, between two breaths. */
+const NOTED_AT_ONCE = 500;
 
 /** The sets of one folder. All methods reject with StoreError and nothing else. */
 export class KeptRoom {
@@ -47,9 +61,11 @@ export class KeptRoom {
   readonly #turns = new Turns();
   readonly #loaded = new Map<string, Promise<KeptSet>>();
   readonly #infos = new Map<string, KeptInfo>();
+  readonly #breathe: Breathe;
 
   constructor(options: KeptRoomOptions) {
     this.#options = options;
+    this.#breathe = options.breathe ?? BREATHLESS;
   }
 
   /** Begins an open set. @throws {StoreError} `occupied` if there is one of this id */
@@ -103,12 +119,15 @@ export class KeptRoom {
     return this.#use(id, async (set) => {
       this.#mustBeOpen(id, set);
       const lacking: ManifestEntry[] = [];
-      const lines: Promise<void>[] = [];
-      for (const entry of entries) {
-        if (!(await this.#options.contents.claim(entry.digest))) lacking.push(entry);
-        else lines.push(this.#note(id, set, { kind: "added", entry }));
+      for (let at = 0; at < entries.length; at += NOTED_AT_ONCE) {
+        const here: LogLine[] = [];
+        for (const entry of entries.slice(at, at + NOTED_AT_ONCE)) {
+          if (!(await this.#options.contents.claim(entry.digest))) lacking.push(entry);
+          else here.push({ kind: "added", entry });
+        }
+        if (here.length > 0) await this.#note(id, set, here);
+        if (at + NOTED_AT_ONCE < entries.length) await this.#breathe();
       }
-      await Promise.all(lines);
       return lacking;
     });
   }
@@ -121,7 +140,10 @@ export class KeptRoom {
     return this.#alone(id, () =>
       this.#use(id, async (set) => {
         const { contents } = this.#options;
+        let looked = 0;
         for (const entry of set.entries.values()) {
+          looked += 1;
+          if (looked % NOTED_AT_ONCE === 0) await this.#breathe();
           if (await contents.claim(entry.digest)) continue;
           throw new StoreError("failed", `kept set ${id}: content of ${idKey(entry)} is not there`);
         }
@@ -173,9 +195,8 @@ export class KeptRoom {
   async references(): Promise<ReadonlySet<string>> {
     const digests = new Set<string>();
     for (const id of await this.#ids()) {
-      const add = async (set: KeptSet) => {
-        for (const entry of set.entries.values()) digests.add(entry.digest);
-      };
+      const add = (set: KeptSet) =>
+        eachInBreaths(set.entries.values(), this.#breathe, ({ digest }) => digests.add(digest));
       await this.#use(id, add).catch((error: unknown) => {
         if (!(error instanceof StoreError) || error.kind !== "missing") throw error;
       });
@@ -218,7 +239,7 @@ export class KeptRoom {
           // Also when it is the same: a content found broken is healed by this.
           await contents.put(content);
           if (there?.name !== entry.name || !isSame) {
-            await this.#note(id, set, { kind: "added", entry });
+            await this.#note(id, set, [{ kind: "added", entry }]);
           }
           return { result: isSame ? "unchanged" : "applied", reference: entry.digest };
         }),
@@ -230,11 +251,15 @@ export class KeptRoom {
           if (digest !== undefined && there.digest !== digest) {
             throw new StoreError("occupied", `${title} ${id} holds another ${idKey(object)}`);
           }
-          await this.#note(id, set, { kind: "removed", id: object });
+          await this.#note(id, set, [{ kind: "removed", id: object }]);
         }),
       // What was done is on disk, and nobody else uses it.
       settle: async () => {},
     };
+  }
+
+  get #work(): FileWork {
+    return { digestOf: this.#options.digestOf, breathe: this.#breathe };
   }
 
   #setPath(id: string): string {
@@ -264,7 +289,7 @@ export class KeptRoom {
         setPath: this.#setPath(id),
         logPath: this.#logPath(id),
       };
-      const begun = inWords(() => loadKeptSet(id, files, this.#options.digestOf));
+      const begun = inWords(() => loadKeptSet(id, files, this.#work));
       begun.catch(() => {
         if (this.#loaded.get(id) === begun) this.#loaded.delete(id);
       });
@@ -278,25 +303,35 @@ export class KeptRoom {
       return await inWords(() => work(set));
     } finally {
       set.users -= 1;
-      await this.#forgetOld();
+      void this.#forgetOld();
     }
   }
 
   async #forgetOld(): Promise<void> {
-    for (const [id, loading] of [...this.#loaded]) {
-      if (this.#loaded.size <= LOADED_MAX) return;
+    if (this.#loaded.size <= 1) return;
+    let [sets, objects] = [0, 0];
+    // The newest used stays, however large it is.
+    for (const [id, loading] of [...this.#loaded].reverse()) {
       const set = await loading.catch(() => undefined);
-      if (set?.users === 0 && this.#loaded.get(id) === loading) this.#loaded.delete(id);
+      if (set === undefined) continue;
+      sets += 1;
+      objects += set.entries.size;
+      const isMuch = sets > LOADED_MAX || objects > LOADED_OBJECTS_MAX;
+      if (!isMuch || sets === 1 || set.users > 0 || this.#loaded.get(id) !== loading) continue;
+      this.#loaded.delete(id);
+      sets -= 1;
+      objects -= set.entries.size;
     }
   }
 
   /** On disk first, then in memory. */
-  async #note(id: string, set: KeptSet, line: LogLine): Promise<void> {
+  async #note(id: string, set: KeptSet, lines: readonly LogLine[]): Promise<void> {
     this.#mustBeOpen(id, set);
     set.writers += 1;
     try {
-      await set.log.append(logLine(line, this.#options.digestOf));
-      applyLog(set.entries, [line]);
+      const { digestOf } = this.#options;
+      await set.log.append(lines.map((line) => logLine(line, digestOf)).join(""));
+      applyLog(set.entries, lines);
       set.manifest = undefined;
       this.#infos.delete(id);
     } finally {
@@ -305,14 +340,14 @@ export class KeptRoom {
   }
 
   async #writeSealed(id: string, set: KeptSet, suspect: string): Promise<KeptInfo> {
-    const { disk, digestOf } = this.#options;
+    const { disk } = this.#options;
     if (set.writers > 0) {
       throw new StoreError("failed", `${this.#options.title} ${id} is still being put to`);
     }
     set.isSealing = true;
     try {
       const sealed = { ...set.head, suspect, manifest: manifestOf(set) };
-      await disk.replace(this.#setPath(id), sealedBytes(sealed, digestOf));
+      await disk.replace(this.#setPath(id), await sealedBytes(sealed, this.#work));
       set.suspect = suspect;
       set.isSealed = true;
       await disk.remove(this.#logPath(id));

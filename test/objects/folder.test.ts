@@ -1,6 +1,7 @@
 // The folder store: patterns, names, other people's files, and the reload of their user.
 
 import { expect, test } from "vitest";
+import { PIECE } from "../../base/breath.js";
 import { LEFTOVER_AGE_MS, unfinishedName } from "../../base/leftovers.js";
 import { StoreError } from "../../objects/store.js";
 import { type FolderSettings, type FolderStore, openFolder } from "../../objects/stores/folder.js";
@@ -365,4 +366,31 @@ test("the places of many objects are looked for once, and again when they are ol
   await clock.passes(11_000);
   await putAll();
   expect(lists).toBe(2);
+});
+
+test("of a folder with more files than one piece every change is seen, and nothing else", async () => {
+  const { store, disk, clock, until } = opened();
+  const count = PIECE + 5;
+  const write = (n: number, text: string) => disk.write(file(`camera${n}.conf`), text);
+  for (let n = 1; n <= count; n += 1) write(n, `name = Gate ${n}\n`);
+  await clock.passes(HOUR_MS);
+  const first = await until(store.list());
+  expect(first.manifest.map(({ number }) => number)).toEqual(
+    Array.from({ length: count }, (_, i) => i + 1),
+  );
+  expect(await until(store.list())).toBe(first);
+  disk.remove(file("camera1.conf"));
+  write(2, "name = Gate 2, edited\n");
+  write(count + 1, "name = new\n");
+  write(900, "name = gate 900\n");
+  const { manifest } = await until(store.list());
+  const before = new Map(first.manifest.map((entry) => [entry.number, entry]));
+  const changed = manifest.filter((entry) => before.get(entry.number) !== entry);
+  expect(changed.map(({ number, name }) => [number, name])).toEqual([
+    [2, "Gate 2, edited"],
+    [900, "gate 900"],
+    [count + 1, "new"],
+  ]);
+  expect(manifest).toHaveLength(count);
+  expect(manifest[0]?.number).toBe(2);
 });

@@ -1,7 +1,9 @@
 // Kept sets: what survives a crash, what is a good copy, what is never deleted.
 
 import { expect, test } from "vitest";
+import { breathing, PIECE } from "../../base/breath.js";
 import { Contents } from "../../base/content.js";
+import { Deadlines } from "../../base/deadlines.js";
 import { StoreError } from "../../objects/store.js";
 import { KeptRoom, sweepContents } from "../../objects/stores/kept.js";
 import { digestOf, memoryWorld, objectOf, textOf } from "./memory-world.js";
@@ -221,4 +223,60 @@ test("many sets are listed the oldest first, however few are held in memory", as
     );
     expect(sets.every((set) => set.objects === 1)).toBe(true);
   }
+});
+
+test("a set of more objects than one piece is sealed and read back whole, others between", async () => {
+  const world = memoryWorld();
+  const breathe = breathing(new Deadlines(world.clock), world.clock);
+  const contents = new Contents(world.disk, `${DIR}/content`, digestOf);
+  const folder = `${DIR}/sets`;
+  const options = { disk: world.disk, folder, contents, digestOf, title: "kept set", breathe };
+  const count = 2 * PIECE + 3;
+  const entries = Array.from({ length: count }, (_, i) => ({
+    ...ONE.entry,
+    number: i + 1,
+    name: `Gate "${i}"\u2028`,
+  }));
+  await contents.put(ONE.content);
+  const room = new KeptRoom({ ...options, isEditable: true });
+  await room.begin("a", HEAD);
+  expect(await world.clock.until(room.add("a", entries))).toEqual([]);
+  const open = new KeptRoom({ ...options, isEditable: true });
+  expect(await world.clock.until(open.manifest("a"))).toEqual(entries);
+  await world.clock.until(room.seal("a"));
+  const sealed = new KeptRoom({ ...options, isEditable: true });
+  expect(await world.clock.until(sealed.manifest("a"))).toEqual(entries);
+  expect([...(await world.clock.until(sealed.references()))]).toEqual([ONE.entry.digest]);
+});
+
+test("what is put while a set is being completed is refused, not lost between two breaths", async () => {
+  const world = memoryWorld();
+  const breathe = breathing(new Deadlines(world.clock), world.clock);
+  const contents = new Contents(world.disk, `${DIR}/content`, digestOf);
+  const folder = `${DIR}/sets`;
+  const options = { disk: world.disk, folder, contents, digestOf, title: "kept set", breathe };
+  const room = new KeptRoom({ ...options, isEditable: true });
+  const entries = Array.from({ length: PIECE + 1 }, (_, i) => ({ ...ONE.entry, number: i + 1 }));
+  await contents.put(ONE.content);
+  await room.begin("a", HEAD);
+  await world.clock.until(room.add("a", entries));
+  const sealing = room.seal("a");
+  // Before each breath that the sealing takes, somebody puts something.
+  const tried: { readonly number: number; readonly said: Promise<string> }[] = [];
+  let number = 10_000;
+  const put = () => {
+    number += 1;
+    const entry = { ...ONE.entry, number };
+    tried.push({ number, said: words(room.store("a").put(entry, ONE.content)) });
+  };
+  put();
+  await world.clock.until(sealing);
+  put();
+  const said = await world.clock.until(Promise.all(tried.map((one) => one.said)));
+  const again = new KeptRoom({ ...options, isEditable: true });
+  const kept = new Set((await world.clock.until(again.manifest("a"))).map((e) => e.number));
+  for (const [i, one] of tried.entries()) {
+    expect(kept.has(one.number), `${one.number}: ${said[i]}`).toBe(said[i] === "no refusal");
+  }
+  expect(kept.size).toBeGreaterThan(PIECE);
 });
