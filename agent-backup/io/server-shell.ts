@@ -289,6 +289,7 @@ export class ServerShell {
       this.record,
       {
         ...this.observed,
+        tally: this.#keeper.tally,
         linkPeer: this.#line.peer,
         lastHeardAtMs: this.#line.lastHeardAtMs,
         missedOldBoot: this.#line.missedOldBoot,

@@ -157,7 +157,12 @@ export function inFlightWays(
 
 /** The items that wait for a person to choose. */
 export function openConflicts(items: readonly RecordItem[]): readonly RecordItem[] {
-  return items.filter(({ conflict }) => conflict !== undefined && conflict.keep === undefined);
+  return items.filter(isOpenConflict);
+}
+
+/** True if it waits for a person to choose. */
+export function isOpenConflict({ conflict }: RecordItem): boolean {
+  return conflict !== undefined && conflict.keep === undefined;
 }
 
 const DELETED_WORDS = [

@@ -6,8 +6,7 @@ import { utcText } from "../../../proto/utc.js";
 import type { ByOrderView, ServerView } from "../../../proto/view.js";
 import type { ByOrder } from "../by-order.js";
 import { deadlineAtMs } from "../liveness.js";
-import { openConflicts } from "../objects/homeward.js";
-import { mayBeHere } from "../objects/movement.js";
+import type { ItemTally } from "../objects/item-tally.js";
 import { rebuildName } from "../objects/rebuild.js";
 import type { ServerRecord } from "../record/record.js";
 import { type Judging, timersOf } from "../server/facts.js";
@@ -57,9 +56,9 @@ export function standingAlarms(server: Server, now: Judging): readonly string[] 
 export function custodyAlarms(
   server: Server,
   { items, lastResult }: ServerRecord,
+  { mayBeHere: here, openConflicts }: ItemTally,
 ): readonly string[] {
   const { name, custody, liveness, hasParked, isLinked } = server;
-  const here = items.filter(mayBeHere).length;
   const of = `${here} of ${items.length} objects of ${name}`;
   switch (custody.state) {
     case "contention":
@@ -75,7 +74,7 @@ export function custodyAlarms(
     }
     case "restorePaused":
       // What both sides changed has its own alarm.
-      if (!server.restoreStuck || openConflicts(items).length > 0) return [];
+      if (!server.restoreStuck || openConflicts > 0) return [];
       return [`The restore of ${name} waits for a person: ${lastResult}.`];
     case "paused":
       if (hasParked || !isLinked || here === 0) return [];

@@ -18,7 +18,7 @@ import { type ForcedStart, silentEndsAtMs } from "../forced-start.js";
 import type { HostPing } from "../health/host-ping.js";
 import { deadlineAtMs, TIMER_OF } from "../liveness.js";
 import { asideAlarm, conflictAlarm } from "../objects/aside.js";
-import { openConflicts } from "../objects/homeward.js";
+import { type ItemTally, isBad } from "../objects/item-tally.js";
 import { readiness, warnings, withheld } from "../permission.js";
 import type { RecordItem, ServerRecord } from "../record/record.js";
 import { type Judging, timersOf } from "../server/facts.js";
@@ -28,6 +28,8 @@ import { custodyAlarms, standingAlarms, standingView } from "./view-standing.js"
 
 /** What the shell knows of a main beside its Server. */
 export type Observed = {
+  /** Of the record's items. */
+  readonly tally: ItemTally;
   readonly linkPeer: string;
   readonly lastHeardAtMs: number | undefined;
   readonly lastKeepAliveAtMs: number | undefined;
@@ -67,7 +69,7 @@ export function serverView(
   const wallOf = (atMs: number) => now.wallMs - (now.nowMs - atMs);
   const optionalWall = (atMs: number | undefined) =>
     atMs === undefined ? undefined : wallOf(atMs);
-  const bad = record.items.filter((i) => i.result === "failed" || i.result === "occupied");
+  const { tally } = observed;
   const [dueWhat, dueAtMs] = dueOf(server, now, observed.forced);
   const timer = TIMER_OF[liveness.state];
   // Of a restore that is paused, what had begun is settled: that says nothing of the rest.
@@ -117,17 +119,17 @@ export function serverView(
     ],
     blocked: server.blocked,
     alarms: [
-      ...custodyAlarms(server, record),
-      ...conflictAlarms(record),
+      ...custodyAlarms(server, record, tally),
+      ...(tally.openConflicts === 0 ? [] : conflictAlarms(record)),
       ...asideAlarms(server, record, observed.moving),
       ...standingAlarms(server, now),
       ...observed.alarms,
     ],
     settings: showSettings(SERVER_SETTINGS, server.settings),
-    onBackup: record.items.filter((i) => i.where === "backup").length,
-    failed: bad.slice(0, FAILED_SHOWN).map(outcome),
-    failedTotal: bad.length,
-    conflicts: openConflicts(record.items).length,
+    onBackup: tally.onBackup,
+    failed: firstBad(record.items, Math.min(tally.bad, FAILED_SHOWN)).map(outcome),
+    failedTotal: tally.bad,
+    conflicts: tally.openConflicts,
     mainVersion: observed.mainVersion,
     missedOldBoot: observed.missedOldBoot,
     lastResult: record.lastResult,
@@ -214,6 +216,16 @@ function transferView({ what, startedWallMs, progress }: Moving): TransferView {
     paced: progress.isPaced,
     lastProblem: progress.lastProblem,
   };
+}
+
+/** Looks no further than it has to. */
+function firstBad(items: readonly RecordItem[], count: number): readonly RecordItem[] {
+  const bad: RecordItem[] = [];
+  for (let i = 0; bad.length < count && i < items.length; i += 1) {
+    const item = items[i];
+    if (item !== undefined && isBad(item)) bad.push(item);
+  }
+  return bad;
 }
 
 function outcome(item: RecordItem): ObjectOutcome {

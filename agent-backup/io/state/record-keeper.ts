@@ -7,6 +7,7 @@
 
 import type { Deadline, Deadlines } from "../../../base/deadlines.js";
 import type { Clock } from "../../../base/world.js";
+import { type ItemTally, retally, tallyOf } from "../../core/objects/item-tally.js";
 import type { RecordItem, ServerRecord } from "../../core/record/record.js";
 import { planEntries, type StateEntry } from "../../core/record/state-entry.js";
 import type { MainState } from "../../core/record/state-image.js";
@@ -29,6 +30,7 @@ export class RecordKeeper {
   readonly #given: RecordKeeperGiven;
   readonly #soon: Deadline;
   #record: ServerRecord;
+  #tally: ItemTally;
   /** The number of the list of items that the record has now. */
   #plan: number;
   /** What is not in the journal: the whole list, everything but the list, single items. */
@@ -43,6 +45,7 @@ export class RecordKeeper {
   constructor(given: RecordKeeperGiven, { record, plan }: MainState, isNew: boolean) {
     this.#given = given;
     this.#record = record;
+    this.#tally = tallyOf(record.items);
     this.#plan = plan;
     this.#isDirty = isNew;
     this.#soon = given.deadlines.add(() => void this.saveQuietly());
@@ -50,6 +53,11 @@ export class RecordKeeper {
 
   get record(): ServerRecord {
     return this.#record;
+  }
+
+  /** How many of its items stand how. */
+  get tally(): ItemTally {
+    return this.#tally;
   }
 
   /** Changes the record in memory; nothing if it says so already. */
@@ -63,6 +71,7 @@ export class RecordKeeper {
     }
     // The list is changed in place from now on: it is nobody else's.
     const items = part.items === undefined ? this.#record.items : [...part.items];
+    if (items !== this.#record.items) this.#tally = tallyOf(items);
     this.#record = { ...this.#record, ...part, items };
     this.#isDirty = true;
   }
@@ -70,6 +79,7 @@ export class RecordKeeper {
   /** Changes one item in place: a copy of 100,000 for each result would be the whole cost. */
   changeItem(index: number, item: RecordItem): void {
     const items = this.#record.items as RecordItem[];
+    retally(this.#tally, items[index], item);
     items[index] = item;
     if (!this.#isPlanNew) this.#items.add(index);
     if (this.#soon.atMs === undefined) this.#saveIn(ITEMS_SAVE_MS);
