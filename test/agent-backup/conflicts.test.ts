@@ -391,3 +391,37 @@ test("decided while the main was in doubt: it counts when the doubt is over, too
   const { main } = await decidedThen(isOver, true);
   expect(main.store.get("camera 2")).toBe(text(2));
 });
+
+test("deleted on the backup while it went home: deleted at home too, copies are kept", async () => {
+  const { house, main, deletes, backs, restores, home, kept } = await away();
+  main.onPut = (key) => {
+    if (key === "camera 2") deletes(2);
+  };
+  await backs();
+  await restores();
+  await home();
+  expect(main.store.has("camera 2")).toBe(false);
+  expect(main.store.size).toBe(5);
+  expect(main.kept).toEqual([`camera 2: ${text(2)}`]);
+  expect(kept()).toContain('"camera",2,');
+  expect(house.stored).toEqual({});
+});
+
+test("the chosen version is deleted on the backup while it goes home: both versions are kept", async () => {
+  const { house, main, custody, edits, deletes, backs, restores, home, kept } = await away();
+  edits(2, "edited on the backup");
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  main.onPut = (key) => {
+    if (key === "camera 2") deletes(2);
+  };
+  const keep = { kind: "resolveConflict", name: "m1", object: camera(2), keep: "backup" } as const;
+  await house.agent.commands.run(keep, "op1");
+  await home();
+  expect(main.store.has("camera 2")).toBe(false);
+  expect(main.kept).toContain("camera 2: edited on the backup");
+  expect(kept()).toContain("replaced");
+  expect(house.stored).toEqual({});
+});

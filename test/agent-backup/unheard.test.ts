@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import type { House } from "./house.js";
 import { away, files, keys, lost, order, run, snapshot } from "./lost.js";
+import { away as awayAlone } from "./one-main.js";
 
 /**
  * m1's objects are on the backup; its journal was lost, so no record names them. It is confirmed from
@@ -120,4 +121,32 @@ test("what a main that is certain finds in its places is never its own", async (
   m2.drops();
   await house.until(() => house.agent.of("m2").server.custody.state === "backup", "taken over");
   expect(house.agent.of("m2").record.items[0]).toMatchObject({ where: "left", result: "occupied" });
+});
+
+test("what was on its way home in a journal that was put back counts as gone home, not as deleted", async () => {
+  const { house, main, shell } = await awayAlone({ transferRate: 60 }, 6);
+  let putBack = () => {};
+  main.onPut = (key) => {
+    if (key === "camera 2") putBack = snapshot(house);
+    if (key === "camera 3") main.drops();
+  };
+  main.connects();
+  await house.passes(2_000);
+  await run(house, order("restore", "m1"), "op1");
+  await house.until(() => shell().server.custody.state === "restorePaused", "paused");
+  expect(house.stored).toEqual(files("m1", 3, 4, 5, 6));
+  await house.restarts();
+  house.agent.die();
+  putBack();
+  main.onPut = () => {};
+  await house.starts();
+  expect(shell().server.doubt).not.toBe("");
+  await run(house, order("restore", "m1"), "op1");
+  expect(shell().server.doubt).toBe("");
+  for (const key of main.runs) main.parked.delete(key);
+  main.connects();
+  await house.passes(2_000);
+  await run(house, order("restore", "m1"), "op1");
+  await house.until(() => shell().server.custody.state === "main", "home");
+  expect([main.runs, main.kept, house.stored]).toEqual([keys(1, 2, 3, 4, 5, 6), [], {}]);
 });

@@ -486,7 +486,7 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "a removal of ours looks like somebody's deletion after a crash",
     file: "agent-backup/core/objects/homeward.ts",
-    from: "if (item.leaving !== undefined && found === undefined) {",
+    from: "if (item.leaving !== undefined && found === undefined && mayHaveLeft(item)) {",
     to: "if (item.leaving !== undefined && found === undefined && item.number < 0) {",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
@@ -589,9 +589,23 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/restore.test.ts"],
   },
   {
+    bug: "what a person deletes while it goes home counts as removed by the agent",
+    file: "agent-backup/io/moves/noted-first.ts",
+    from: "if (await stands(placed, there)) return;",
+    to: "if (there.number >= 0 || (await stands(placed, there))) return;",
+    checkers: ["test/agent-backup/conflicts.test.ts"],
+  },
+  {
+    bug: "what was on its way home in a journal that was put back counts as deleted by a person",
+    file: "agent-backup/io/doubt/doubtful.ts",
+    from: "items: (found?.items ?? items).map(removing),",
+    to: "items: (found?.items ?? items).filter(removing),",
+    checkers: ["test/agent-backup/unheard.test.ts"],
+  },
+  {
     bug: "K1: what was deleted on the backup is taken over again",
     file: "agent-backup/io/moves/items-to-take.ts",
-    from: "return item.leaving === undefined && isHereKnown ? item : wentHome(item);",
+    from: "return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);",
     to: "return wentHome(item);",
     checkers: ["test/sim/away.test.ts"],
   },

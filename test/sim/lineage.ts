@@ -38,6 +38,8 @@ export class Lineage {
   /** Contents that a person did not choose, or that were taken away because of a deletion. */
   readonly #kept = new Set<string>();
   #choice: Choice | undefined;
+  /** A choice that somebody has overtaken; what is on its way may carry it out yet. */
+  #overtaken: Choice | undefined;
   /** The choice that was made last, until somebody writes it anew. */
   #said = "";
   /** Contents that an agent has put on the main. */
@@ -72,6 +74,7 @@ export class Lineage {
     const other = side === "main" ? "backup" : "main";
     const before = this.#at[side];
     this.#stands[side] = digest !== undefined;
+    if (side === "main") this.#carriedOut(before, digest);
     if (digest === undefined) {
       const isThere = this.#stands[other] && this.#at[other] === before;
       const isMoved = isThere || (side === "backup" && this.#broughtHome === before);
@@ -107,6 +110,7 @@ export class Lineage {
   /** All is at home: what was chosen is carried out, what was deleted is gone on both sides. */
   settled(): void {
     this.#choice = undefined;
+    this.#overtaken = undefined;
     if (this.isDeleted) for (const taken of this.#taken.values()) this.#kept.add(taken);
     this.#taken.clear();
     this.wasDeleted = false;
@@ -198,9 +202,19 @@ export class Lineage {
     return `open ${open}; on the main ${name(main)}, on the backup ${name(backup)}`;
   }
 
+  /** The version that was not chosen has given way, whatever somebody did to the other meanwhile. */
+  #carriedOut(before: string, digest: string | undefined): void {
+    const { chosen, other } = this.#overtaken ?? {};
+    if (digest === undefined || digest !== chosen || before !== other) return;
+    this.#overtaken = undefined;
+    this.#open.delete(before);
+    if (this.contents.has(before)) this.#kept.add(before);
+  }
+
   /** A choice holds for two versions: one that is still there counts again. */
   #reopen(): void {
     const other = this.#choice?.other;
+    this.#overtaken = this.#choice ?? this.#overtaken;
     this.#choice = undefined;
     if (other === undefined || (this.#at.main !== other && this.#at.backup !== other)) return;
     this.#open.add(other);

@@ -47,6 +47,8 @@ const ONCE_FAILED = {
     "confirmed from a journal that was put back, a main ran again what the older record did not name (I1)",
   "confirmed-unheard-at-home":
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
+  "deleted-while-it-went-home":
+    "what a person deleted on the backup while it was on its way home came back (K1)",
   "decided-while-it-did-not-run":
     "a conflict decided while its main did not run waited for a second order, on both sides (I6)",
   "edited-while-it-was-removed": "an edit in the moment in which a file is removed was lost (K1)",

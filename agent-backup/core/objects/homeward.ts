@@ -3,8 +3,8 @@
 // Three versions of an object are compared by digest: what was applied here (the item), what the
 // main lists, what stands here now (objects/core/conflict.ts has the table). Nothing is remembered
 // but the items: the same lists lead to the same plan after a crash. What goes home is noted in its
-// item before it is put there (`leaving`), so that what is missing here since was removed by us and
-// not deleted by somebody.
+// item before it is put there (`leaving`), and once more before it is removed here: what is missing
+// here since was removed by us and not deleted by somebody.
 //
 // Pure. Knows no stores; what is done with a verdict is io/moves/homeward-stores.ts.
 
@@ -20,7 +20,15 @@ import {
 import type { ObjectResult, PlanItem } from "../../../objects/core/plan.js";
 import { idKey, type ManifestEntry } from "../../../proto/object.js";
 import type { Conflict, Leaving, RecordItem } from "../record/record.js";
-import { afterRestore, entryOf, isItsOwn, resultOf, settledItem, wentHome } from "./movement.js";
+import {
+  afterRestore,
+  entryOf,
+  isItsOwn,
+  mayHaveLeft,
+  resultOf,
+  settledItem,
+  wentHome,
+} from "./movement.js";
 
 /** What a main lists, parked objects included, by id key. */
 export type MainList = {
@@ -79,7 +87,7 @@ export function tooFewHere(
   const wereHere = items.filter(({ where }) => ["backup", "home", "deleted"].includes(where));
   // What went home is not missing: it was removed by us. So the answer stays as a restore goes on.
   const isMissing = (item: RecordItem) =>
-    item.where === "backup" && item.leaving === undefined && !there.has(idKey(item));
+    item.where === "backup" && !mayHaveLeft(item) && !there.has(idKey(item));
   const missing = wereHere.filter(isMissing).length;
   return isTooFew(wereHere.length - missing, wereHere.length);
 }
@@ -191,7 +199,7 @@ function wayOf(
         ? { ...nothing, plan: { entry, mode: "copy", done: { ...STAYED, words: item.words } } }
         : wayBy("deletedOnBackup", { item, found: undefined, main });
     case "backup":
-      if (item.leaving !== undefined && found === undefined) {
+      if (item.leaving !== undefined && found === undefined && mayHaveLeft(item)) {
         return isBetween(item, item.leaving, main) ? putAgain(item, item.leaving) : cameHome(item);
       }
       return wayByChoice({ item, found, main }, known);

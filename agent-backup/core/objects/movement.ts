@@ -164,6 +164,22 @@ export function afterRestore(item: RecordItem, result: ObjectResult, digest: str
   };
 }
 
+/** True if its removal here was begun, or may have been: what is missing here since was removed by us. */
+export function mayHaveLeft({ leaving }: RecordItem): boolean {
+  return leaving?.isExclusive === true || leaving?.isRemoved === true;
+}
+
+/**
+ * An item whose removal here begins. The same of one in a record that may be older than the truth: what
+ * was on its way home then may have been removed since.
+ */
+export function removing(item: RecordItem): RecordItem {
+  const { leaving } = item;
+  return leaving === undefined || mayHaveLeft(item)
+    ? item
+    : { ...item, leaving: { ...leaving, isRemoved: true } };
+}
+
 /** An item that was here and is not any more: a crash has forgotten how its restore ended. */
 export function wentHome(item: RecordItem): RecordItem {
   const { digest, bytes } = item.leaving ?? item;

@@ -95,6 +95,8 @@ export type Leaving = {
   readonly removes: string;
   /** Removed here before it is put there: what is missing here may not be there yet. */
   readonly isExclusive?: boolean | undefined;
+  /** Its removal here has begun, or may have: the main has it. Without that, somebody else removed it. */
+  readonly isRemoved?: boolean | undefined;
 };
 
 /** Two versions of one object, by digest; empty: deleted there. */
@@ -288,8 +290,11 @@ export function parseItem(raw: unknown): RecordItem {
 function parseLeaving(raw: unknown): Leaving {
   const from = fields(raw, "leaving");
   const [digest, removes] = [string(from, "digest"), string(from, "removes")];
-  const leaving = { digest, bytes: count(from, "bytes"), removes };
-  return from.isExclusive === true ? { ...leaving, isExclusive: true } : leaving;
+  return {
+    ...{ digest, bytes: count(from, "bytes"), removes },
+    ...(from.isExclusive === true ? { isExclusive: true } : {}),
+    ...(from.isRemoved === true ? { isRemoved: true } : {}),
+  };
 }
 
 const KEEPS = ["main", "backup"] as const;

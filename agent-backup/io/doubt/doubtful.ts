@@ -9,7 +9,7 @@ import { StoreError } from "../../../objects/store.js";
 import type { Hello } from "../../../proto/messages.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
 import { leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
-import { heldItems } from "../../core/objects/movement.js";
+import { heldItems, removing } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import { epochAfterDoubt, holdsMore, saidCustodyOf } from "../../core/server/doubt.js";
 import type { Server, ServerEvent } from "../../core/server.js";
@@ -124,7 +124,9 @@ export class Doubtful {
       doubt: "",
       epochSeen: 0n,
       isUnheard: found === undefined,
-      ...(found === undefined ? {} : { custody: found.where, items: found.items }),
+      ...(found === undefined ? {} : { custody: found.where }),
+      // Since this record was written what was on its way home may have got there.
+      items: (found?.items ?? items).map(removing),
     });
     this.#confirming += 1;
     const words = await keeper.save();

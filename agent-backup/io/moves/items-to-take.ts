@@ -9,6 +9,7 @@ import { tooFewHere } from "../../core/objects/homeward.js";
 import {
   isItsOwn,
   mayBeHere,
+  mayHaveLeft,
   standingItem,
   takeoverItems,
   untried,
@@ -81,7 +82,7 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   const isHereKnown = !tooFewHere(items, standing);
   const known = items.map((item) => {
     if (item.where !== "backup" || standing.has(idKey(item))) return item;
-    return item.leaving === undefined && isHereKnown ? item : wentHome(item);
+    return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);
   });
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
   const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));

@@ -32,7 +32,7 @@ import { type Compared, compared, listSides, type Sides } from "./compare-sides.
 import { exclusiveSink, slots } from "./exclusive-sink.js";
 import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { KeptCopies, keepingSink } from "./kept-copies.js";
-import { keepLeaving, keepPutting } from "./noted-first.js";
+import { keepLeaving, keepPutting, keepRemoving } from "./noted-first.js";
 import { planRebuild, type RestoreHow } from "./rebuild-plan.js";
 
 export type MoveOwner = {
@@ -207,7 +207,9 @@ export class Moves {
         },
         beforeRemove: async (index) => {
           const way = ways[index];
-          if (way !== undefined) await ends.keepFirst(way);
+          if (way === undefined) return;
+          await keepRemoving(this.#owner, way, index, placed);
+          await ends.keepFirst(way);
         },
       });
       isOver = true;
@@ -339,10 +341,7 @@ export class Moves {
       },
       onProgress: watch,
       beforePut: ({ index, entry }) => move.beforePut(index, entry),
-      beforeRemove: async ({ index }) => {
-        owner.isAtHome(index);
-        await move.beforeRemove?.(index);
-      },
+      beforeRemove: async ({ index }) => move.beforeRemove?.(index),
     });
     const { what, isSettling = false } = move;
     this.#run = { what, run, startedWallMs: world.clock.wallMs(), isSettling };

@@ -3,10 +3,11 @@
 //
 // Decides nothing: core/objects says what an item is then.
 
+import { type Store, StoreError } from "../../../objects/store.js";
 import { Withheld } from "../../../objects/transfer-run.js";
 import type { ManifestEntry } from "../../../proto/object.js";
 import { type Homeward, leaving } from "../../core/objects/homeward.js";
-import { beforeTakeover } from "../../core/objects/movement.js";
+import { beforeTakeover, removing } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import type { MoveOwner } from "./moves.js";
 
@@ -41,6 +42,41 @@ export async function keepLeaving(
   if (known === item) return;
   list.itemChanged(index, known);
   await noted(list, index, item);
+}
+
+/**
+ * That the main has it is on disk before it is removed here: what is missing here before that was
+ * deleted by somebody, and is compared once more.
+ * @throws {Withheld} with the words why it could not be noted
+ * @throws {StoreError} `occupied` if somebody has deleted it here
+ */
+export async function keepRemoving(
+  list: NotedIn & Pick<MoveOwner, "isAtHome">,
+  { there, verdict }: Homeward,
+  index: number,
+  placed: Store,
+): Promise<void> {
+  list.isAtHome(index);
+  const item = list.record().items[index];
+  if (item === undefined || there === undefined || verdict === "deletedOnMain") return;
+  const begun = removing(item);
+  if (begun === item) return;
+  list.itemChanged(index, begun);
+  await noted(list, index, item);
+  if (await stands(placed, there)) return;
+  list.itemChanged(index, item);
+  throw new StoreError("occupied", "somebody has deleted it on the backup while it went home");
+}
+
+/** Whatever its content is: that is looked at when it is removed. */
+async function stands(placed: Store, id: ManifestEntry): Promise<boolean> {
+  try {
+    await placed.get(id);
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return error.kind !== "missing";
+  }
 }
 
 /**
