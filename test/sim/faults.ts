@@ -387,11 +387,16 @@ function changeAtHome(stage: Stage, main: MainTruth, fault: Fault): void {
   writes(stage, truth.objectOf(main, number), "main", content);
 }
 
-/** Somebody edits an object while the backup runs it. */
+/**
+ * Somebody edits an object while the backup runs it. Not one that a person has made alike on both sides:
+ * both differ from what was applied, so an edit on one of them is a conflict to whoever compares.
+ */
 function changeOnBackup(stage: Stage, main: MainTruth, fault: Fault): void {
   const { engine, truth } = stage;
   if (main.custody !== "backup" || truth.calmMs(main) < 60_000) return;
-  const objects = [...main.objects.values()].filter((object) => object.onBackup !== undefined);
+  const objects = [...main.objects.values()].filter(
+    ({ onBackup, lineage }) => onBackup !== undefined && !lineage.hasTwin,
+  );
   const chosen = objects[Math.floor(fault.share * objects.length)];
   if (chosen === undefined || chosen.lineage.isDeleted) return;
   const { name, objectBytes } = main.machine.plan;
