@@ -7,6 +7,7 @@
 import { Deadlines } from "../base/deadlines.js";
 import { joinPath } from "../base/path.js";
 import { DiskError, type World } from "../base/world.js";
+import { counted } from "../proto/counted.js";
 import { idKey, type ObjectId } from "../proto/object.js";
 import type { CustodyRecord } from "./core/custody.js";
 import { alsoByHand } from "./io/by-hand.js";
@@ -63,7 +64,7 @@ async function leaveFrom(
     if (!isHome && !isAbandoning) {
       return refused(
         `${state.doubt === "" ? "" : "This main's memory is damaged. "}` +
-          `${count} objects are not at home (holding ${custody.holding}, epoch ${custody.epoch}, ` +
+          `${counted(count, "object", "is")} not at home (holding ${custody.holding}, epoch ${custody.epoch}, ` +
           `${whyHeld(custody, backupName)}. --abandon leaves them where they are.`,
       );
     }
@@ -73,7 +74,7 @@ async function leaveFrom(
       ? `run nowhere, unless ${backupName} has`
       : `run on ${backupName} or nowhere,`;
     const stays =
-      `${count} objects${named(custody.hold)} ${where} ${isOwn ? "taken them over" : "not here"}; ` +
+      `${counted(count, "object")}${named(custody.hold)} ${where} ${isOwn ? "taken them over" : "not here"}; ` +
       `their parked copies stay in ${copies}.`;
     const what = isHome ? "" : ` --abandon: ${stays}`;
     await state.leave(

@@ -1,6 +1,7 @@
 // The figures of a gap report in sentences, from the flat fields of a record. What is not known is
 // said to be so; a record of an earlier version has none, and says nothing.
 
+import { counted } from "../proto/counted.js";
 import { elapsed } from "./times.js";
 
 const MS_PER_S = 1_000;
@@ -27,11 +28,11 @@ export function gapsSaid(fields: Readonly<Record<string, string>>): readonly str
   add("gapNobody", (count) => {
     const ms = number(fields.gapNobodyMs);
     const since = ms === undefined ? "" : `, the longest for ${fine(ms)} so far`;
-    return `${those(count)} run by nobody yet${since}.`;
+    return `${counted(count, "object", "is")} run by nobody yet${since}.`;
   });
   add("gapAtLeast", (count) => `Of ${count} it is at least that: their beginning was not seen.`);
   add("gapUnknown", (count) => `Of ${count} it is unknown.`);
-  add("gapStayed", (count) => `${those(count)} on the backup since before.`);
+  add("gapStayed", (count) => `${counted(count, "object", "is")} on the backup since before.`);
   const overlapMs = number(fields.overlapMaxMs);
   if (overlapMs !== undefined)
     said.push(`Both ran one for up to ${fine(overlapMs)} on the way home.`);
@@ -47,10 +48,6 @@ function measured(fields: Readonly<Record<string, string>>): string {
   const most = p99 === undefined ? "" : `, 99 % within ${fine(p99)}`;
   const longest = fields.gapLongest === undefined ? "" : `; longest: ${fields.gapLongest}`;
   return `Nobody ran them for ${fine(min)} to ${fine(max)}${middle}${most}${longest}.`;
-}
-
-function those(count: number): string {
-  return count === 1 ? "1 object is" : `${count} objects are`;
 }
 
 function number(text: string | undefined): number | undefined {

@@ -5,6 +5,7 @@
 
 import { assertNever } from "../../base/assert.js";
 import { StoreError } from "../../objects/store.js";
+import { counted } from "../../proto/counted.js";
 import { idKey } from "../../proto/object.js";
 import { keptOrder } from "../core/by-order.js";
 import {
@@ -154,7 +155,7 @@ export class Acts {
         return;
       }
       if (taken.stays > 0) {
-        const words = `${taken.stays} objects were chosen since the main was told last: it goes on running them`;
+        const words = `${counted(taken.stays, "object", "was")} chosen since the main was told last: it goes on running them`;
         this.#given.tell("warn", "takeover.notTold", words);
       }
       const { items } = taken;

@@ -6,6 +6,7 @@
 
 import { StoreError } from "../../objects/store.js";
 import { isChosen, parseChoice } from "../../proto/choice.js";
+import { counted } from "../../proto/counted.js";
 import type { Facts } from "../core/server/facts.js";
 import type { ServerShell } from "./server-shell.js";
 import type { BackupEnd, BackupWhy, LastGood } from "./settings-backups.js";
@@ -88,7 +89,7 @@ export class BackupKeeper {
       const accepted = await backups.accept(number);
       if (typeof accepted === "string") return accepted;
       const { length } = accepted.last.manifest;
-      const what = `settings backup ${accepted.number} is good, ${length} objects`;
+      const what = `settings backup ${accepted.number} is good, ${counted(length, "object")}`;
       const words = `${what} instead of ${before}; a takeover uses it from now on`;
       this.#shell.alarms.delete("suspect");
       this.#shell.observed = { ...this.#shell.observed, backupFailed: "" };

@@ -14,6 +14,7 @@ import { type Store, StoreError } from "../../objects/store.js";
 import { KeptRoom } from "../../objects/stores/kept.js";
 import type { KeptInfo } from "../../objects/stores/kept-set.js";
 import { type RunningTransfer, runTransfer } from "../../objects/transfer-run.js";
+import { counted } from "../../proto/counted.js";
 import type { Manifest } from "../../proto/object.js";
 import { type Numbered, numbered, suspectBackup } from "../core/objects/backup-rows.js";
 import { inTime, LIST_LIMIT_MS } from "./in-time.js";
@@ -169,7 +170,11 @@ export class SettingsBackups {
     const digest = await this.#digest(manifest);
     const before = this.#last;
     if (before !== undefined && digest === before.digest) {
-      return { kind: "made", last: before, words: `unchanged: ${manifest.length} objects` };
+      return {
+        kind: "made",
+        last: before,
+        words: `unchanged: ${counted(manifest.length, "object")}`,
+      };
     }
     const madeAtWallMs = world.clock.wallMs();
     this.#newest = Math.max(madeAtWallMs, this.#newest + 1);
@@ -207,7 +212,7 @@ export class SettingsBackups {
     this.#last = { info, manifest, digest };
     const changes = before === undefined ? "" : `, ${changeWords(before.manifest, manifest)}`;
     const left = leftOut === "" ? "" : `; left out: ${leftOut}`;
-    const words = `${manifest.length} objects${changes}${left}`;
+    const words = `${counted(manifest.length, "object")}${changes}${left}`;
     return { kind: "made", last: this.#last, words };
   }
 

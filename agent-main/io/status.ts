@@ -1,5 +1,6 @@
 // What `locum main status` shows, as one flat object.
 
+import { counted } from "../../proto/counted.js";
 import type { Holding } from "../../proto/messages.js";
 import type { MainSettings } from "../../proto/settings.js";
 import { report } from "../core/lifecycle.js";
@@ -91,7 +92,7 @@ export function statusLines(status: MainStatus): readonly string[] {
     status.link === "up"
       ? `up, backup agent ${status.backupName} at ${status.backup}`
       : `down, ${status.backup}${status.linkProblem === "" ? "" : `: ${status.linkProblem}`}`;
-  const parked = status.holding === "none" ? "" : `, ${status.parked} objects parked`;
+  const parked = status.holding === "none" ? "" : `, ${counted(status.parked, "object")} parked`;
   const unclear = status.isCleared ? "" : ", not all out of the application yet";
   return [
     `name         ${status.name}`,

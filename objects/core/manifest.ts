@@ -4,6 +4,7 @@
 // Knows nothing of where a list came from, nor of contents beyond their digests. Lists hold up to
 // 100,000 entries: every function here is a single pass, or a sort and a single pass.
 
+import { counted } from "../../proto/counted.js";
 import { OBJECT_BYTES_MAX, OBJECT_NAME_CHARS_MAX } from "../../proto/limits.js";
 import {
   compareIds,
@@ -208,5 +209,5 @@ export function suspicion(manifest: Manifest, lastGood: Manifest | undefined): s
   if (manifest.length * 2 >= lastGood.length) return undefined;
   return manifest.length === 0
     ? `no objects, the last good one has ${lastGood.length}`
-    : `${manifest.length} objects, less than half of the last good one's ${lastGood.length}`;
+    : `${counted(manifest.length, "object")}, less than half of the last good one's ${lastGood.length}`;
 }

@@ -5,6 +5,7 @@
 // `removable`, a `remove` question, or `retries`. Never in two of them.
 
 import { assert } from "../../base/assert.js";
+import { counted } from "../../proto/counted.js";
 import { WORDS_CHARS_MAX } from "../../proto/limits.js";
 import { describeObject } from "../../proto/object.js";
 import { type AnswerProblem, isRefusal, type ObjectResult, type PlanItem } from "./plan.js";
@@ -142,7 +143,7 @@ export function hurry(
     t.doneBytes -= planItem(t, index).entry.bytes;
     t.wanting.push(newWork(index, result.isAtSink === "unknown"));
   }
-  return `${count} objects that failed are tried again now`;
+  return `${counted(count, "failed object", "is")} tried again now`;
 }
 
 /** How many objects a `hurry` would try again. */

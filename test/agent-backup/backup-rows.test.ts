@@ -72,7 +72,7 @@ test("accepted, a suspect one is what a takeover uses, also after a restart; not
   await house.passes(3_000);
   const shell = () => house.agent.of("m1");
   expect([...shell().alarms.values()].join()).toContain('locum backups "m1" accept');
-  const words = "settings backup 2 is good, 1 objects instead of 5; a takeover uses it from now on";
+  const words = "settings backup 2 is good, 1 object instead of 5; a takeover uses it from now on";
   expect(await accept()).toMatchObject({ how: "done", words: `m1: ${words}.` });
   expect([...shell().alarms.keys(), shell().observed.backupFailed]).toEqual([""]);
   const told = house.agent.told.find(({ event }) => event === "settingsBackup.accepted");

@@ -174,7 +174,7 @@ describe("with a main that is played", () => {
     main.connects();
     await house.passes(15_000);
     expect(sides(house, main, ALL).twice).toEqual(["camera 2"]);
-    expect(shell().view().alarms.join()).toContain("1 objects run on both sides");
+    expect(shell().view().alarms.join()).toContain("Both sides run 1 object");
     await house.until(() => shell().server.custody.state === "restoring", "hold-down", 40_000);
     heal();
     await house.until(() => shell().server.custody.state === "main", "home");

@@ -91,5 +91,5 @@ test("retry is refused where nothing failed, and of what is none of its objects"
   m1.drops();
   await house.until(() => custody() === "backup", "taken over");
   expect((await retry(77)).words).toContain("it has no camera 77 on the move");
-  expect((await retry()).words).toContain("1 objects were refused here and are the main's");
+  expect((await retry()).words).toContain("1 object was refused here and left to the main");
 });

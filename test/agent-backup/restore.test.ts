@@ -146,7 +146,7 @@ describe("restore", () => {
     expect(main.runs).toEqual(keys(1, 2, 3));
     expect(house.stored).toEqual(files("m1", 2));
     expect(shell().server).toMatchObject({ custody: { state: "restoring" }, restoreStuck: false });
-    expect(shell().view().alarms.join()).toContain("1 objects run on both sides");
+    expect(shell().view().alarms.join()).toContain("Both sides run 1 object");
     expect(house.agent.events("restore.unremoved")).toHaveLength(1);
     heal();
     await house.until(() => shell().server.custody.state === "main", "home", 31_000);
@@ -165,7 +165,7 @@ describe("restore", () => {
     await house.passes(90_000);
     heal();
     const outcome = await house.agent.commands.run(command, "op1");
-    expect(outcome.words).toBe("m1: 1 objects that failed are tried again now.");
+    expect(outcome.words).toBe("m1: 1 failed object is tried again now.");
     await house.until(() => shell().server.custody.state === "main", "home", 1_000);
     expect(house.stored).toEqual({});
   });

@@ -364,7 +364,7 @@ describe("the agent", () => {
     await house.agent.commands.run(set, "op1");
     await house.until(() => shell().server.custody.state === "backup", "taken over");
     expect(Object.keys(house.stored).sort()).toEqual(["camera1.conf", "camera2.conf"]);
-    expect(house.agent.events("takeover.notTold").join()).toMatch(/^1 objects were chosen since/);
+    expect(house.agent.events("takeover.notTold").join()).toMatch(/^1 object was chosen since/);
   });
   test("a longer lease is on disk before it is granted, a shorter one when the longer are over", async () => {
     const { house, main, shell } = await leasing();

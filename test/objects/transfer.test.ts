@@ -363,7 +363,7 @@ test("hurried, what was set aside is begun once more, alone or with all, and end
   open.refuses("put", "failed", "busy", 3);
   expect(open.progress()).toMatchObject({ done: 3, failed: 2, occupied: 1 });
   open.sees({ kind: "hurry", indexes: new Set([1, 2]) });
-  expect(open.last).toBe("1 objects that failed are tried again now");
+  expect(open.last).toBe("1 failed object is tried again now");
   expect(open.progress()).toMatchObject({ done: 2, failed: 1, occupied: 1 });
   open.sees({ kind: "hurry" }).answers("get").answers("put").is("ended");
   expect(open.transfer.results.map((result) => result?.kind)).toEqual([

@@ -4,6 +4,7 @@
 // The list comes page by page: of an outage that goes on each page is of its own instant.
 
 import type { ExitStatus } from "../../base/host.js";
+import { counted } from "../../proto/counted.js";
 import type { GapsView, ObjectGapView } from "../../proto/report.js";
 import { clean } from "../cells.js";
 import { fine, gapsSaid } from "../gap-words.js";
@@ -12,7 +13,7 @@ import { type Agent, reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";
 import { type CommonOptions, refuse, type Tools, tell } from "./tools.js";
-import { about, counted, dateTime, table } from "./wording.js";
+import { about, dateTime, table } from "./wording.js";
 
 /** Options of `locum gaps`. */
 export type GapsOptions = CommonOptions & { readonly epoch?: bigint };

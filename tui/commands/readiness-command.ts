@@ -5,6 +5,7 @@
 // are shown, and the exit status.
 
 import type { ExitStatus } from "../../base/host.js";
+import { counted } from "../../proto/counted.js";
 import type { BackupView, ServerView, WitnessView } from "../../proto/view.js";
 import { clean } from "../cells.js";
 import { lastDrillSaid } from "../drill-words.js";
@@ -16,7 +17,6 @@ import { reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";
 import { type CommonOptions, refuse, type Tools } from "./tools.js";
-import { counted } from "./wording.js";
 
 /** Shows readiness of one server or of all; answers the exit status. */
 export async function runReadiness(

@@ -2,6 +2,7 @@
 // the reasons in words. The same words as on the screen (words.ts), without glyphs: it is read by
 // people in a pipe, by screen readers, and by grep.
 
+import { counted } from "../../proto/counted.js";
 import type { BackupView, ServerView } from "../../proto/view.js";
 import { clean } from "../cells.js";
 import { countOf, type Entry, type Roster } from "../roster.js";
@@ -15,7 +16,7 @@ import {
   okWord,
   stateWord,
 } from "../words.js";
-import { about, type Column, counted, table } from "./wording.js";
+import { about, type Column, table } from "./wording.js";
 
 /** Ranks up to this one want a person (interface.md §1): stuck, timer runs, … not ready. */
 const TROUBLE_RANK_MAX = RANKS.notReady;

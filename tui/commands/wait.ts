@@ -4,13 +4,14 @@
 // Ends when every watched server has ended, or when waiting makes no sense: the time is over, the
 // agent is gone for long, nothing moves, the person leaves. None of these changes the act itself.
 
+import { counted } from "../../proto/counted.js";
 import type { Outcome } from "../../proto/view.js";
 import { clock, LOCAL_ZONE } from "../times.js";
 import type { ActEnd, ActWatch } from "./act-watch.js";
 import type { Agent } from "./agent.js";
 import { progressWords } from "./progress.js";
 import type { CommonOptions, Tools } from "./tools.js";
-import { about, counted } from "./wording.js";
+import { about } from "./wording.js";
 
 /** How often a line is printed where nobody sees lines being redrawn. */
 const LINE_EVERY_MS = 5_000;

@@ -3,6 +3,7 @@
 // real failure meets; nothing is changed.
 
 import type { ExitStatus } from "../../base/host.js";
+import { counted } from "../../proto/counted.js";
 import { wordsOf } from "../../proto/reason.js";
 import type { Outcome, WhatIfEntry } from "../../proto/view.js";
 import { clean } from "../cells.js";
@@ -11,7 +12,7 @@ import { reachAgent } from "./agent.js";
 import { findServer } from "./find-server.js";
 import { jsonLine } from "./json.js";
 import { type CommonOptions, refuse, type Tools, tell } from "./tools.js";
-import { about, counted } from "./wording.js";
+import { about } from "./wording.js";
 
 /** Asks; answers the exit status: 0 if all of them would be taken over. */
 export async function runWhatIf(

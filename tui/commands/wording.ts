@@ -40,8 +40,3 @@ export function table<T>(columns: readonly Column<T>[], rows: readonly T[]): str
       .trimEnd(),
   );
 }
-
-/** `1 server`, `3 servers`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

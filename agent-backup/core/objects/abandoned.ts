@@ -1,6 +1,7 @@
 // What stays where when a main is let go of although its objects are not at home: in words for whoever
 // abandons them, and in fields for the record. Nothing is moved or removed by it.
 
+import { counted } from "../../../proto/counted.js";
 import { idKey, type ObjectId } from "../../../proto/object.js";
 import type { ServerRecord } from "../record/record.js";
 import { heldItems, mayBeHere } from "./movement.js";
@@ -28,7 +29,7 @@ export function abandoned(
   const here = items.filter(mayBeHere);
   const held = heldItems(custody, items);
   const sentences = [
-    `Abandoned: ${counted(here)} of ${name} ${here.length === 1 ? "stays" : "stay"} in ${store}` +
+    `Abandoned: ${counted(here.length, "object")} of ${name} ${here.length === 1 ? "stays" : "stay"} in ${store}` +
       `${named(here)}, and run there until somebody removes them.`,
     held.length === 0
       ? `${name} was told to hold nothing.`
@@ -47,10 +48,6 @@ export function abandoned(
       parkedObjects: list(held),
     },
   };
-}
-
-function counted(ids: readonly ObjectId[]): string {
-  return ids.length === 1 ? "1 object" : `${ids.length} objects`;
 }
 
 function named(ids: readonly ObjectId[]): string {

@@ -2,6 +2,7 @@
 // the agent believes, holds and measured. Decides no words beyond the tables' own.
 
 import type { TransferProgress } from "../../../objects/core/transfer-progress.js";
+import { counted } from "../../../proto/counted.js";
 import type { Reason } from "../../../proto/reason.js";
 import type { DrillView } from "../../../proto/report.js";
 import { showSettings } from "../../../proto/setting-table.js";
@@ -190,7 +191,7 @@ function asideAlarms(
   const { unremoved = 0, lastProblem = "" } = moving?.progress ?? {};
   if (unremoved > 0) {
     return [
-      `${unremoved} objects run on both sides: they are at home and could not be removed from the ` +
+      `Both sides run ${counted(unremoved, "object")}: at home, and could not be removed from the ` +
         `backup's store, which is tried until it is done (${lastProblem}).`,
     ];
   }

@@ -6,6 +6,7 @@
 // seen, before the main is told.
 
 import { StoreError } from "../../../objects/store.js";
+import { counted } from "../../../proto/counted.js";
 import type { Hello } from "../../../proto/messages.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
 import { leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
@@ -74,7 +75,7 @@ export class Doubtful {
       return;
     }
     if (standing === "held") {
-      const count = hello.parked === 1 ? "1 object" : `${hello.parked} objects`;
+      const count = counted(hello.parked, "object");
       this.#doubt(
         hello,
         `${name} holds ${count} taken over under epoch ${hello.epoch}, which this disk does not know of`,

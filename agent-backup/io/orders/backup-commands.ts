@@ -1,6 +1,7 @@
 // What an operator can ask about the settings backups of one main, and that a suspect one is good.
 
 import { StoreError } from "../../../objects/store.js";
+import { counted } from "../../../proto/counted.js";
 import { OBJECT_ROWS_MAX } from "../../../proto/object-rows.js";
 import { utcText } from "../../../proto/utc.js";
 import type { Outcome } from "../../../proto/view.js";
@@ -21,7 +22,7 @@ export async function readBackups({ name, backups }: ServerShell): Promise<Outco
     const words =
       rows.length === 0
         ? `${name}: no settings backup was made yet.`
-        : `${name}: ${rows.length} settings backups, ${last}.`;
+        : `${name}: ${counted(rows.length, "settings backup")}, ${last}.`;
     return {
       ...done(words),
       backups: rows.slice(0, OBJECT_ROWS_MAX),

@@ -3,6 +3,7 @@
 // With the main linked and nothing on the move both sides are listed anew; otherwise what was found
 // last is told. A choice is for the versions that were seen, and is on disk when its answer comes.
 
+import { counted } from "../../../proto/counted.js";
 import { describeObject, idKey, type ObjectId } from "../../../proto/object.js";
 import { type ConflictRow, OBJECT_ROWS_MAX } from "../../../proto/object-rows.js";
 import type { Outcome } from "../../../proto/view.js";
@@ -20,7 +21,7 @@ export async function readConflicts(shell: ServerShell): Promise<Outcome> {
   const words =
     rows.length === 0
       ? `${shell.name}: no object was changed on both sides.${when}`
-      : `${shell.name}: ${rows.length} objects were changed on both sides, ${open} to be decided.${when}`;
+      : `${shell.name}: ${counted(rows.length, "object", "was")} changed on both sides, ${open} to be decided.${when}`;
   return {
     ...done(words),
     conflicts: rows.slice(0, OBJECT_ROWS_MAX),

@@ -3,6 +3,7 @@
 
 import { StoreError } from "../../../objects/store.js";
 import type { ControlCommand } from "../../../proto/control-command.js";
+import { counted } from "../../../proto/counted.js";
 import { describeObject } from "../../../proto/object.js";
 import { OBJECT_ROWS_MAX } from "../../../proto/object-rows.js";
 import type { Outcome } from "../../../proto/view.js";
@@ -20,7 +21,7 @@ export async function readCopies({ name, moves }: ServerShell): Promise<Outcome>
     const words =
       rows.length === 0
         ? `${name}: no restore has set anything aside.`
-        : `${name}: ${rows.length} copies were set aside by restores.`;
+        : `${name}: ${counted(rows.length, "copy", "was")} set aside by restores.`;
     return {
       ...done(words, problems),
       copies: rows.slice(-OBJECT_ROWS_MAX).reverse(),

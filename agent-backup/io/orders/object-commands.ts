@@ -2,6 +2,7 @@
 // failed.
 
 import type { ControlCommand } from "../../../proto/control-command.js";
+import { counted } from "../../../proto/counted.js";
 import { describeObject, idKey, type ObjectId } from "../../../proto/object.js";
 import { wordsOf } from "../../../proto/reason.js";
 import type { Outcome } from "../../../proto/view.js";
@@ -26,8 +27,8 @@ export function readObjects(shell: ServerShell, asked: ReadObjects): Outcome {
   const all = record.items.filter(hasProblem).length;
   const words =
     server.custody.state === "main"
-      ? `${shell.name}: ${page.total} objects in its last settings backup, all at home.`
-      : `${shell.name}: ${record.items.length} objects, ${all} of them with a problem.`;
+      ? `${shell.name}: ${counted(page.total, "object")} in its last settings backup, all at home.`
+      : `${shell.name}: ${counted(record.items.length, "object")}, ${all} of them with a problem.`;
   return { ...done(words), objects: page.rows, objectsTotal: page.total };
 }
 
@@ -47,8 +48,10 @@ export function retryObjects(
   }
   const count = shell.moves.hurry(indexes);
   if (count > 0) {
-    shell.tell("info", "command.retry", `${count} objects are tried again now`, { who });
-    return underWay(`${shell.name}: ${countedWords(count)} tried again now.`);
+    shell.tell("info", "command.retry", `${counted(count, "object", "is")} tried again now`, {
+      who,
+    });
+    return underWay(`${shell.name}: ${counted(count, "object", "is")} tried again now.`);
   }
   const aside = items.filter((item, index) => isSetAside(item) && indexes?.has(index) !== false);
   const act = state === "backup" ? "takeOver" : "restore";
@@ -58,7 +61,7 @@ export function retryObjects(
     const left = items.filter(({ where }) => where === "left").length;
     const why =
       state === "backup" && left > 0
-        ? `${left} objects were refused here and are the main's: restore it, then take over again`
+        ? `${counted(left, "object", "was")} refused here and left to the main: restore it, then take over again`
         : "nothing failed that waits for another try";
     return refuse(shell, why, who);
   }
@@ -71,7 +74,9 @@ export function retryObjects(
   shell.tell("info", "command.retry", `what was set aside is tried again now`, { who });
   shell.feed({ kind: act, who });
   const rest = indexes === undefined ? "" : " What else was set aside is tried with it.";
-  return underWay(`${shell.name}: ${countedWords(aside.length)} tried again now.${rest}`);
+  return underWay(
+    `${shell.name}: ${counted(aside.length, "object", "is")} tried again now.${rest}`,
+  );
 }
 
 /** Undefined: all; words if one of them is none of this main's. */
@@ -94,8 +99,4 @@ function refuse(shell: ServerShell, why: string, who: string): Outcome {
   const words = `${shell.name}: retry refused, ${why}.`;
   shell.tell("warn", "command.retryRefused", words, { who });
   return refused(words);
-}
-
-function countedWords(count: number): string {
-  return count === 1 ? "1 object is" : `${count} objects are`;
 }

@@ -3,6 +3,7 @@
 // answer is "done".
 
 import type { ControlCommand, OrderWord } from "../../../proto/control-command.js";
+import { counted } from "../../../proto/counted.js";
 import { MAINTENANCE_DAYS_MAX, REASON_CHARS_MAX } from "../../../proto/limits.js";
 import { reasonOf, wordsOf } from "../../../proto/reason.js";
 import { utcText } from "../../../proto/utc.js";
@@ -122,7 +123,7 @@ export function hurry(
   if (shell.server.custody.state !== "restoring" || shell.server.doubt !== "") return undefined;
   const count = shell.moves.hurry();
   if (count === 0) return undefined;
-  const words = `${count} objects that failed are tried again now`;
+  const words = `${counted(count, "failed object", "is")} tried again now`;
   shell.tell("info", `command.${what}`, words, { who });
   return underWay(`${shell.name}: ${words}.`);
 }
