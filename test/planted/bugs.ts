@@ -631,6 +631,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/sim/away.test.ts"],
   },
   {
+    bug: "what was not chosen counts as what came home, if the agent dies between the sides",
+    file: "agent-backup/core/objects/between.ts",
+    from: "[item.digest, digest, replaces].includes(main.digest)",
+    to: "[item.digest, digest].includes(main.digest)",
+    checkers: ["test/agent-backup/between.test.ts"],
+  },
+  {
+    bug: "taken over again from between the sides, what the main had before counts as newer",
+    file: "agent-backup/core/objects/homeward.ts",
+    from: 'if (mainHas !== undefined && main?.digest === mainHas) return { kind: "same" };',
+    to: "",
+    checkers: ["test/agent-backup/between.test.ts"],
+  },
+  {
     bug: "what was edited while its file was being removed goes with it",
     file: "objects/stores/withdrawal.ts",
     from: 'if (!isMeant && (await disk.renameNew(out, path))) return "edited";',

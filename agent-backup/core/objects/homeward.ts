@@ -19,9 +19,11 @@ import {
 } from "../../../objects/core/conflict.js";
 import type { ObjectResult, PlanItem } from "../../../objects/core/plan.js";
 import { idKey, type ManifestEntry } from "../../../proto/object.js";
-import type { Conflict, Leaving, RecordItem } from "../record/record.js";
+import type { Conflict, RecordItem } from "../record/record.js";
+import { isBetween, overOlder, putAgain } from "./between.js";
 import {
   afterRestore,
+  atHome,
   entryOf,
   isItsOwn,
   mayHaveLeft,
@@ -48,6 +50,8 @@ export type Homeward = {
   readonly there: ManifestEntry | undefined;
   /** What the main has now and a person did not choose, by digest: it is kept, and gives way. */
   readonly unchosen?: string;
+  /** What the main lists, by digest. */
+  readonly atMain?: string;
   /** The item as it is known to be now; the same object if nothing new is known. */
   readonly item: RecordItem;
 };
@@ -69,7 +73,11 @@ export function homeward(
     },
     here: { isAbsenceKnown: !isRebuild && !tooFewHere(items, there), isMemoryWhole: true },
   };
-  return items.map((item) => wayOf(item, there.get(idKey(item)), main.has.get(idKey(item)), known));
+  return items.map((item) => {
+    const atMain = main.has.get(idKey(item));
+    const way = wayOf(item, there.get(idKey(item)), atMain, known);
+    return atMain === undefined ? way : { ...way, atMain: atMain.digest };
+  });
 }
 
 /** A main that lists none, or less than half, of its objects is not the one that was taken over. */
@@ -109,20 +117,6 @@ export function afterHomeward(
     where: "deleted",
     words: DELETED_WORDS[way?.verdict === "deletedOnMain" ? 0 : 1],
   };
-}
-
-/** An item that is about to be put at home; the same object if there is nothing to be noted of it. */
-export function leaving(
-  { there, verdict }: Homeward,
-  item: RecordItem,
-  { entry, isExclusive }: { readonly entry: ManifestEntry; readonly isExclusive: boolean },
-): RecordItem {
-  if (there === undefined || verdict === "deletedOnMain") return item;
-  const goes = { digest: entry.digest, bytes: entry.bytes, removes: there.digest };
-  const noted = item.leaving;
-  const isNoted = noted?.digest === goes.digest && noted.removes === goes.removes;
-  if (isNoted && (noted.isExclusive === true) === isExclusive) return item;
-  return { ...item, leaving: isExclusive ? { ...goes, isExclusive } : goes };
 }
 
 /**
@@ -200,23 +194,32 @@ function wayOf(
         : wayBy("deletedOnBackup", { item, found: undefined, main });
     case "backup":
       if (item.leaving !== undefined && found === undefined && mayHaveLeft(item)) {
-        return isBetween(item, item.leaving, main) ? putAgain(item, item.leaving) : cameHome(item);
+        return isBetween(item, item.leaving, main)
+          ? putAgain(item, item.leaving, main)
+          : cameHome(item);
       }
-      return wayByChoice({ item, found, main }, known);
+      return overOlder(wayByChoice({ item, found, main }, known), item, main);
     case "planned":
     case "putting": {
       if (item.isRebuilt === true) return rebuiltWay(item, main);
       const isOurs = found !== undefined && isItsOwn(item, found.digest);
       const side = mainSide(item, main, known);
-      if (isOurs) return wayBy(verdictOf(side, { kind: "same" }), { item, found, main });
+      if (isOurs) {
+        return overOlder(
+          wayBy(verdictOf(side, { kind: "same" }), { item, found, main }),
+          item,
+          main,
+        );
+      }
       const verdict = verdictUnmoved(side);
       const mayCome = verdict === "gone" && item.where === "putting";
       // Somebody else's stands there: ours has not come, or it would not.
       const isVacant = found === undefined;
-      return wayBy(mayCome && isVacant ? "deletedOnMain" : verdict, {
+      const unmoved = wayBy(mayCome && isVacant ? "deletedOnMain" : verdict, {
         ...{ item, found: undefined, main },
         isVacant,
       });
+      return overOlder(unmoved, item, main);
     }
   }
 }
@@ -241,23 +244,9 @@ const OTHER_WORDS =
   "the main has another content, which stays; to have that of the settings backup, remove it there and " +
   "order the restore again";
 
-/** It was removed here first, and nothing says that the main has it: its copy goes home. */
-function isBetween(
-  item: RecordItem,
-  { digest, isExclusive = false }: Leaving,
-  main: ManifestEntry | undefined,
-): boolean {
-  return isExclusive && (main === undefined || [item.digest, digest].includes(main.digest));
-}
-
-function putAgain(item: RecordItem, { digest, bytes }: Leaving): Homeward {
-  const entry = { ...entryOf(item), digest, bytes };
-  return { verdict: "copy", there: undefined, item, plan: { entry, mode: "copy" } };
-}
-
 /** It was on its way, and is not here any more: we have removed it once it was there. */
 function cameHome(item: RecordItem): Homeward {
-  const home: RecordItem = { ...wentHome(item), result: "applied", words: "" };
+  const home: RecordItem = { ...atHome(wentHome(item)), result: "applied", words: "" };
   const plan: PlanItem = { entry: entryOf(home), mode: "move", done: resultOf(home, "yes") };
   return { plan, verdict: undefined, there: undefined, item: home };
 }
@@ -334,7 +323,8 @@ function conflictWords({ main, backup }: Conflict, applied: string): string {
 
 /** What came home from here counts as applied there: only what was done to it since is a change. */
 function mainSide(item: RecordItem, main: ManifestEntry | undefined, known: Known): Side {
-  const { leaving } = item;
+  const { leaving, mainHas } = item;
+  if (mainHas !== undefined && main?.digest === mainHas) return { kind: "same" };
   const isFromHere = leaving !== undefined && leaving.digest === leaving.removes;
   if (isFromHere && main?.digest === leaving.digest) return { kind: "same" };
   return sideOf(item.digest, main?.digest, known.main);

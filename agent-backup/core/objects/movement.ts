@@ -76,10 +76,11 @@ export function mayBeHere({ where }: RecordItem): boolean {
 
 /**
  * The items of a takeover that is turned round: what was not moved is run by the main, which never
- * parked it, and does not go home.
+ * parked it, and does not go home, unless the main may have an older version of it.
  */
 export function turnedRound(items: readonly RecordItem[]): readonly RecordItem[] {
-  return items.map((item) => (item.where === "planned" ? { ...item, where: "home" } : item));
+  const isMains = ({ where, mainHas }: RecordItem) => where === "planned" && mainHas === undefined;
+  return items.map((item) => (isMains(item) ? { ...item, where: "home" } : item));
 }
 
 /** The items of a movement that begins: what was tried in the one before does not count. */
@@ -154,7 +155,7 @@ function triedAgain({ attempts = 0 }: RecordItem, result: ObjectResult): number 
 export function afterRestore(item: RecordItem, result: ObjectResult, digest: string): RecordItem {
   const isHome = result.kind === "applied" || result.kind === "unchanged";
   return {
-    ...(isHome ? settledItem(item) : item),
+    ...(isHome ? atHome(settledItem(item)) : item),
     digest: isHome ? digest : item.digest,
     bytes: isHome && item.leaving?.digest === digest ? item.leaving.bytes : item.bytes,
     where: isHome ? "home" : item.where,
@@ -184,6 +185,11 @@ export function removing(item: RecordItem): RecordItem {
 export function wentHome(item: RecordItem): RecordItem {
   const { digest, bytes } = item.leaving ?? item;
   return { ...settledItem(item), where: "home", digest, bytes };
+}
+
+/** An item that is home: the main has this very version. */
+export function atHome({ mainHas: _, ...item }: RecordItem): RecordItem {
+  return item;
 }
 
 /** An item of which nothing is open any more. */

@@ -84,6 +84,11 @@ export type RecordItem = {
   readonly leaving?: Leaving | undefined;
   /** Both changed it, differently. */
   readonly conflict?: Conflict | undefined;
+  /**
+   * What the main had when a way home of it was cut off between the two sides: it may have that still,
+   * and has not changed it. Until it is home.
+   */
+  readonly mainHas?: string | undefined;
   /** Nobody took it over: it is put on the main from a chosen settings backup, and never held. */
   readonly isRebuilt?: boolean | undefined;
 };
@@ -97,6 +102,8 @@ export type Leaving = {
   readonly isExclusive?: boolean | undefined;
   /** Its removal here has begun, or may have: the main has it. Without that, somebody else removed it. */
   readonly isRemoved?: boolean | undefined;
+  /** Of that order: what the main had then, where it was another version. */
+  readonly replaces?: string | undefined;
 };
 
 /** Two versions of one object, by digest; empty: deleted there. */
@@ -282,6 +289,7 @@ export function parseItem(raw: unknown): RecordItem {
     ...some(from, "attempts"),
     ...(from.leaving === undefined ? {} : { leaving: parseLeaving(from.leaving) }),
     ...(from.conflict === undefined ? {} : { conflict: parseConflict(from.conflict) }),
+    ...(from.mainHas === undefined ? {} : { mainHas: string(from, "mainHas") }),
     ...(from.isRebuilt === true ? { isRebuilt: true } : {}),
   };
 }
@@ -290,9 +298,10 @@ export function parseItem(raw: unknown): RecordItem {
 function parseLeaving(raw: unknown): Leaving {
   const from = fields(raw, "leaving");
   const [digest, removes] = [string(from, "digest"), string(from, "removes")];
+  const replaces = from.replaces === undefined ? {} : { replaces: string(from, "replaces") };
   return {
     ...{ digest, bytes: count(from, "bytes"), removes },
-    ...(from.isExclusive === true ? { isExclusive: true } : {}),
+    ...(from.isExclusive === true ? { isExclusive: true, ...replaces } : {}),
     ...(from.isRemoved === true ? { isRemoved: true } : {}),
   };
 }

@@ -91,6 +91,7 @@ export function homewardStores(given: HomewardGiven): HomewardStores {
         return content;
       }
       default:
+        await keepOther(way);
         return contents.get(id, digest);
     }
   };

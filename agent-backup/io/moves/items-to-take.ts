@@ -5,6 +5,7 @@ import { StoreError } from "../../../objects/store.js";
 import { isChosen, parseChoice } from "../../../proto/choice.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
 import { isLetGo, type KeptLease } from "../../core/lease.js";
+import { wentBetween } from "../../core/objects/between.js";
 import { tooFewHere } from "../../core/objects/homeward.js";
 import {
   isItsOwn,
@@ -82,6 +83,7 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
   const isHereKnown = !tooFewHere(items, standing);
   const known = items.map((item) => {
     if (item.where !== "backup" || standing.has(idKey(item))) return item;
+    if (item.leaving?.isExclusive === true) return wentBetween(item);
     return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);
   });
   const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));

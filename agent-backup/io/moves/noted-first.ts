@@ -6,7 +6,8 @@
 import { type Store, StoreError } from "../../../objects/store.js";
 import { Withheld } from "../../../objects/transfer-run.js";
 import type { ManifestEntry } from "../../../proto/object.js";
-import { type Homeward, leaving } from "../../core/objects/homeward.js";
+import { leaving } from "../../core/objects/between.js";
+import type { Homeward } from "../../core/objects/homeward.js";
 import { beforeTakeover, removing } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import type { MoveOwner } from "./moves.js";
