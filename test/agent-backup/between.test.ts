@@ -46,10 +46,10 @@ async function cutOff({ isConflict, isPut }: { isConflict: boolean; isPut: boole
   expect(main.store.get("camera 2")).toBe(isPut ? HERE : undefined);
   await house.starts();
   const again = () => house.agent.of("m1");
-  const home = async () => {
+  const home = async (inForce = HERE) => {
     await house.agent.commands.run(EXCLUSIVE, "op1");
     await house.until(() => again().server.custody.state === "main", "home");
-    expect(main.store.get("camera 2")).toBe(HERE);
+    expect(main.store.get("camera 2")).toBe(inForce);
     expect(main.store.size).toBe(4);
     expect(house.stored).toEqual({});
     const kept = house.disk.paths("/var/backup/kept/").map((path) => house.disk.text(path) ?? "");
@@ -82,6 +82,16 @@ test.each(CASES)("$what: it is taken over again, and goes home", async (given) =
   await house.until(() => main.store.size === 0, "parked");
   await house.passes(10_000);
   await home();
+});
+
+test.each(CASES)("$what: taken over again, edited here once more: no conflict", async (given) => {
+  const { house, main, shell, home } = await cutOff(given);
+  await house.until(() => shell().server.custody.state === "backup", "taken over again");
+  house.disk.write(`${STORE}/camera2.conf`, "edited here again");
+  main.connects();
+  await house.until(() => main.store.size === 0, "parked");
+  await house.passes(10_000);
+  await home("edited here again");
 });
 
 test.each(CASES)("$what: a takeover begins again and is broken off", async (given) => {
