@@ -32,6 +32,18 @@ export function breathing(deadlines: Deadlines, clock: Pick<Clock, "nowMs">): Br
     });
 }
 
+/**
+ * Runs work that says itself where it may be interrupted: it yields there. For what is pure and may
+ * know no breath.
+ */
+export async function inBreaths<R>(work: Generator<undefined, R>, breathe: Breathe): Promise<R> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+    await breathe();
+  }
+}
+
 /** Does something with each, piece by piece. Rejects, and does no more, as soon as one throws. */
 export async function eachInBreaths<T>(
   things: Iterable<T>,

@@ -8,6 +8,7 @@
 // speaks of is made void, or it would report a loss where nothing was lost. One call at a time: the
 // queue in journal.ts sees to it.
 
+import { type Breathe, inBreaths } from "./breath.js";
 import type { Tip } from "./journal-chain.js";
 import { encodeLine } from "./journal-line.js";
 import type { JournalPlace } from "./journal-read.js";
@@ -53,6 +54,8 @@ export type WriterStart = {
 const SEGMENT_BYTES_MAX = 64 * 1024 * 1024;
 /** A tenth of a million objects with long names is a quarter of it. */
 const SNAPSHOT_BYTES_MAX = 256 * 1024 * 1024;
+/** So much of a snapshot is made between two breaths: some milliseconds. */
+const BREATH_BYTES = 256 * 1024;
 const NOTHING_OWED: Owed = { kind: "nothing" };
 
 /** Writes the segments of one journal. */
@@ -161,16 +164,14 @@ export class JournalWriter {
    * @throws {DiskError} the journal goes on as it was
    * @throws {JournalRefused} `snapshot-too-large`
    */
-  async compact(payloads: readonly Payload[], keptMore: number): Promise<void> {
+  async compact(
+    payloads: readonly Payload[],
+    { keptMore, breathe }: { readonly keptMore: number; readonly breathe: Breathe },
+  ): Promise<void> {
     await this.settle();
     const number = this.#highest + 1;
     const header = this.#headerLine("compacted", payloads.length);
-    const parts = payloads.length;
-    const { lines, tip } = this.#chain(
-      payloads,
-      ({ sequence }, i) => ({ word: "snapshot", sequence, part: i + 1, parts }),
-      header,
-    );
+    const { lines, tip } = await inBreaths(this.#snapshot(payloads, header), breathe);
     if (lines.length > SNAPSHOT_BYTES_MAX) {
       const words = `a snapshot of ${lines.length} bytes is above ${SNAPSHOT_BYTES_MAX}`;
       throw new JournalRefused("snapshot-too-large", words);
@@ -228,19 +229,40 @@ export class JournalWriter {
     this.#highest = number;
   }
 
-  /** Lines that follow from one another; the first from `header`, or from the tip. */
+  /** Lines that follow from one another, the first from the tip. */
   #chain(
     payloads: readonly Payload[],
     headOf: (tip: Tip, i: number) => Parameters<typeof encodeLine>[0],
-    header?: Uint8Array,
   ): { lines: Uint8Array; tip: string } {
-    let before = header === undefined ? this.tip.digest : this.#digest(header);
-    const all = header === undefined ? [] : [header];
-    payloads.forEach(({ kind, json }, i) => {
+    let before = this.tip.digest;
+    const lines = payloads.map(({ kind, json }, i) => {
       const line = encodeLine(headOf(this.tip, i), { before, kind, json });
       before = this.#digest(line);
-      all.push(line);
+      return line;
     });
+    return { lines: joined(lines), tip: before };
+  }
+
+  /** The lines of a snapshot after its header; may be interrupted where it yields. */
+  *#snapshot(
+    payloads: readonly Payload[],
+    header: Uint8Array,
+  ): Generator<undefined, { lines: Uint8Array; tip: string }> {
+    const { sequence } = this.tip;
+    const parts = payloads.length;
+    const all = [header];
+    let before = this.#digest(header);
+    let bytes = 0;
+    for (const [i, { kind, json }] of payloads.entries()) {
+      const head = { word: "snapshot", sequence, part: i + 1, parts } as const;
+      const line = encodeLine(head, { before, kind, json });
+      before = this.#digest(line);
+      all.push(line);
+      bytes += line.length;
+      if (bytes < BREATH_BYTES) continue;
+      bytes = 0;
+      yield;
+    }
     return { lines: joined(all), tip: before };
   }
 

@@ -19,6 +19,7 @@
 //   meanwhile, so does the compaction.
 // - One process at a time has the folder open; nobody else writes in it.
 
+import { BREATHLESS, type Breathe } from "./breath.js";
 import type { Deadline, Deadlines } from "./deadlines.js";
 import { KIND, RECORD_BYTES_MAX } from "./journal-line.js";
 import { openFolder } from "./journal-open.js";
@@ -43,6 +44,8 @@ export type JournalOptions = JournalPlace & {
   readonly compactAfterBytes?: number;
   /** Older segments to keep beside the last two generations, for an audit. */
   readonly segmentsKeptMore?: number;
+  /** Between the pieces of a large snapshot; default: never. */
+  readonly breathe?: Breathe;
 };
 
 export type OpenJournal =
@@ -62,6 +65,8 @@ const COMPACT_AFTER_BYTES = 4 * 1024 * 1024;
 const QUEUE_BYTES_MAX = 64 * 1024 * 1024;
 /** How long `appendSoon` waits for company: less than anybody would miss after a crash. */
 const SOON_MS = 250;
+/** So much of a snapshot is made between two breaths: some milliseconds. */
+const BREATH_BYTES = 256 * 1024;
 const encoder = new TextEncoder();
 
 /** Opens the journal of a folder, or begins one. */
@@ -147,24 +152,34 @@ export class Journal {
 
   /**
    * Begins a fresh segment with a snapshot of what all records appended so far amount to. The
-   * generation before is kept, older ones are removed. After a crash there is the old or the new.
+   * generation before is kept, older ones are removed. After a crash there is the old or the new. The
+   * snapshot is gone through later, between what was appended before and after this call: what it
+   * gives must be fixed now.
    * @throws {DiskError} the disk refused, or a record appended before it failed; all is as it was
    * @throws {JournalRefused} nothing was written
    */
-  compact(snapshot: readonly JournalEntry[]): Promise<void> {
-    const payloads: Payload[] = [];
-    for (const entry of snapshot) {
-      const payload = this.#taken(entry);
-      if (payload instanceof JournalRefused) return Promise.reject(payload);
-      payloads.push(payload);
-    }
+  compact(snapshot: Iterable<JournalEntry>): Promise<void> {
+    const closed = this.#closedWords();
+    if (closed !== undefined) return Promise.reject(closed);
     return this.#queue.between(async (failure) => {
       if (failure !== undefined) throw failure.error;
-      await this.#writer.compact(payloads, this.#options.segmentsKeptMore ?? 0);
+      const { breathe = BREATHLESS, folder, log, segmentsKeptMore = 0 } = this.#options;
+      const payloads: Payload[] = [];
+      let bytes = 0;
+      for (const entry of snapshot) {
+        const payload = payloadOf(entry);
+        if (payload instanceof JournalRefused) throw payload;
+        payloads.push(payload);
+        bytes += payload.json.length;
+        if (bytes < BREATH_BYTES) continue;
+        bytes = 0;
+        await breathe();
+      }
+      await this.#writer.compact(payloads, { keptMore: segmentsKeptMore, breathe });
       const { segment, tip } = this.#writer;
-      const { number, bytes } = segment;
-      const { folder, log } = this.#options;
-      log("info", "journal.compacted", { folder, segment: number, bytes, sequence: tip.sequence });
+      const { number } = segment;
+      const { sequence } = tip;
+      log("info", "journal.compacted", { folder, segment: number, bytes: segment.bytes, sequence });
     });
   }
 
@@ -229,22 +244,32 @@ export class Journal {
     });
   }
 
-  #taken({ kind, value }: JournalEntry): Payload | JournalRefused {
-    if (this.#closing !== undefined) return new JournalRefused("closed", "the journal is closed");
-    if (!KIND.test(kind)) return new JournalRefused("not-json", `"${kind}" is no kind of record`);
-    const text = jsonOf(value);
-    if (text instanceof JournalRefused) return text;
-    const json = encoder.encode(text);
-    if (json.length > RECORD_BYTES_MAX) {
-      const words = `a record of ${json.length} bytes is above ${RECORD_BYTES_MAX} (${kind})`;
-      return new JournalRefused("record-too-large", words);
-    }
-    if (this.#queue.bytes + json.length > QUEUE_BYTES_MAX) {
+  #taken(entry: JournalEntry): Payload | JournalRefused {
+    const closed = this.#closedWords();
+    if (closed !== undefined) return closed;
+    const payload = payloadOf(entry);
+    if (payload instanceof JournalRefused) return payload;
+    if (this.#queue.bytes + payload.json.length > QUEUE_BYTES_MAX) {
       const words = `${this.#queue.bytes} bytes wait for the disk, ${QUEUE_BYTES_MAX} may`;
       return new JournalRefused("queue-full", words);
     }
-    return { kind, json };
+    return payload;
   }
+
+  #closedWords(): JournalRefused | undefined {
+    if (this.#closing === undefined) return undefined;
+    return new JournalRefused("closed", "the journal is closed");
+  }
+}
+
+function payloadOf({ kind, value }: JournalEntry): Payload | JournalRefused {
+  if (!KIND.test(kind)) return new JournalRefused("not-json", `"${kind}" is no kind of record`);
+  const text = jsonOf(value);
+  if (text instanceof JournalRefused) return text;
+  const json = encoder.encode(text);
+  if (json.length <= RECORD_BYTES_MAX) return { kind, json };
+  const words = `a record of ${json.length} bytes is above ${RECORD_BYTES_MAX} (${kind})`;
+  return new JournalRefused("record-too-large", words);
 }
 
 function jsonOf(value: unknown): string | JournalRefused {

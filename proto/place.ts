@@ -8,6 +8,7 @@
 import { idKey, isObjectNumber, OBJECT_NUMBER_MAX, type ObjectId } from "./object.js";
 import { type Parsed, parsed, refused } from "./parsed.js";
 import { type Pattern, parsePattern, pathOf } from "./pattern.js";
+import { atOnce, inPieces } from "./pieces.js";
 
 /** Largest N of `+N`. */
 export const OFFSET_MAX = 1_000_000_000;
@@ -97,19 +98,39 @@ export function sharedPlaces(
   holdings: readonly Holding[],
   ownPath: (id: ObjectId) => string | undefined = idKey,
 ): readonly SharedPlace[] {
+  return atOnce(sharedPlacesPieces(holdings, ownPath));
+}
+
+/** The same in pieces. */
+export function* sharedPlacesPieces(
+  holdings: readonly Holding[],
+  ownPath: (id: ObjectId) => string | undefined,
+): Generator<undefined, readonly SharedPlace[]> {
   const taken = new Map<string, { place: string; holders: { main: string; id: ObjectId }[] }>();
+  yield* inPieces(pathsOf(holdings, ownPath), ({ path, main, id }) => {
+    const key = path.toLowerCase();
+    const there = taken.get(key);
+    if (there === undefined) taken.set(key, { place: path, holders: [{ main, id }] });
+    else there.holders.push({ main, id });
+  });
+  const shared: SharedPlace[] = [];
+  yield* inPieces(taken.values(), (there) => {
+    if (there.holders.length > 1) shared.push(there);
+  });
+  return shared;
+}
+
+function* pathsOf(
+  holdings: readonly Holding[],
+  ownPath: (id: ObjectId) => string | undefined,
+): Generator<{ readonly path: string; readonly main: string; readonly id: ObjectId }> {
   for (const { main, place, ids } of holdings) {
     const pathAt = placer(place, main, ownPath);
     for (const id of ids) {
       const path = pathAt(id);
-      if (path === undefined) continue;
-      const key = path.toLowerCase();
-      const there = taken.get(key);
-      if (there === undefined) taken.set(key, { place: path, holders: [{ main, id }] });
-      else there.holders.push({ main, id });
+      if (path !== undefined) yield { path, main, id };
     }
   }
-  return [...taken.values()].filter((there) => there.holders.length > 1);
 }
 
 /** `placeOf` as a path, the pattern read once for all of a main's objects. */

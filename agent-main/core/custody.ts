@@ -148,6 +148,7 @@ export function cameHome(custody: Custody, id: ObjectId, digest: string): void {
 /** The objects that must be out of the application now. */
 export function held(custody: Custody): readonly ObjectId[] {
   if (!isHolding(custody.record)) return [];
+  if (custody.returned.size === 0) return custody.record.hold;
   return custody.record.hold.filter((id) => !custody.returned.has(idKey(id)));
 }
 
@@ -234,8 +235,30 @@ function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Cus
   const hold = given.hold ?? (epoch === record.epoch ? record.hold : outBefore);
   // A restore may have put what it could not confirm: until it is looked for, it is not out.
   const isSure = record.isCleared && !(record.holding === "returning" && state === "savingHold");
-  const wasOut = new Set(isSure ? outBefore.map(idKey) : []);
-  const isCleared = hold.every((id) => wasOut.has(idKey(id)) || returned.has(idKey(id)));
+  const wasOut = isSure ? outBefore : [];
+  const isCleared = isSameList(hold, wasOut) || isEach(hold, wasOut, returned);
   const holding = state === "savingHold" ? ("parked" as const) : ("returning" as const);
   return { ...next, returned, record: { epoch, holding, isCleared, hold } };
+}
+
+/** True if every one of them was out, or has come home. */
+function isEach(
+  hold: readonly ObjectId[],
+  wasOut: readonly ObjectId[],
+  returned: ReadonlyMap<string, string>,
+): boolean {
+  if (hold.length > wasOut.length + returned.size) return false;
+  const out = new Set(wasOut.map(idKey));
+  return hold.every((id) => out.has(idKey(id)) || returned.has(idKey(id)));
+}
+
+/** The usual case, of perhaps 100,000: what is named again is what was held. */
+function isSameList(a: readonly ObjectId[], b: readonly ObjectId[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every(({ type, number }, i) => {
+      return b[i]?.number === number && b[i].type === type;
+    })
+  );
 }

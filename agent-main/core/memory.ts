@@ -132,21 +132,31 @@ export function learn(memory: Memory, entry: Entry): string | undefined {
   }
 }
 
-/** All of a memory in as few records as there can be. */
-export function snapshotOf({ state, returned }: Memory): Entry[] {
+/**
+ * All of a memory as it is now in as few records as there can be, and entries behind them. They are
+ * made one by one, as they are asked for.
+ */
+export function snapshotOf(memory: Memory, more: readonly Entry[] = []): Iterable<Entry> {
+  // What is changed in place is taken now.
+  return snapshotRecords(memory.state, [...memory.returned.values()], more);
+}
+
+function* snapshotRecords(
+  state: MainState,
+  home: readonly CameHome[],
+  more: readonly Entry[],
+): Generator<Entry> {
   const { instance, boot, backupId, backupName, byHand } = state;
   const { custody, application, told, parksMs } = state;
-  const home = [...returned.values()];
-  const records: MemoryRecord[] = [
-    ...(instance === "" ? [] : [{ kind: "boot" as const, instance, boot }]),
-    { kind: "backup", id: backupId, name: backupName, byHand },
-    ...custodyRecords(state, true),
-    ...paged(home).map((objects) => ({ kind: "returned" as const, epoch: custody.epoch, objects })),
-    { kind: "told", told },
-    { kind: "parks", parksMs },
-    { kind: "application", process: application },
-  ];
-  return records.map(entryOf);
+  if (instance !== "") yield entryOf({ kind: "boot", instance, boot });
+  yield entryOf({ kind: "backup", id: backupId, name: backupName, byHand });
+  for (const record of custodyRecords(state, true)) yield entryOf(record);
+  for (const objects of paged(home))
+    yield entryOf({ kind: "returned", epoch: custody.epoch, objects });
+  yield entryOf({ kind: "told", told });
+  yield entryOf({ kind: "parks", parksMs });
+  yield entryOf({ kind: "application", process: application });
+  yield* more;
 }
 
 /** What has to be added so that the memory is of this state; custody comes last. */

@@ -4,6 +4,7 @@
 // wait here. An answer of a parking that a later order overtook is dropped by its round. What fails
 // is tried again, with a backoff, for as long as the order is in force.
 
+import { breathing, eachInBreaths } from "../../base/breath.js";
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import { DiskError, type Log } from "../../base/world.js";
 import { StoreError } from "../../objects/store.js";
@@ -339,7 +340,9 @@ export class Custodian {
 
   /** What was parked under an earlier order and is not named any more is run here again. */
   async #runUnnamed(out: readonly ObjectId[]): Promise<void> {
-    const named = new Set(out.map(idKey));
+    const named = new Set<string>();
+    const { deadlines, clock } = this.#given.parking;
+    await eachInBreaths(out, breathing(deadlines, clock), (id) => named.add(idKey(id)));
     const end = await this.#bringBack((id) => named.has(idKey(id)));
     // It is the application's again: with the next save its copy is of the past.
     if (end.back.size > 0) this.#homeBefore = new Map([...this.#homeBefore, ...end.back]);

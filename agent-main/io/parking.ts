@@ -5,6 +5,7 @@
 // what could not be done; whoever asked tries again. Decides nothing of epochs: it is told which
 // objects, and stops between steps when the order it works for is no longer in force.
 
+import { type Breathe, breathing, eachInBreaths, filterInBreaths } from "../../base/breath.js";
 import type { Deadlines } from "../../base/deadlines.js";
 import type { Clock } from "../../base/world.js";
 import { findEntry } from "../../objects/core/manifest.js";
@@ -53,11 +54,12 @@ export async function park(given: ParkingGiven, order: ParkingOrder): Promise<Pa
 
 async function parkInRounds(given: ParkingGiven, order: ParkingOrder): Promise<ParkingEnd> {
   const { store, letGo, crashAt } = given;
+  const breathe = breathing(given.deadlines, given.clock);
   let moved = 0;
   let problem = "";
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     if (!order.isWanted()) return { kind: "overtaken" };
-    const { there, hidden } = await find(store, order.held);
+    const { there, hidden } = await find(store, order.held, breathe);
     if (hidden !== undefined) return { kind: "failed", words: hidden };
     if (there.length === 0) {
       if (moved === 0 && order.isLetGoOwed) letGo.removed();
@@ -81,10 +83,12 @@ async function parkInRounds(given: ParkingGiven, order: ParkingOrder): Promise<P
 async function find(
   store: Store,
   held: readonly ObjectId[],
+  breathe: Breathe,
 ): Promise<{ there: ManifestEntry[]; hidden: string | undefined }> {
   const { manifest, problems } = await store.list();
-  const wanted = new Set(held.map(idKey));
-  const there = manifest.filter((entry) => wanted.has(idKey(entry)));
+  const wanted = new Set<string>();
+  await eachInBreaths(manifest.length === 0 ? [] : held, breathe, (id) => wanted.add(idKey(id)));
+  const there = await filterInBreaths(manifest, breathe, (entry) => wanted.has(idKey(entry)));
   if (problems.length === 0) return { there, hidden: undefined };
   const listed = new Set(there.map(idKey));
   for (const id of held) {
@@ -162,9 +166,11 @@ export async function putBack(
   isHome: (id: ObjectId) => boolean,
 ): Promise<PutBackEnd> {
   try {
-    const entries = (await given.parked.list()).filter((entry) => !isHome(entry));
-    if (entries.length === 0) return { ...NOTHING_BACK, problem: undefined };
     const { clock, deadlines, digestOf } = given;
+    const copies = await given.parked.list();
+    const isOut = (entry: ManifestEntry) => !isHome(entry);
+    const entries = await filterInBreaths(copies, breathing(deadlines, clock), isOut);
+    if (entries.length === 0) return { ...NOTHING_BACK, problem: undefined };
     const end = await runTransfer({
       clock,
       deadlines,

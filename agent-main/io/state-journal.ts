@@ -9,6 +9,7 @@
 // A disk that takes nothing, at a start or later, is trouble and no end: what was read is in force,
 // whoever saves is refused and tries again, and so does this file until the disk takes again.
 
+import { breathing } from "../../base/breath.js";
 import type { Digest } from "../../base/content.js";
 import type { Deadline, Deadlines } from "../../base/deadlines.js";
 import { type Journal, openJournal } from "../../base/journal.js";
@@ -44,7 +45,7 @@ const INSTANCE_BYTES = 16;
 const BOOTS_FORGOTTEN_MAX = 2n ** 20n;
 /** What the disk refused is tried again. */
 const AGAIN_MS = 10_000;
-/** So many records are one write in any case; of more, the last waits until the others are there. */
+/** So many records are one write at most; of more, the last waits until the others are there. */
 const RECORDS_AT_ONCE = 40;
 /** Never forgotten unnoticed: starts, whose this main is, its leases, who holds its objects. */
 const MARKED: ReadonlySet<string> = new Set(["boot", "backup", "told", "custody", "left"]);
@@ -103,7 +104,8 @@ export class StateJournal {
     const before = await readBefore(disk, folder);
     const isBegun = ((await disk.list(place)) ?? []).length > 0;
     if (before.kind === "broken" && !isBegun) return before.words;
-    const opened = await openJournal({ disk, folder: place, digestOf, log });
+    const breathe = breathing(given.deadlines, world.clock);
+    const opened = await openJournal({ disk, folder: place, digestOf, log, breathe });
     if (opened.kind === "broken") return `${opened.path} cannot be used: ${opened.words}`;
     const { journal, snapshot, records, report } = opened;
     const recalled = recall([...snapshot, ...records]);
@@ -183,8 +185,11 @@ export class StateJournal {
     return this.#turns.take("state", async () => {
       const entries = changes(this.#memory, this.#state);
       const isLong = entries.length > RECORDS_AT_ONCE;
-      if (isLong) await this.#addAll(entries.slice(0, -1));
-      await this.#addAll(isLong ? entries.slice(-1) : entries);
+      const first = isLong ? entries.length - 1 : 0;
+      for (let at = 0; at < first; at += RECORDS_AT_ONCE) {
+        await this.#addAll(entries.slice(at, Math.min(first, at + RECORDS_AT_ONCE)));
+      }
+      await this.#addAll(entries.slice(first));
       if (this.#doubt !== "" && this.#isTold) await this.#endDoubt();
       else this.#mayCompact();
     });
@@ -330,7 +335,7 @@ export class StateJournal {
 
   /** What waits for the disk comes after the snapshot; if it is refused, so is the compaction. */
   async #compact(): Promise<void> {
-    await this.#journal.compact([...snapshotOf(this.#memory), ...this.#inFlight]);
+    await this.#journal.compact(snapshotOf(this.#memory, [...this.#inFlight]));
   }
 
   #mayCompact(): void {

@@ -55,7 +55,7 @@ test.each([0, 1, PAGE_OBJECTS, PAGE_OBJECTS + 1, 1_201])("%d held objects come b
   added(memory, state);
   expect(memory.state).toEqual(state);
   expect(changes(memory, state)).toEqual([]);
-  const { memory: again, problems } = recall(stored(snapshotOf(memory)));
+  const { memory: again, problems } = recall(stored([...snapshotOf(memory)]));
   expect([again.state, problems]).toEqual([state, []]);
 });
 
@@ -94,7 +94,7 @@ test("what came home counts under its epoch, stays home in a release, and ends w
   under(6n, "parked");
   expect(at()).toHaveLength(2);
   under(7n, "releasing");
-  expect([...recall(stored(snapshotOf(memory))).memory.returned.keys()]).toEqual(at());
+  expect([...recall(stored([...snapshotOf(memory)])).memory.returned.keys()]).toEqual(at());
   expect(at()).toHaveLength(2);
   under(8n, "returning");
   expect(at()).toEqual([]);
@@ -143,7 +143,7 @@ test("every field that is changed gives words, or another record; the memory sta
         const entries = whole.with(at, { kind, value: { ...(value as object), [key]: other } });
         const { memory, problems } = recall(entries);
         expect(problems.length).toBeLessThanOrEqual(2);
-        expect(recall(stored(snapshotOf(memory))).problems).toEqual([]);
+        expect(recall(stored([...snapshotOf(memory)])).problems).toEqual([]);
       }
     }
   }

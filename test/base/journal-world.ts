@@ -1,7 +1,7 @@
 // A disk that fails or dies at a chosen operation, and an owner that knows what it was promised.
 
 import { expect } from "vitest";
-import { type Journal, openJournal } from "../../base/journal.js";
+import { type Journal, type JournalOptions, openJournal } from "../../base/journal.js";
 import type { JournalEntry, JournalRecord } from "../../base/journal-report.js";
 import { DiskError, type Log } from "../../base/world.js";
 import { digestOf, MemoryDisk } from "../objects/memory-world.js";
@@ -108,7 +108,7 @@ export class FaultDisk extends MemoryDisk {
 export const options = (disk: MemoryDisk) => ({ disk, folder: FOLDER, digestOf, log: QUIET });
 
 /** Opens, or fails with the words. */
-export async function mustOpen(disk: MemoryDisk, more: { segmentsKeptMore?: number } = {}) {
+export async function mustOpen(disk: MemoryDisk, more: Partial<JournalOptions> = {}) {
   const opened = await openJournal({ ...options(disk), ...more });
   if (opened.kind === "broken") throw new Error(opened.words);
   return opened;

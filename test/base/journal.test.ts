@@ -241,3 +241,41 @@ test("a folder that cannot be read is broken in words; one that cannot be writte
   disk.failures.set(FOLDER, "denied");
   expect(await openJournal(options(disk))).toMatchObject({ kind: "broken", path: FOLDER });
 });
+
+test("a large snapshot is made in breaths; what is appended meanwhile comes after it", async () => {
+  const disk = new FaultDisk();
+  let breaths = 0;
+  const breathe = async () => {
+    breaths += 1;
+  };
+  const { journal } = await mustOpen(disk, { breathe });
+  for (let epoch = 1; epoch <= 3; epoch += 1) await journal.append(custody(epoch));
+  const large = Array.from({ length: 20 }, (_, part) => ({
+    kind: "items",
+    value: { part, text: "x".repeat(50_000) },
+  }));
+  const before = journal.append(custody(4));
+  const compacted = journal.compact(large);
+  const after = Promise.all([journal.append(custody(5)), journal.append(custody(6))]);
+  await Promise.all([before, compacted, after]);
+  expect(breaths).toBeGreaterThan(4);
+  await journal.append(custody(7));
+  await journal.close();
+  const { snapshot, records, report } = await mustOpen(disk);
+  expect(report.isClean).toBe(true);
+  expect(snapshot).toEqual(large);
+  expect(records.map(({ value }) => value)).toEqual([5, 6, 7].map((n) => custody(n).value));
+});
+
+test("a snapshot that cannot be written as records is refused, and all is as it was", async () => {
+  const disk = new FaultDisk();
+  const { journal } = await mustOpen(disk);
+  await journal.append(custody(1));
+  const tooLarge = { kind: "items", value: "x".repeat(RECORD_BYTES_MAX) };
+  await expect(journal.compact([custody(1), tooLarge])).rejects.toThrow("a record of");
+  await journal.append(custody(2));
+  await journal.close();
+  const { records, snapshot } = await mustOpen(disk);
+  expect(snapshot).toEqual([]);
+  expect(records.map(({ value }) => value)).toEqual([custody(1).value, custody(2).value]);
+});

@@ -19,6 +19,7 @@ import {
 } from "../../../objects/core/conflict.js";
 import type { ObjectResult, PlanItem } from "../../../objects/core/plan.js";
 import { idKey, type ManifestEntry } from "../../../proto/object.js";
+import { atOnce, inPieces } from "../../../proto/pieces.js";
 import type { Conflict, RecordItem } from "../record/record.js";
 import { isBetween, overOlder, putAgain } from "./between.js";
 import {
@@ -66,6 +67,16 @@ export function homeward(
   main: MainList,
   isRebuild = false,
 ): readonly Homeward[] {
+  return atOnce(homewardPieces(items, there, main, isRebuild));
+}
+
+/** The same in pieces. */
+export function* homewardPieces(
+  items: readonly RecordItem[],
+  there: ReadonlyMap<string, ManifestEntry>,
+  main: MainList,
+  isRebuild = false,
+): Generator<undefined, readonly Homeward[]> {
   const known = {
     main: {
       isAbsenceKnown: !isRebuild && main.isAbsenceKnown && !tooFewAtMain(items, main),
@@ -73,11 +84,14 @@ export function homeward(
     },
     here: { isAbsenceKnown: !isRebuild && !tooFewHere(items, there), isMemoryWhole: true },
   };
-  return items.map((item) => {
-    const atMain = main.has.get(idKey(item));
-    const way = wayOf(item, there.get(idKey(item)), atMain, known);
-    return atMain === undefined ? way : { ...way, atMain: atMain.digest };
+  const ways: Homeward[] = [];
+  yield* inPieces(items, (item) => {
+    const key = idKey(item);
+    const atMain = main.has.get(key);
+    const way = wayOf(item, there.get(key), atMain, known);
+    ways.push(atMain === undefined ? way : { ...way, atMain: atMain.digest });
   });
+  return ways;
 }
 
 /** A main that lists none, or less than half, of its objects is not the one that was taken over. */

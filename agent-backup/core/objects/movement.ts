@@ -13,6 +13,7 @@ import {
   type ManifestEntry,
   type ObjectId,
 } from "../../../proto/object.js";
+import { atOnce, inPieces } from "../../../proto/pieces.js";
 import type { CustodyState } from "../custody.js";
 import { isLeased, type Lease, standsDown } from "../lease.js";
 import type { RecordItem } from "../record/record.js";
@@ -29,24 +30,54 @@ export function takeoverItems(
   occupied: ReadonlyMap<string, string>,
   before: readonly RecordItem[],
 ): readonly RecordItem[] {
-  const known = new Map(before.map((item) => [idKey(item), item]));
-  const chosen = manifest.filter((entry) => isChosen(choice, entry));
-  const ids = new Set(chosen.map(idKey));
+  return atOnce(takeoverPieces(manifest, choice, occupied, before));
+}
+
+/** The same in pieces. */
+export function* takeoverPieces(
+  manifest: Manifest,
+  choice: Choice,
+  occupied: ReadonlyMap<string, string>,
+  before: readonly RecordItem[],
+): Generator<undefined, readonly RecordItem[]> {
+  const known = new Map<string, RecordItem>();
+  yield* inPieces(before, (item) => known.set(idKey(item), item));
+  const chosen: ManifestEntry[] = [];
+  const ids = new Set<string>();
+  yield* inPieces(manifest, (entry) => {
+    if (!isChosen(choice, entry)) return;
+    chosen.push(entry);
+    ids.add(idKey(entry));
+  });
   // What was put on the main from an older settings backup went home, too.
   const isOlder = (item: RecordItem) => wasRebuilt(item) && isChosen(choice, item);
-  const stays = before.filter((i) => (mayBeHere(i) || isOlder(i)) && !ids.has(idKey(i)));
-  return [...chosen, ...stays.map(entryOf)].sort(compareIds).map((entry) => {
-    const old = known.get(idKey(entry));
-    if (old?.where === "backup") return takenAgain(old);
-    if (old?.where === "deleted") return old;
-    const words = occupied.get(idKey(entry));
-    if (old?.where === "home" && words === undefined) {
-      const { isRebuilt: _, ...went } = old;
-      return { ...went, where: "planned", result: undefined, words: "" };
-    }
-    if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
-    return old !== undefined && mayBeHere(old) ? old : fresh(entry);
+  const stays: ManifestEntry[] = [];
+  yield* inPieces(before, (item) => {
+    const isStaying = (mayBeHere(item) || isOlder(item)) && !ids.has(idKey(item));
+    if (isStaying) stays.push(entryOf(item));
   });
+  const items: RecordItem[] = [];
+  yield* inPieces([...chosen, ...stays].sort(compareIds), (entry) => {
+    const key = idKey(entry);
+    items.push(takenItem(entry, known.get(key), occupied.get(key)));
+  });
+  return items;
+}
+
+/** The item of one entry; `old`: what is known of it; `words`: its place holds something else. */
+function takenItem(
+  entry: ManifestEntry,
+  old: RecordItem | undefined,
+  words: string | undefined,
+): RecordItem {
+  if (old?.where === "backup") return takenAgain(old);
+  if (old?.where === "deleted") return old;
+  if (old?.where === "home" && words === undefined) {
+    const { isRebuilt: _, ...went } = old;
+    return { ...went, where: "planned", result: undefined, words: "" };
+  }
+  if (words !== undefined) return { ...fresh(entry), where: "left", result: "occupied", words };
+  return old !== undefined && mayBeHere(old) ? old : fresh(entry);
 }
 
 function wasRebuilt({ isRebuilt, where }: RecordItem): boolean {

@@ -1,10 +1,11 @@
 // Both sides of one main's objects listed, and the ways home that follow from it.
 
+import { type Breathe, eachInBreaths, inBreaths } from "../../../base/breath.js";
 import { type Listing, type Store, StoreError } from "../../../objects/store.js";
 import { idKey, type Manifest, type ManifestEntry } from "../../../proto/object.js";
 import {
   type Homeward,
-  homeward,
+  homewardPieces,
   type MainList,
   tooFewAtMain,
 } from "../../core/objects/homeward.js";
@@ -28,9 +29,13 @@ export type Compared = { readonly ways: readonly Homeward[]; readonly tooFew: st
 export async function listSides(
   { world, deadlines }: Pick<Site, "world" | "deadlines">,
   isSameMachine: boolean,
-  sides: { readonly here: () => Promise<Manifest>; readonly remote: Store },
+  sides: {
+    readonly here: () => Promise<Manifest>;
+    readonly remote: Store;
+    readonly breathe: Breathe;
+  },
 ): Promise<Sides | string> {
-  const { here, remote } = sides;
+  const { here, remote, breathe } = sides;
   let standing: Manifest;
   let listing: Listing;
   try {
@@ -41,8 +46,8 @@ export async function listSides(
     if (error instanceof StoreError) return error.message;
     throw error;
   }
-  const there = new Map(standing.map((entry) => [idKey(entry), entry]));
-  const has = new Map(listing.manifest.map((entry) => [idKey(entry), entry]));
+  const there = await byKey(standing, breathe);
+  const has = await byKey(listing.manifest, breathe);
   const main = {
     has,
     isAbsenceKnown: listing.isAbsenceKnown === true && isSameMachine,
@@ -51,20 +56,34 @@ export async function listSides(
   return { there, main };
 }
 
-/** The ways home of a main's items, as both sides are. */
-export function compared(
+/** The entries of a manifest by their id's key. */
+export async function byKey(
+  manifest: Manifest,
+  breathe: Breathe,
+): Promise<ReadonlyMap<string, ManifestEntry>> {
+  const entries = new Map<string, ManifestEntry>();
+  await eachInBreaths(manifest, breathe, (entry) => entries.set(idKey(entry), entry));
+  return entries;
+}
+
+/** The ways home of a main's items, as both sides are. The list must not change meanwhile. */
+export async function compared(
   name: string,
   items: readonly RecordItem[],
-  { there, main }: Sides,
-  isRebuild: boolean,
-): Compared {
-  const listed = items.filter((item) => main.has.has(idKey(item))).length;
+  how: { readonly sides: Sides; readonly isRebuild: boolean; readonly breathe: Breathe },
+): Promise<Compared> {
+  const { sides, isRebuild, breathe } = how;
+  const { there, main } = sides;
+  let listed = 0;
+  await eachInBreaths(items, breathe, (item) => {
+    if (main.has.has(idKey(item))) listed += 1;
+  });
   const tooFew =
     `${name} has ${listed} of its ${items.length} objects, less than half: it is not restored by ` +
     `itself. Look at its disk, then order restore: locum restore "${name}" brings home what was ` +
     "taken over, with --all also what else it has lost";
   return {
-    ways: homeward(items, there, main, isRebuild),
+    ways: await inBreaths(homewardPieces(items, there, main, isRebuild), breathe),
     tooFew: tooFewAtMain(items, main) ? tooFew : "",
   };
 }

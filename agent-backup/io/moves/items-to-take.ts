@@ -1,9 +1,10 @@
 // What a takeover would take now: the chosen objects of the last good settings backup, against what
 // stands in the backup's store. A takeover and its rehearsal ask here.
 
+import { eachInBreaths, filterInBreaths, inBreaths } from "../../../base/breath.js";
 import { StoreError } from "../../../objects/store.js";
 import { isChosen, parseChoice } from "../../../proto/choice.js";
-import { idKey, type Manifest } from "../../../proto/object.js";
+import { idKey, type Manifest, type ManifestEntry } from "../../../proto/object.js";
 import { isLetGo, type KeptLease } from "../../core/lease.js";
 import { wentBetween } from "../../core/objects/between.js";
 import { tooFewHere } from "../../core/objects/homeward.js";
@@ -12,18 +13,19 @@ import {
   mayBeHere,
   mayHaveLeft,
   standingItem,
-  takeoverItems,
+  takeoverPieces,
   untried,
   wentHome,
 } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import type { SettingsBackups } from "../settings-backups.js";
+import { byKey } from "./compare-sides.js";
 import type { Moves } from "./moves.js";
 
 export type TakeGiven = {
   /** The failover server's name. */
   readonly backupName: string;
-  readonly moves: Pick<Moves, "placed" | "listPlaced">;
+  readonly moves: Pick<Moves, "placed" | "listPlaced" | "breathe">;
   readonly backups: Pick<SettingsBackups, "last">;
   /** As the setting says. */
   readonly objects: string;
@@ -47,16 +49,33 @@ export type ToTake = {
   readonly stays: number;
 };
 
+/** Somebody who decides conflicts meanwhile is waited for so often. */
+const LOOKS_MAX = 5;
+
 /** The items of a takeover, with the places that are occupied; words if they cannot be known. */
 export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
-  const { backupName, moves, backups, objects, lease, items, isUnheard } = given;
+  for (let looks = 1; ; looks += 1) {
+    // The list is changed in place: what a person decides while this is made counts, too.
+    const known = [...given.items];
+    const taken = await taking(given, known);
+    const isSame = given.items.every((item, i) => item === known[i]);
+    if (isSame || looks === LOOKS_MAX) return taken;
+  }
+}
+
+async function taking(given: TakeGiven, items: readonly RecordItem[]): Promise<ToTake | string> {
+  const { backupName, moves, backups, objects, lease, isUnheard } = given;
+  const { breathe } = moves;
   const choice = parseChoice(objects);
   const { last } = backups;
   const placed = moves.placed();
   if (typeof placed === "string") return placed;
   if (!choice.ok || last === undefined) return "there is no settings backup to take over from";
-  const own = new Map(items.filter(mayBeHere).map((item) => [idKey(item), item]));
-  const saved = new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : []);
+  const own = new Map<string, RecordItem>();
+  await eachInBreaths(items, breathe, (item) => {
+    if (mayBeHere(item)) own.set(idKey(item), item);
+  });
+  const saved = isUnheard ? await byKey(last.manifest, breathe) : new Map<string, ManifestEntry>();
   const occupied = new Map<string, string>();
   const forgotten: RecordItem[] = [];
   let there: Manifest;
@@ -66,30 +85,39 @@ export async function itemsToTake(given: TakeGiven): Promise<ToTake | string> {
     if (!(error instanceof StoreError)) throw error;
     return error.message;
   }
-  for (const entry of there) {
-    const item = own.get(idKey(entry));
-    if (isItsOwn(item, entry.digest)) continue;
-    const meant = item === undefined ? saved.get(idKey(entry)) : undefined;
+  await eachInBreaths(there, breathe, (entry) => {
+    const key = idKey(entry);
+    const item = own.get(key);
+    if (isItsOwn(item, entry.digest)) return;
+    const meant = item === undefined ? saved.get(key) : undefined;
     if (meant?.digest === entry.digest) {
       forgotten.push(standingItem(meant));
-      continue;
+      return;
     }
     const words = `its place holds something that ${backupName} did not put there`;
-    occupied.set(idKey(entry), words);
-  }
+    occupied.set(key, words);
+  });
   // A crash forgets the last results of a restore: what was on its way and is not here any more went
   // home. What was not, somebody has deleted here, unless so much is missing that the store is not believed.
-  const standing = new Map(there.map((entry) => [idKey(entry), entry]));
+  const standing = await byKey(items.length === 0 ? [] : there, breathe);
   const isHereKnown = !tooFewHere(items, standing);
-  const known = items.map((item) => {
-    if (item.where !== "backup" || standing.has(idKey(item))) return item;
-    if (item.leaving?.isExclusive === true) return wentBetween(item);
-    return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);
-  });
-  const chosen = last.manifest.filter((entry) => isChosen(choice.value, entry));
-  const letGo = chosen.filter((entry) => isLetGo(lease, choice.value, entry));
-  const stays = chosen.length - letGo.length;
   const again = new Set(forgotten.map(idKey));
-  const before = [...known.filter((item) => !again.has(idKey(item))), ...forgotten];
-  return { items: untried(takeoverItems(letGo, choice.value, occupied, before)), there, stays };
+  const before: RecordItem[] = [];
+  await eachInBreaths(items, breathe, (item) => {
+    const key = idKey(item);
+    if (again.has(key)) return;
+    if (item.where !== "backup" || standing.has(key)) before.push(item);
+    else if (item.leaving?.isExclusive === true) before.push(wentBetween(item));
+    else before.push(!mayHaveLeft(item) && isHereKnown ? item : wentHome(item));
+  });
+  before.push(...forgotten);
+  let stays = 0;
+  const letGo = await filterInBreaths(last.manifest, breathe, (entry) => {
+    if (!isChosen(choice.value, entry)) return false;
+    if (isLetGo(lease, choice.value, entry)) return true;
+    stays += 1;
+    return false;
+  });
+  const taken = takeoverPieces(letGo, choice.value, occupied, before);
+  return { items: untried(await inBreaths(taken, breathe)), there, stays };
 }

@@ -5,6 +5,7 @@
 // flight, going on is a new transfer over what is left. Decides neither when nor whether.
 
 import { assert } from "../../../base/assert.js";
+import { BREATHLESS, type Breathe, breathing } from "../../../base/breath.js";
 import type { ObjectResult, PlanItem } from "../../../objects/core/plan.js";
 import type { TransferProgress } from "../../../objects/core/transfer-progress.js";
 import type { Store } from "../../../objects/store.js";
@@ -67,12 +68,15 @@ export type MoveEnd =
   | { readonly kind: "withheld"; readonly words: string };
 
 const MINUTE_MS = 60_000;
+const LOOKS_MAX = 5;
 const STOPPED: MoveEnd = { kind: "stopped" };
 
 /** Runs the movements of one main. */
 export class Moves {
   /** What restores have set aside. */
   readonly kept: KeptCopies;
+  /** Between the pieces of work over all items. */
+  readonly breathe: Breathe;
   readonly #site: Site;
   readonly #owner: MoveOwner;
   #run:
@@ -90,6 +94,7 @@ export class Moves {
     this.#site = site;
     this.#owner = owner;
     this.kept = new KeptCopies(site, owner.name);
+    this.breathe = breathing(site.deadlines, site.world.clock);
   }
 
   /** What is under way, for people. */
@@ -177,7 +182,8 @@ export class Moves {
       const { has } = sides.main;
       const unplanned = await planRebuild(how, { has, isWanted, owner: this.#owner });
       if (unplanned !== undefined) return unplanned;
-      const found = this.#compared(sides, rebuild !== undefined);
+      const found = await this.#compared(sides, rebuild !== undefined);
+      if (!isWanted()) return STOPPED;
       if (found.tooFew !== "" && !isOrdered) return { kind: "withheld", words: found.tooFew };
       const { site, epoch } = { site: this.#site, epoch: this.#owner.epoch() };
       const { items } = this.#owner.record();
@@ -251,16 +257,26 @@ export class Moves {
     const placed = this.placed();
     if (typeof placed === "string") return placed;
     const sides = await this.#list(placed, remote);
-    return typeof sides === "string" ? sides : this.#compared(sides, false);
+    return typeof sides === "string" ? sides : await this.#compared(sides, false);
   }
 
   #list(placed: Store, remote: Store): Promise<Sides | string> {
     const here = () => this.listPlaced(placed);
-    return listSides(this.#site, !this.#owner.record().isReplaced, { here, remote });
+    const { breathe } = this;
+    return listSides(this.#site, !this.#owner.record().isReplaced, { here, remote, breathe });
   }
 
-  #compared(sides: Sides, isRebuild: boolean): Compared {
-    return compared(this.#owner.name, this.#owner.record().items, sides, isRebuild);
+  /** Of the items as they are when it returns: what a person decides meanwhile counts, too. */
+  async #compared(sides: Sides, isRebuild: boolean): Promise<Compared> {
+    for (let looks = 1; ; looks += 1) {
+      const known = [...this.#owner.record().items];
+      // Somebody who goes on deciding is not waited for: nobody has a turn then.
+      const breathe = looks < LOOKS_MAX ? this.breathe : BREATHLESS;
+      const found = await compared(this.#owner.name, known, { sides, isRebuild, breathe });
+      const { items } = this.#owner.record();
+      const isSame = items.length === known.length && items.every((item, i) => item === known[i]);
+      if (isSame || looks >= LOOKS_MAX) return found;
+    }
   }
 
   /**

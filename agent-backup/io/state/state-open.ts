@@ -6,6 +6,7 @@
 // start knew (agent-id.ts), puts the whole disk in doubt: every main, until it was heard or an
 // operator decides. Decides nothing about custody.
 
+import { breathing } from "../../../base/breath.js";
 import type { Digest } from "../../../base/content.js";
 import type { Deadlines } from "../../../base/deadlines.js";
 import { openJournal } from "../../../base/journal.js";
@@ -49,6 +50,7 @@ export async function openState(
     digestOf,
     log,
     segmentsKeptMore: SEGMENTS_KEPT_MORE,
+    breathe: breathing(deadlines, clock),
   });
   if (opened.kind === "broken") return `The journal cannot be read: ${opened.words}`;
   const { journal, report, snapshot, records } = opened;

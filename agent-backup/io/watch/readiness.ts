@@ -5,11 +5,18 @@
 // One look at a time, the next some time after its end: a slow store is asked slowly. Between two
 // mains everybody else has a turn, so that ten thousand of them delay no heartbeat's answer.
 
+import {
+  type Breathe,
+  breathing,
+  eachInBreaths,
+  filterInBreaths,
+  inBreaths,
+} from "../../../base/breath.js";
 import type { Deadline } from "../../../base/deadlines.js";
 import { type Store, StoreError } from "../../../objects/store.js";
 import { isChosen, parseChoice } from "../../../proto/choice.js";
 import { idKey, type Manifest, type ObjectId } from "../../../proto/object.js";
-import { type Holding, parsePlace, sharedPlaces } from "../../../proto/place.js";
+import { type Holding, parsePlace, sharedPlacesPieces } from "../../../proto/place.js";
 import { mayBeHere } from "../../core/objects/movement.js";
 import type { Fleet } from "../fleet.js";
 import { inTime } from "../in-time.js";
@@ -45,6 +52,8 @@ export class Readiness {
   readonly #site: Site;
   readonly #fleet: Fleet;
   readonly #deadline: Deadline;
+  /** Returns in a later turn of the loop. */
+  readonly #turn: Breathe;
   #looking: Promise<void> | undefined;
   readonly #wanted = new WeakMap<ServerShell, Wanted>();
   /** Of the mains as they were at the last look. */
@@ -56,6 +65,7 @@ export class Readiness {
     this.#site = site;
     this.#fleet = fleet;
     this.#deadline = site.deadlines.add(() => void this.look());
+    this.#turn = breathing(site.deadlines, site.world.clock);
   }
 
   /** Empty: the store answered at the last look. */
@@ -89,7 +99,7 @@ export class Readiness {
   }
 
   async #look(): Promise<void> {
-    const shared = this.#shared();
+    const shared = await this.#shared();
     const lists = new Map<string, Manifest>();
     let problem = (await this.#check()).join("; ");
     let seen = 0;
@@ -152,12 +162,15 @@ export class Readiness {
     if (typeof placed === "string") return [placed];
     const there = await this.#list(shell, placed, lists);
     if (typeof there === "string") return there;
-    const { keys } = this.#wantedBy(shell);
-    const wanted = there.filter((entry) => keys.has(idKey(entry)));
+    const { keys } = await this.#wantedBy(shell);
+    const wanted = await filterInBreaths(there, this.#turn, (entry) => keys.has(idKey(entry)));
     if (wanted.length === 0) return [];
-    const own = new Set(shell.record.items.filter(mayBeHere).map(idKey));
-    return wanted
-      .filter((entry) => !own.has(idKey(entry)))
+    const own = new Set<string>();
+    await eachInBreaths([...shell.record.items], this.#turn, (item) => {
+      if (mayBeHere(item)) own.add(idKey(item));
+    });
+    const others = await filterInBreaths(wanted, this.#turn, (entry) => !own.has(idKey(entry)));
+    return others
       .slice(0, SHOWN_MAX)
       .map((entry) => `${idKey(entry)} is in ${placed.title} already`);
   }
@@ -182,16 +195,7 @@ export class Readiness {
     }
   }
 
-  /** Returns in a later turn of the loop. */
-  #turn(): Promise<void> {
-    const { deadlines, world } = this.#site;
-    return new Promise((resolve) => {
-      const deadline = deadlines.add(() => resolve());
-      deadlines.set(deadline, world.clock.nowMs());
-    });
-  }
-
-  #wantedBy(shell: ServerShell): Wanted {
+  async #wantedBy(shell: ServerShell): Promise<Wanted> {
     const { objects, placeAs } = shell.server.settings;
     const manifest = shell.backups.last?.manifest ?? NOTHING;
     const known = this.#wanted.get(shell);
@@ -199,32 +203,40 @@ export class Readiness {
       known?.manifest === manifest && known.objects === objects && known.placeAs === placeAs;
     if (isSame) return known;
     const choice = parseChoice(objects);
-    const ids = choice.ok ? manifest.filter((entry) => isChosen(choice.value, entry)) : [];
-    const keys = new Set(ids.map(idKey));
+    const ids: ObjectId[] = [];
+    const keys = new Set<string>();
+    await eachInBreaths(choice.ok ? manifest : [], this.#turn, (entry) => {
+      if (!choice.ok || !isChosen(choice.value, entry)) return;
+      ids.push(entry);
+      keys.add(idKey(entry));
+    });
     const wanted = { main: shell.name, manifest, objects, placeAs, ids, keys };
     this.#wanted.set(shell, wanted);
     return wanted;
   }
 
   /** Places that another main wants too. */
-  #shared(): Shared {
-    const wanted = this.#fleet.shells.map((shell) => this.#wantedBy(shell));
+  async #shared(): Promise<Shared> {
+    const wanted: Wanted[] = [];
+    for (const shell of this.#fleet.shells) wanted.push(await this.#wantedBy(shell));
     const before = this.#sharing?.of;
     const isSame = before?.length === wanted.length && wanted.every((one, i) => one === before[i]);
     if (this.#sharing === undefined || !isSame) {
-      this.#sharing = { of: wanted, byMain: this.#sharedBy(wanted) };
+      this.#sharing = { of: wanted, byMain: await this.#sharedBy(wanted) };
     }
     return this.#sharing.byMain;
   }
 
-  #sharedBy(wanted: readonly Wanted[]): Shared {
+  async #sharedBy(wanted: readonly Wanted[]): Promise<Shared> {
     const holdings: Holding[] = [];
     for (const { main, placeAs, ids } of wanted) {
       const place = parsePlace(placeAs);
       if (place.ok) holdings.push({ main, place: place.value, ids });
     }
     const byMain = new Map<string, string[]>();
-    for (const { place, holders } of sharedPlaces(holdings, (id) => this.#site.store.pathOf(id))) {
+    const pathOf = (id: ObjectId) => this.#site.store.pathOf(id);
+    const found = await inBreaths(sharedPlacesPieces(holdings, pathOf), this.#turn);
+    for (const { place, holders } of found) {
       const words = `${place} is wanted by ${holders.map((h) => `${h.main} ${idKey(h.id)}`).join(" and ")}`;
       for (const { main } of holders) {
         const list = byMain.get(main) ?? [];
