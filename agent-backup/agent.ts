@@ -22,6 +22,7 @@ import { parseHostPort } from "../proto/settings.js";
 import { controlPlace } from "../service/places.js";
 import { Fitness } from "./core/fitness.js";
 import { Board } from "./io/board.js";
+import { ContentsSweep } from "./io/contents-sweep.js";
 import { Desk } from "./io/desk.js";
 import { Door } from "./io/door/door.js";
 import { DoorLog } from "./io/door/door-log.js";
@@ -216,12 +217,15 @@ export async function startBackup(
     deadlines.set(pulse, nowMs + PULSE_MS);
   });
   deadlines.set(pulse, world.clock.nowMs() + PULSE_MS);
+  const contentsSweep = new ContentsSweep(site, fleet);
+  contentsSweep.start();
   tellAgent(site, "agent.started", `${site.name} listens on ${listens}, boot ${site.boot}`);
   return {
     listens,
     stop: async () => {
       tellAgent(site, "agent.stopped", `${site.name} stops`);
       readiness.stop();
+      contentsSweep.stop();
       selfWatch.stop();
       deadlines.set(pulse, undefined);
       await listener.close();

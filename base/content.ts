@@ -4,6 +4,7 @@
 // first pair of digits and then known. A file that is not what its name says is reported, never
 // given out, and replaced when the right content is put again. Knows nothing of who refers to what.
 
+import { BREATHLESS, type Breathe } from "./breath.js";
 import { folderOf, joinPath } from "./path.js";
 import { Turns } from "./turns.js";
 import type { Disk } from "./world.js";
@@ -16,6 +17,12 @@ export type ContentFound =
   | { readonly kind: "missing" }
   /** The file is there and is not what its name says. */
   | { readonly kind: "corrupt"; readonly path: string };
+
+/** How a sweep leaves room for others; default: it takes none. */
+export type SweepPace = {
+  readonly breathe?: Breathe;
+  readonly goOn?: () => Promise<boolean>;
+};
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -84,23 +91,30 @@ export class Contents {
 
   /**
    * Removes what is not in `keep`, except what was put or claimed since the sweep before: between a put and
-   * the first reference to it nobody else can know that it is wanted. Answers how many went.
+   * the first reference to it nobody else can know that it is wanted. `goOn` is asked after each that
+   * went: false ends it there. Answers how many went.
    */
-  async sweep(keep: ReadonlySet<string>): Promise<number> {
+  async sweep(
+    keep: ReadonlySet<string>,
+    { breathe = BREATHLESS, goOn }: SweepPace = {},
+  ): Promise<number> {
     const young = this.#young;
     this.#young = new Set();
     const folders = (await this.#disk.list(this.#folder)) ?? [];
     let count = 0;
     for (const { name, kind } of folders) {
       if (kind !== "folder" || !/^[0-9a-f]{2}$/.test(name)) continue;
+      await breathe();
       for (const digest of [...(await this.#at(name)).keys()]) {
         if (keep.has(digest) || young.has(digest)) continue;
-        count += await this.#turns.take(digest, async () => {
+        const gone = await this.#turns.take(digest, async () => {
           if (this.#young.has(digest)) return 0;
           (await this.#at(digest)).delete(digest);
           await this.#disk.remove(this.pathOf(digest));
           return 1;
         });
+        count += gone;
+        if (gone > 0 && (await goOn?.()) === false) return count;
       }
     }
     return count;

@@ -71,6 +71,11 @@ export class KeptCopies {
     }
   }
 
+  /** Every content that these copies refer to. @throws {StoreError} if a set is broken */
+  references(): Promise<ReadonlySet<string>> {
+    return this.#room.references();
+  }
+
   /** All copies, the oldest restore first, by numbers that count from the oldest; what cannot be read. */
   async list(): Promise<{
     readonly rows: readonly CopyRow[];
