@@ -301,8 +301,10 @@ export class Custodian {
     const { round, record } = this.#custody;
     const { lane, parking } = this.#given;
     const isWanted = () => round === this.#custody.round;
-    const out = held(this.#custody);
+    let out: readonly ObjectId[] = [];
     const end = await lane.alone(async () => {
+      // Whatever was on its way home when the order came is home by now, and stays.
+      out = held(this.#custody);
       const words = await this.#beginCopies();
       if (words !== undefined) return { kind: "failed" as const, words };
       const parked = await park(parking, { held: out, isLetGoOwed: !record.isCleared, isWanted });

@@ -61,6 +61,21 @@ test("full in the middle of a takeover: it stands still and goes on, and every o
   expect(shell().record.items.every(({ where }) => where === "backup")).toBe(true);
 });
 
+test("a journal that is gone, on a disk that takes nothing at first: in doubt also at the start after that", async () => {
+  const { house, fills, empties } = await backedUp();
+  house.agent.die();
+  house.disk.removeFolder(JOURNAL);
+  fills("read-only");
+  await house.starts();
+  expect(house.agent.fleet.disk.why).toBe("its journal is gone");
+  await house.passes(30_000);
+  empties();
+  await house.passes(30_000);
+  await house.restarts();
+  expect(house.agent.fleet.disk.why).toBe("its journal is gone");
+  expect(house.agent.fleet.disk.unheard).toEqual(["m1"]);
+});
+
 test("killed while it stands still: what was put is known, and goes on at the next start", async () => {
   const { house, shell, fills, empties, fails, custody } = await backedUp();
   fails();

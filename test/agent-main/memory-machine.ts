@@ -74,7 +74,7 @@ export class MemoryMachine {
   /** One wake of the machine for all incarnations: a dead one's does nothing. */
   #wakes: Clock | undefined;
   /** Answers a command that is run to its end. */
-  answers = new Map<string, () => CommandResult | "never">();
+  answers = new Map<string, () => CommandResult | "never" | Promise<CommandResult>>();
 
   constructor() {
     for (const number of [1, 2, 3]) this.write(number, `content of ${number}`);
@@ -236,7 +236,7 @@ export class MemoryMachine {
     if (command === "reload" && this.application !== undefined) {
       this.application.reads = this.inStore;
     }
-    const answer = this.answers.get(command)?.() ?? {
+    const answer = (await this.answers.get(command)?.()) ?? {
       end: { exitCode: 0, signal: undefined },
       output: "",
     };

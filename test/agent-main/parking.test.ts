@@ -227,6 +227,34 @@ test("objects come home one by one, from the parked copies, and the hold ends", 
   expect(s.agent.status().epoch).toBe("6");
 });
 
+test("what is on its way home when the same order is said again is home, and stays", async () => {
+  const s = await running({ settings: { parkBy: "reload", reload: "reload" } });
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(parkedBy(s, 5n), "parked");
+  let endReload = () => {};
+  s.machine.answers.set("reload", () => {
+    return new Promise((told) => {
+      endReload = () => told({ end: { exitCode: 0, signal: undefined }, output: "" });
+    });
+  });
+  s.backup.says("returning", 6n, CAMERAS).welcome();
+  s.backup.link?.send({ kind: "takeBack", epoch: 6n, objects: 3 });
+  const { entry, content } = objectOf("camera", 2, "content of 2", "camera2");
+  const put = s.backup.store?.put(entry, content);
+  await s.machine.until(() => s.machine.inStore.includes("2"), "it stands there, nobody was told");
+  // A setting was changed: the Welcome is said again, and for the backup it is not home yet.
+  s.backup.welcome();
+  await s.machine.passes(500);
+  s.machine.answers.delete("reload");
+  endReload();
+  expect(await answered(s, put)).toMatchObject({ result: "applied" });
+  await s.machine.passes(1_000);
+  expect(s.machine.inStore).toEqual(["2"]);
+  s.backup.link?.send({ kind: "restoreDone", epoch: 6n });
+  await s.machine.until(() => s.agent.status().holding === "none", "the hold ends");
+  expectExact(s, []);
+});
+
 test("objects that come home together are told together: one restart for all of them", async () => {
   const cameras = Array.from({ length: 40 }, (_, i) => camera(i + 1));
   const s = await running({

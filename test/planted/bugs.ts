@@ -707,4 +707,18 @@ export const BUGS: readonly Planted[] = [
     to: "return { setAside, refused };",
     checkers: ["test/agent-backup/conflicts.test.ts"],
   },
+  {
+    bug: "what was being put home when the same order came again is parked",
+    file: "agent-main/io/custodian.ts",
+    from: "let out: readonly ObjectId[] = [];\n    const end = await lane.alone(async () => {\n      // Whatever was on its way home when the order came is home by now, and stays.\n      out = held(this.#custody);",
+    to: "const out = held(this.#custody);\n    const end = await lane.alone(async () => {",
+    checkers: ["test/agent-main/parking.test.ts"],
+  },
+  {
+    bug: "the doubt of a disk that took no snapshot is not written",
+    file: "agent-backup/io/state/state-open.ts",
+    from: "await Promise.all(image.entries().map((entry) => journal.append(encodeEntry(entry))));",
+    to: "",
+    checkers: ["test/agent-backup/full-disk.test.ts"],
+  },
 ];

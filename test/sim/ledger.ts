@@ -9,7 +9,7 @@ import type { RecordItem, ServerRecord } from "../../agent-backup/core/record/re
 import { decodeEntry } from "../../agent-backup/core/record/state-entry.js";
 import { StateImage } from "../../agent-backup/core/record/state-image.js";
 import { NOTHING_STANDS, type Standing } from "../../agent-backup/core/standing.js";
-import { parseLine } from "../../base/journal-line.js";
+import { type JournalLine, parseLine } from "../../base/journal-line.js";
 import type { Happening } from "../../proto/view.js";
 import { isMark } from "./damage.js";
 import { digestOf } from "./digests.js";
@@ -189,6 +189,7 @@ export class Ledger {
       at = parsed.textEnd + 1;
       const { line } = parsed;
       if (this.#isLost && line.word === "snapshot") this.#begun(line);
+      if (this.#isLost && line.word === "record" && this.#begunLate(line, bytes, at)) continue;
       if (this.#isLost || line.word !== "record" || line.sequence <= this.#sequence) continue;
       this.#sequence = line.sequence;
       const entry = decodeEntry(line);
@@ -218,6 +219,26 @@ export class Ledger {
     this.#doubts.add(disk.sinceWallMs);
     this.#isLost = false;
     this.#sequence = line.sequence;
+  }
+
+  /** The same of a disk that took no snapshot at first: it is a record of a journal that is new. */
+  #begunLate(line: JournalLine, bytes: Uint8Array, end: number): boolean {
+    const said = decodeEntry(line);
+    const isNew = said.kind === "disk" && said.why !== "" && !this.#doubts.has(said.sinceWallMs);
+    if (!isNew) return false;
+    this.#doubts.add(said.sinceWallMs);
+    this.#isLost = false;
+    this.#sequence = line.sequence;
+    this.#image = new StateImage();
+    for (let at = 0; at < end; ) {
+      const parsed = parseLine(bytes, at);
+      if (parsed.kind !== "line") break;
+      at = parsed.textEnd + 1;
+      const entry = decodeEntry(parsed.line);
+      if (entry.kind !== "bad") this.#image.apply(entry);
+    }
+    for (const main of this.#given.truth.mains) this.#record(main.machine.plan.name);
+    return true;
   }
 
   /** A conflict is decided: by a person, for the versions that it names. */

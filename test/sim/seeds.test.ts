@@ -45,6 +45,10 @@ const ONCE_FAILED = {
     "a main that had stood down forgot it with its journal, and ran all but what was parked (I6)",
   "confirmed-unheard-holds-more":
     "confirmed from a journal that was put back, a main ran again what the older record did not name (I1)",
+  "journal-gone-on-a-full-disk":
+    "a lost journal on a disk that took nothing at first: the doubt of the disk was never written (I2)",
+  "order-again-while-an-object-comes-home":
+    "a setting changed in a restore: what was being put home was parked again and counted as home (I6)",
   "confirmed-unheard-at-home":
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
   "deleted-while-it-went-home":

@@ -84,9 +84,10 @@ export async function openState(
       await journal.compact(image.entries().map(encodeEntry));
       await setOldFilesAside(world, folder);
     } catch (error) {
-      // Without it what is in doubt is found to be so at the next start again.
       if (old.length > 0) throw error;
       log("error", "journal.notCompacted", { words: refusedBy(error).message });
+      // As records then: a journal that goes on without them is one that nobody doubts at the next start.
+      await Promise.all(image.entries().map((entry) => journal.append(encodeEntry(entry))));
     }
   };
   const isOwed = isLossy || old.length > 0;
