@@ -9,6 +9,7 @@ import { homedir, userInfo } from "node:os";
 import { posix, win32 } from "node:path";
 import type { Host, Role } from "../host.js";
 import type { Log } from "../world.js";
+import { keepHeapSmall } from "./heap.js";
 import { type LogTo, openLog } from "./log.js";
 import { openSettingsFile } from "./settings.js";
 import { onStopSignal } from "./stop-signals.js";
@@ -27,6 +28,7 @@ export type Surroundings = {
 /** Makes the host of this process. `log` is where its agents write; opened at the first line. */
 export function realHost(how: { readonly version: string; readonly log: LogTo }): Host {
   ignoreClosedStreams();
+  keepHeapSmall();
   let opened: Log | undefined;
   const log: Log = (level, event, fields) => {
     opened ??= openLog(how.log);
