@@ -1,6 +1,7 @@
 // `npm run bench`: figures of the parts whose speed matters, each beside a limit or a peer measured
 // in the same run. Nothing here passes or fails: figures come from commands, not from tests.
-// With --json the last line is one flat object.
+// With --json the last line is one flat object. `--objects N`: how many objects the main has that is
+// played with real agents (large.ts).
 
 import { Deadlines } from "../base/deadlines.js";
 import type { Clock } from "../base/world.js";
@@ -16,11 +17,14 @@ import { encodeFrame, FrameReader } from "../proto/frame.js";
 import type { LinkMessage } from "../proto/messages.js";
 import { AGENT_MS, DAY, running, TUNNEL } from "../test/tui/fixtures.js";
 import { NO_SERVERS, updateRoster } from "../tui/roster.js";
+import { largeFigures, objectsAsked } from "./large.js";
 import { linkFigures } from "./links.js";
 
 const ROUNDS = 21;
 const MAINS = 10_000;
 const OBJECTS = 100_000;
+/** Of the main that is played with real agents: a minute or two on an idle machine. */
+const LARGE_OBJECTS = 20_000;
 
 /** Median milliseconds of one run, over a few runs after a warm-up. */
 function medianMs(work: () => void): number {
@@ -135,6 +139,7 @@ function answerTo(effect: TransferEffect): TransferEvent | undefined {
   return undefined;
 }
 
+const large = await largeFigures(objectsAsked(LARGE_OBJECTS));
 const links = await linkFigures();
 const figures = {
   ...deadlines(),
@@ -142,6 +147,7 @@ const figures = {
   ...interfaceUpdate(),
   ...transfer(),
   ...links,
+  ...large,
 };
 if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
 else for (const [key, value] of Object.entries(figures)) console.log(`${key.padEnd(34)} ${value}`);
