@@ -1,6 +1,8 @@
 // Changed meanwhile: what was created, edited or deleted on either side while the objects were away.
 
 import { expect, test } from "vitest";
+import { homeward } from "../../agent-backup/core/objects/homeward.js";
+import type { RecordItem } from "../../agent-backup/core/record/record.js";
 import { House, Main, STORE } from "./house.js";
 
 /** Taken over, the main back and parked, nothing restored yet. */
@@ -424,4 +426,72 @@ test("the chosen version is deleted on the backup while it goes home: both versi
   expect(main.kept).toContain("camera 2: edited on the backup");
   expect(kept()).toContain("replaced");
   expect(house.stored).toEqual({});
+});
+
+/** The main's version of camera 2 goes home; it fails then, and is taken over again. */
+async function brokenOff(onPut: (story: Awaited<ReturnType<typeof away>>) => void) {
+  const story = await away({ transferRate: 60 });
+  const { main, backs, restores } = story;
+  main.store.set("camera 2", "edited on the main");
+  await backs();
+  main.onPut = (key) => {
+    if (key === "camera 2") onPut(story);
+  };
+  await restores();
+  return story;
+}
+
+/** Nothing is replaced: a person is asked, and the main's version goes into force. */
+async function askedAndDecided(story: Awaited<ReturnType<typeof away>>) {
+  const { house, main, custody, shell, backs, restores, home, item } = story;
+  expect(house.stored["camera2.conf"]).toBe("edited on the backup");
+  expect(item(2)?.where).toBe("backup");
+  expect(shell().view().alarms.join()).not.toContain("not taken over");
+  main.onPut = () => {};
+  await backs();
+  await restores();
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  expect(shell().view().conflicts).toBe(1);
+  expect(main.parked.get("camera 2")).toBe("edited on the main");
+  const keep = { kind: "resolveConflict", name: "m1", object: camera(2), keep: "main" } as const;
+  await house.agent.commands.run(keep, "op1");
+  await home();
+  expect([main.store.get("camera 2"), house.stored]).toEqual(["edited on the main", {}]);
+  expect(story.kept()).toContain("replaced");
+}
+
+test("a conflict of a restore that is broken off: what stands here runs on, and it stays one", async () => {
+  const story = await brokenOff(({ edits, main }) => {
+    edits(2, "edited on the backup");
+    main.onPut = () => {};
+  });
+  const { house, main, custody } = story;
+  await house.until(() => custody() === "restorePaused", "it waits for a person");
+  main.drops();
+  await house.until(() => custody() === "backup", "taken over again");
+  await askedAndDecided(story);
+});
+
+test("edited here before the main's version took its place: it runs on, and is a conflict", async () => {
+  const story = await brokenOff(({ main }) => main.drops());
+  const { house, custody, edits } = story;
+  await house.until(() => custody() === "takingOver", "taken over again");
+  edits(2, "edited on the backup");
+  await house.until(() => custody() === "backup", "taken over again");
+  await askedAndDecided(story);
+});
+
+test.each([
+  ["the main's version, put without an answer", "the main's", "backup"],
+  ["what it was to replace", "applied", "main"],
+  ["an edit of that", "edited here", "conflict"],
+] as const)("in its place stands %s: %s, so %s", (_, digest, verdict) => {
+  const entry = { ...camera(2), name: "", bytes: 9, digest: "the main's" };
+  const leaving = { digest: "the main's", bytes: 9, removes: "applied" };
+  const known = { where: "putting", result: undefined, words: "", reference: "" } as const;
+  const item: RecordItem = { ...entry, ...known, leaving };
+  const there = new Map([["camera 2", { ...entry, digest }]]);
+  const has = new Map([["camera 2", entry]]);
+  const [way] = homeward([item], there, { has, isAbsenceKnown: true, isMemoryWhole: true });
+  expect([way?.verdict, way?.there?.digest]).toEqual([verdict, digest]);
 });

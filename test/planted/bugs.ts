@@ -603,6 +603,13 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
   {
+    bug: "what was edited before the main's version took its place is nobody's",
+    file: "agent-backup/core/objects/movement.ts",
+    from: 'if (result.kind === "occupied" && item.leaving !== undefined) {',
+    to: 'if (result.kind === "applied" && item.leaving !== undefined) {',
+    checkers: ["test/agent-backup/conflicts.test.ts"],
+  },
+  {
     bug: "K1: what was deleted on the backup is taken over again",
     file: "agent-backup/io/moves/items-to-take.ts",
     from: "return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);",

@@ -51,6 +51,8 @@ const ONCE_FAILED = {
     "a setting changed in a restore: what was being put home was parked again and counted as home (I6)",
   "confirmed-unheard-at-home":
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
+  "edited-before-it-was-replaced":
+    "an edit in the place of what a takeover was to replace was left behind on the backup (I3)",
   "deleted-while-it-went-home":
     "what a person deleted on the backup while it was on its way home came back (K1)",
   "decided-while-it-did-not-run":

@@ -28,6 +28,7 @@ import {
   entryOf,
   isItsOwn,
   mayHaveLeft,
+  notReplaced,
   resultOf,
   settledItem,
   wentHome,
@@ -219,11 +220,12 @@ function wayOf(
       const isOurs = found !== undefined && isItsOwn(item, found.digest);
       const side = mainSide(item, main, known);
       if (isOurs) {
-        return overOlder(
-          wayBy(verdictOf(side, { kind: "same" }), { item, found, main }),
-          item,
-          main,
-        );
+        // The main's version was to take its place, or it was put before.
+        const way =
+          item.leaving === undefined
+            ? wayBy(verdictOf(side, { kind: "same" }), { item, found, main })
+            : wayByChoice({ item: notReplaced(item, found.digest), found, main }, known);
+        return overOlder(way, item, main);
       }
       const verdict = verdictUnmoved(side);
       const mayCome = verdict === "gone" && item.where === "putting";

@@ -93,11 +93,22 @@ function takenAgain(item: RecordItem): RecordItem {
   return { ...item, where: "putting", digest, bytes };
 }
 
+/**
+ * The main's version was to take the place of what stood here, and this stands there: itself, or what
+ * it was to replace, which somebody may have edited and which runs on.
+ */
+export function notReplaced(item: RecordItem, digest: string): RecordItem {
+  const { leaving, ...rest } = item;
+  if (leaving === undefined) return item;
+  return { ...rest, where: "backup", digest: digest === item.digest ? digest : leaving.removes };
+}
+
 /** True if this very content may stand in the item's place as its own. */
 export function isItsOwn(item: RecordItem | undefined, digest: string): boolean {
   if (item === undefined) return false;
   const { where, leaving } = item;
-  return where === "backup" || item.digest === digest || leaving?.removes === digest;
+  // What was to be replaced by the main's version was its own; so it is if somebody has edited it.
+  return where === "backup" || item.digest === digest || leaving !== undefined;
 }
 
 /** True if the backup's store holds the item, or may: a put without a good end, or without any. */
@@ -166,6 +177,11 @@ export function putOrNot(item: RecordItem, there: ReadonlyMap<string, string>): 
  */
 export function afterTakeover(item: RecordItem, result: ObjectResult): RecordItem {
   const isThere = result.kind === "applied" || result.kind === "unchanged";
+  if (result.kind === "occupied" && item.leaving !== undefined) {
+    // Somebody has edited it since the takeover began.
+    const attempts = triedAgain(item, result);
+    return { ...notReplaced(item, ""), result: "unchanged", words: EDITED_WORDS, attempts };
+  }
   const notThere = result.isAtSink !== "no" ? "putting" : result.isRefused ? "left" : "planned";
   return {
     ...(isThere ? settledItem(item) : item),
@@ -176,6 +192,8 @@ export function afterTakeover(item: RecordItem, result: ObjectResult): RecordIte
     attempts: triedAgain(item, result),
   };
 }
+
+const EDITED_WORDS = "edited here while the main's version was on its way: it runs on as it is";
 
 /** Over all attempts of a movement, however often it was begun. */
 function triedAgain({ attempts = 0 }: RecordItem, result: ObjectResult): number {
