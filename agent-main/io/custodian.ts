@@ -18,6 +18,7 @@ import {
   cameHome,
   held,
   isSaving,
+  needsLease,
   order as orderStep,
   resumed,
 } from "../core/custody.js";
@@ -186,11 +187,12 @@ export class Custodian {
   }
 
   /**
-   * A later order of the backup agent waits: nothing is done for the one that is on disk now. A disk
-   * that took nothing for a while may have let several of them wait.
+   * A later order of the backup agent waits, or the lease has ended: nothing is done for the one that is
+   * on disk now. A disk that took nothing for a while may have let several of them wait.
    */
   #isOvertaken(): boolean {
     const next = this.#orders[0]?.order;
+    if (next?.kind === "standDown") return needsLease(this.#custody);
     if (next === undefined || next.epoch < this.#custody.record.epoch) return false;
     return next.kind === "hold" || next.kind === "run";
   }

@@ -282,7 +282,8 @@ export class StandDown {
       return;
     }
     this.#lease = ended(this.#lease);
-    if (!isHeld) this.#given.order({ kind: "standDown", epoch: custody.record.epoch, hold });
+    // Also of one that holds: what it was told since may wait for the disk. What it still holds then, it holds.
+    this.#given.order({ kind: "standDown", epoch: custody.record.epoch, hold });
   }
 
   /** The budget is nearly over, and not all is out. */

@@ -396,3 +396,24 @@ test("told to stand down while its disk takes nothing, it keeps, and its applica
   s.backup.vanishes();
   await letGoAfter(s);
 });
+
+test.each(["told to hold, then to run", "parked, told to run"])(
+  "the lease ends while orders wait for the disk: when it takes again nothing is run: %s",
+  async (orders) => {
+    const s = await leased();
+    if (orders === "told to hold, then to run") fills(s);
+    s.backup.park(5n, CAMERAS);
+    await s.machine.passes(1_000);
+    fills(s);
+    s.backup.says("main", 6n).welcome();
+    await s.machine.passes(1_000);
+    s.backup.vanishes();
+    await s.machine.passes(LEASE_MS + 2 * BUDGET_MS, 20);
+    empties(s);
+    await s.machine.until(() => s.agent.status().holding === "stoodDown", "it stands down");
+    await s.machine.passes(60_000, 50);
+    expect(s.agent.status()).toMatchObject({ epoch: "6", holding: "stoodDown", parked: 3 });
+    expect(events(s, "park.putBack")).toEqual([]);
+    expect(s.machine.inStore).toEqual([]);
+  },
+);

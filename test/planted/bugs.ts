@@ -561,6 +561,20 @@ export const BUGS: readonly Planted[] = [
     checkers: ["test/agent-main/full-disk.test.ts"],
   },
   {
+    bug: "the end of a lease is forgotten while an order to hold waits for the disk",
+    file: "agent-main/io/stand-down.ts",
+    from: 'this.#given.order({ kind: "standDown", epoch: custody.record.epoch, hold });',
+    to: 'if (!isHeld) this.#given.order({ kind: "standDown", epoch: custody.record.epoch, hold });',
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
+    bug: "an order that the end of the lease has overtaken is carried out",
+    file: "agent-main/io/custodian.ts",
+    from: 'if (next?.kind === "standDown") return needsLease(this.#custody);',
+    to: 'if (next?.kind === "standDown") return false && needsLease(this.#custody);',
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
     bug: "a crash forgets which settings backup a main is rebuilt from",
     file: "agent-backup/core/by-order.ts",
     from: "return { takeover, isSwitchover, isExclusive, isTakenBack, rebuild };",

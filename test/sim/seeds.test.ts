@@ -53,6 +53,8 @@ const ONCE_FAILED = {
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
   "edited-before-it-was-replaced":
     "an edit in the place of what a takeover was to replace was left behind on the backup (I3)",
+  "lease-ended-while-orders-waited":
+    "orders that had waited for a main's disk were carried out after its lease had ended (I7)",
   "deleted-while-it-went-home":
     "what a person deleted on the backup while it was on its way home came back (K1)",
   "decided-while-it-did-not-run":
