@@ -626,8 +626,8 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "K1: what was deleted on the backup is taken over again",
     file: "agent-backup/io/moves/items-to-take.ts",
-    from: "return !mayHaveLeft(item) && isHereKnown ? item : wentHome(item);",
-    to: "return wentHome(item);",
+    from: "before.push(!mayHaveLeft(item) && isHereKnown ? item : wentHome(item));",
+    to: "before.push(wentHome(item));",
     checkers: ["test/sim/away.test.ts"],
   },
   {
@@ -703,15 +703,15 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "objects of a takeover that nobody remembers are strangers in their places",
     file: "agent-backup/io/moves/items-to-take.ts",
-    from: "new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : [])",
-    to: "new Map<string, (typeof last.manifest)[number]>()",
+    from: "const saved = isUnheard ? await",
+    to: "const saved = (isUnheard as boolean | string) === '' ? await",
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
   {
     bug: "what stands in a place with the main's content is taken as the agent's own",
     file: "agent-backup/io/moves/items-to-take.ts",
-    from: "new Map(isUnheard ? last.manifest.map((one) => [idKey(one), one]) : [])",
-    to: "new Map(last.manifest.map((one) => [idKey(one), one]))",
+    from: "const saved = isUnheard ? await",
+    to: "const saved = (isUnheard as boolean | string) !== '' ? await",
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
   {
