@@ -199,9 +199,16 @@ export type Disk = {
   ): Promise<Uint8Array | undefined>;
   /**
    * Replaces the whole file atomically: written beside it, synced, renamed, folder synced. After a
-   * crash the path holds the old bytes or the new ones. Readable by its owner only if `secret`.
+   * crash the path holds the old bytes or the new ones. Readable by its owner only if `secret`; by
+   * those who may read the file at `rightsOf`, which is the path itself unless told otherwise.
    */
-  replace(path: string, bytes: Uint8Array, how?: { secret?: boolean }): Promise<void>;
+  replace(
+    path: string,
+    bytes: Uint8Array,
+    how?: { secret?: boolean; rightsOf?: string },
+  ): Promise<void>;
+  /** As `replace`, unless something stands there: false then, and no effect (see `renameNew`). */
+  create(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Appends without syncing; makes the file if there is none. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   /** Returns when everything appended to the file so far would survive a power cut. */

@@ -12,7 +12,13 @@ import { unfinishedName } from "../leftovers.js";
 import { type Disk, type DiskEntry, DiskError } from "../world.js";
 import { AppendFiles, writeAll } from "./append-files.js";
 import { toDiskError } from "./disk-error.js";
-import { renameDurably, renameLoosely, renameNewDurably, syncFolder } from "./durable.js";
+import {
+  nameDurably,
+  renameDurably,
+  renameLoosely,
+  renameNewDurably,
+  syncFolder,
+} from "./durable.js";
 import { isSystemError } from "./system-error.js";
 
 /** The most that is read at once when the caller names no limit of its own. */
@@ -42,7 +48,13 @@ export function realDisk(): Disk {
     replace: (path, bytes, how) =>
       named(path, async () => {
         await letGo(path);
-        await replace(path, bytes, how?.secret === true);
+        const { secret: isSecret = false, rightsOf = path } = how ?? {};
+        await replace(path, bytes, isSecret, rightsOf);
+      }),
+    create: (path, bytes) =>
+      named(path, async () => {
+        await letGo(path);
+        return create(path, bytes);
       }),
     append: (path, bytes) => named(path, () => appended.append(path, bytes)),
     sync: (path) => named(path, () => appended.sync(path)),
@@ -172,25 +184,55 @@ async function readAll(
   }
 }
 
-async function replace(path: string, bytes: Uint8Array, isSecret: boolean): Promise<void> {
-  const replaced = await orUndefined(fs.stat(path));
+async function replace(
+  path: string,
+  bytes: Uint8Array,
+  isSecret: boolean,
+  rightsOf: string,
+): Promise<void> {
+  const replaced = await orUndefined(fs.stat(rightsOf));
   if (replaced !== undefined && !replaced.isFile()) {
-    throw new DiskError("not-a-file", path, `it is ${kindWords(replaced)}, not a file`);
+    throw new DiskError("not-a-file", rightsOf, `it is ${kindWords(replaced)}, not a file`);
   }
+  await throughTemp(path, async (temp) => {
+    await writeNew(temp, bytes, isSecret ? undefined : { of: replaced });
+    await renameDurably(temp, path);
+  });
+}
+
+async function create(path: string, bytes: Uint8Array): Promise<boolean> {
+  return throughTemp(path, async (temp) => {
+    await writeNew(temp, bytes, { of: undefined });
+    if (await nameDurably(temp, path)) return true;
+    await fs.rm(temp, { force: true });
+    return false;
+  });
+}
+
+/** Whatever fails, the file beside it does not stay. */
+async function throughTemp<T>(path: string, work: (temp: string) => Promise<T>): Promise<T> {
   const temp = join(dirname(path), unfinishedName(randomBytes(8).toString("hex")));
   try {
-    const handle = await fs.open(temp, "wx", SECRET_MODE);
-    try {
-      await writeAll(handle, bytes);
-      if (!isSecret) await giveRightsOf(handle, replaced);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await renameDurably(temp, path);
+    return await work(temp);
   } catch (caught) {
     await fs.rm(temp, { force: true }).catch(() => {}); // The first failure is the one to report.
     throw caught;
+  }
+}
+
+/** Returns when the bytes are on the disk; the owner's alone without `rights`. */
+async function writeNew(
+  path: string,
+  bytes: Uint8Array,
+  rights: { readonly of: Stats | undefined } | undefined,
+): Promise<void> {
+  const handle = await fs.open(path, "wx", SECRET_MODE);
+  try {
+    await writeAll(handle, bytes);
+    if (rights !== undefined) await giveRightsOf(handle, rights.of);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -36,8 +36,18 @@ export async function renameLoosely(from: string, to: string): Promise<boolean> 
   }
 }
 
-/** Renames unless something stands at `to`: a second name is given, which replaces nothing. */
+/** Renames unless something stands at `to`: false then. */
 export async function renameNewDurably(from: string, to: string): Promise<boolean> {
+  if (!(await nameDurably(from, to))) return false;
+  await syncFolder(dirname(from));
+  return true;
+}
+
+/**
+ * The same, and whether the old name is gone is not waited for. The new one is a second name at first:
+ * giving that replaces nothing.
+ */
+export async function nameDurably(from: string, to: string): Promise<boolean> {
   try {
     await fs.link(from, to);
   } catch (caught) {
@@ -50,7 +60,6 @@ export async function renameNewDurably(from: string, to: string): Promise<boolea
   }
   await syncFolder(dirname(to));
   await fs.unlink(from);
-  await syncFolder(dirname(from));
   return true;
 }
 

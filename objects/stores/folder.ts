@@ -146,17 +146,21 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
   const isContent = (there: Standing, digest: string) =>
     there.content !== "no-object" && digestOf(there.content) === digest;
 
-  const write = async (path: string, content: Uint8Array) => {
+  /** @throws {StoreError} `occupied` if somebody has put a file there in that moment */
+  const make = async (path: string, content: Uint8Array) => {
     const whole = joinPath(folder, path);
-    try {
-      await disk.replace(whole, content);
-    } catch (error) {
-      // Perhaps only its own folder is missing. The root is never made: it may be unmounted.
-      if ((await disk.list(folder)) === undefined) throw notThere(folder);
-      if (pattern.parts.length === 1) throw error;
-      await disk.makeFolder(folderOf(whole));
-      await disk.replace(whole, content);
-    }
+    const made = async () => {
+      try {
+        return await disk.create(whole, content);
+      } catch (error) {
+        // Perhaps only its own folder is missing. The root is never made: it may be unmounted.
+        if ((await disk.list(folder)) === undefined) throw notThere(folder);
+        if (pattern.parts.length === 1) throw error;
+        await disk.makeFolder(folderOf(whole));
+        return disk.create(whole, content);
+      }
+    };
+    if (!(await made())) throw new StoreError("occupied", notOurs(path));
   };
 
   const changed = async (work: () => Promise<void>): Promise<Told> => {
@@ -168,11 +172,20 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
   const unchanged = async (): Promise<Told> =>
     (await reload?.unchanged()) ?? { told: Promise.resolve() };
 
+  const takeAway = (there: Standing) =>
+    unlessEdited(there, (path, digest) => shared.withdrawals.remove(path, digest));
+
+  const exchange = (there: Standing, content: Uint8Array) =>
+    unlessEdited(there, (path, digest) => shared.withdrawals.replace(path, digest, content));
+
   /** @throws {StoreError} `occupied` if it was edited in that moment: it stands where it stood */
-  const takeAway = async ({ path, content }: Standing) => {
+  const unlessEdited = async (
+    { path, content }: Standing,
+    work: (whole: string, digest: string) => Promise<"gone" | "done" | "edited">,
+  ) => {
     if (content === "no-object") throw new StoreError("occupied", notOurs(path));
     try {
-      const end = await shared.withdrawals.remove(joinPath(folder, path), digestOf(content));
+      const end = await work(joinPath(folder, path), digestOf(content));
       if (end === "edited") throw new StoreError("occupied", notOurs(path));
     } catch (error) {
       index = undefined; // Whatever stands there now is looked for anew.
@@ -239,7 +252,9 @@ function viewOf(shared: Shared, pattern: Pattern): FolderStore {
         if (there !== undefined && isContent(there, entry.digest)) {
           return { done: { result: "unchanged", reference } as const, ...(await unchanged()) };
         }
-        const written = await changed(() => write(reference, content));
+        const written = await changed(() =>
+          there === undefined ? make(reference, content) : exchange(there, content),
+        );
         return { done: { result: "applied", reference } as const, ...written };
       });
       await told;

@@ -74,6 +74,7 @@ class AgentClock implements Clock {
 
 const CHANGES = new Set([
   "replace",
+  "create",
   "append",
   "sync",
   "rename",

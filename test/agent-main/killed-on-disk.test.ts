@@ -87,6 +87,7 @@ async function remembered(s: Scene) {
 const nothing = async () => {};
 const readOnly = {
   replace: nothing,
+  create: async () => false,
   append: nothing,
   sync: nothing,
   makeFolder: nothing,

@@ -184,6 +184,7 @@ export class MemoryMachine {
     return {
       read: alive((...args) => disk.read(...args)),
       replace: changing("replace", (path: string, bytes: Uint8Array) => disk.replace(path, bytes)),
+      create: changing("replace", (path: string, bytes: Uint8Array) => disk.create(path, bytes)),
       append: changing("append", (path: string, bytes: Uint8Array) => disk.append(path, bytes)),
       sync: changing("sync", (path: string) => disk.sync(path)),
       list: alive((...args) => disk.list(...args)),

@@ -390,6 +390,17 @@ function diskContract(here: () => ContractWorld): void {
     expect(await kept(disk().list(here().folder))).toEqual([]);
   });
 
+  test("a file is made only where nothing stands", async () => {
+    expect(await kept(disk().create(at("a"), bytesOf("first")))).toBe(true);
+    expect(await kept(disk().create(at("a"), bytesOf("second")))).toBe(false);
+    await kept(disk().makeFolder(at("folder")));
+    expect(await kept(disk().create(at("folder"), bytesOf("x")))).toBe(false);
+    expect(await refusal(disk().create(at("none/file"), bytesOf("x")))).toBe("failed");
+    expect(textOf(await kept(disk().read(at("a"))))).toBe("first");
+    const names = (await kept(disk().list(here().folder)))?.map(({ name }) => name);
+    expect(names).toEqual(["a", "folder"]);
+  });
+
   test("a loose rename says whether there was anything, one to a new name replaces nothing", async () => {
     expect(await kept(disk().renameLoosely(at("a"), at("b")))).toBe(false);
     await kept(disk().replace(at("a"), bytesOf("a")));

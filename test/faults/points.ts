@@ -42,6 +42,13 @@ export function tapDisk(disk: Disk, cameras: string, passed: Passed): Disk {
     },
     replace: (path, bytes, how) =>
       around(writeName(path, cameras), () => disk.replace(path, bytes, how)),
+    create: async (path, bytes) => {
+      const name = writeName(path, cameras);
+      if (name !== undefined) passed(`before ${name}`);
+      const done = await disk.create(path, bytes);
+      if (name !== undefined) passed(`after ${name}`);
+      return done;
+    },
     renameLoosely: async (from, to) => {
       const name = isObject(from, cameras) ? "taking an object out" : undefined;
       if (name !== undefined) passed(`before ${name}`);

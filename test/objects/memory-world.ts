@@ -175,6 +175,11 @@ export class MemoryDisk implements Disk {
     }
     this.write(path, bytes.slice());
   }
+  async create(path: string, bytes: Uint8Array): Promise<boolean> {
+    if (this.#files.has(path) || this.#folders.has(path)) return false;
+    await this.replace(path, bytes);
+    return true;
+  }
   async append(path: string, bytes: Uint8Array): Promise<void> {
     this.#begin("append", path);
     const file = this.#files.get(path);

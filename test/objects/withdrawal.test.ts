@@ -1,19 +1,20 @@
 // A file is removed only if it is what was read, whoever writes when, and wherever the agent is ended.
 
-import { mkdtemp, open, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { realDisk } from "../../base/node/disk.js";
 import { type Disk, DiskError } from "../../base/world.js";
 import { StoreError } from "../../objects/store.js";
-import { openFolder } from "../../objects/stores/folder.js";
-import { memoryWorld, objectOf } from "./memory-world.js";
+import { type FolderStore, openFolder } from "../../objects/stores/folder.js";
+import { memoryWorld, objectOf, textOf } from "./memory-world.js";
 
 const FOLDER = "/srv/rec/conf.d";
 const PLACE = `${FOLDER}/camera1.conf`;
 const ONE = objectOf("camera", 1, "name = Gate north\n");
 const EDITED = "name = Gate north\nfps = 25\n";
+const NEW = objectOf("camera", 1, "name = Gate north, as it was put\n");
 const OUT = `${FOLDER}/.camera1.conf.${ONE.entry.digest.slice(0, 16)}.locum-out`;
 
 type World = ReturnType<typeof memoryWorld>;
@@ -28,6 +29,7 @@ function tapped(disk: Disk, before: (what: string, path: string) => "dead" | und
   return {
     read: told("read", (...args) => disk.read(...args)),
     replace: told("replace", (...args) => disk.replace(...args)),
+    create: told("create", (...args) => disk.create(...args)),
     append: told("append", (...args) => disk.append(...args)),
     sync: told("sync", (...args) => disk.sync(...args)),
     list: told("list", (...args) => disk.list(...args)),
@@ -46,16 +48,23 @@ function storeOn(world: World, disk: Disk, folder = FOLDER) {
   return opened.value;
 }
 
-const removed = (promise: Promise<void>) =>
+const removed = (promise: Promise<unknown>) =>
   promise.then(
     () => "removed",
     (error: unknown) => (error instanceof StoreError ? error.kind : String(error)),
   );
 
-/** Removes it; somebody does something before operation `editAt`, the agent ends before `killAt`. */
-async function plays(edit: string | undefined, editAt: number, killAt: number) {
+/** What is done to the object: it is removed, put over what stands there, or put where nothing stands. */
+type Deed = (store: FolderStore) => Promise<unknown>;
+const removes: Deed = (store) => store.remove(ONE.entry, ONE.entry.digest);
+const replaces: Deed = (store) => store.put(NEW.entry, NEW.content, ONE.entry.digest);
+const makes: Deed = (store) => store.put(NEW.entry, NEW.content);
+
+/** Does it; somebody does something before operation `editAt`, the agent ends before `killAt`. */
+async function plays(edit: string | undefined, editAt: number, killAt: number, deed = removes) {
   const world = memoryWorld();
-  world.disk.write(PLACE, ONE.content);
+  if (deed === makes) world.disk.makeFolder(FOLDER);
+  else world.disk.write(PLACE, ONE.content);
   const done: string[] = [];
   let isDead = false;
   let ended: () => void = () => {};
@@ -73,10 +82,7 @@ async function plays(edit: string | undefined, editAt: number, killAt: number) {
     if (isDead) ended();
     return isDead ? "dead" : undefined;
   });
-  const outcome = await Promise.race([
-    removed(storeOn(world, disk).remove(ONE.entry, ONE.entry.digest)),
-    dead,
-  ]);
+  const outcome = await Promise.race([removed(deed(storeOn(world, disk))), dead]);
   return { world, done, outcome, standsAtDeath: world.disk.text(PLACE) };
 }
 
@@ -132,6 +138,62 @@ test("deleted by somebody at any instant of its removal, it is gone", async () =
     expect([editAt, outcome]).toEqual([editAt, "removed"]);
     expect(world.disk.paths(FOLDER)).toEqual([]);
   }
+});
+
+test.each([
+  ["put over what stands there", replaces],
+  ["put where nothing stands", makes],
+])(
+  "edited at any instant in which it is %s, and the agent ended at any: the edit is there",
+  async (_, deed) => {
+    const { done, outcome: unharmed } = await plays("", 0, 0, deed);
+    expect(unharmed).toBe("removed");
+    let played = 0;
+    for (let editAt = 1; editAt <= done.length + 2; editAt += 1) {
+      for (let killAt = 0; killAt <= done.length + 2; killAt += 1) {
+        const { world, done: ops } = await plays(EDITED, editAt, killAt, deed);
+        const at = `edited before ${editAt}, killed before ${killAt}: ${ops.join(", ")}`;
+        if (editAt > ops.length) continue; // It was over by then.
+        played += 1;
+        const store = storeOn(world, world.disk);
+        await store.list();
+        expect(await removed(deed(store)), at).toBe("occupied");
+        expect(world.disk.text(PLACE), at).toBe(EDITED);
+        const hidden = world.disk.paths(FOLDER).filter((path) => /locum-(out|old)$/.test(path));
+        expect(hidden, at).toEqual([]);
+      }
+    }
+    expect(played).toBeGreaterThan(10);
+  },
+);
+
+test("not edited, and the agent ended while it is put over: the old content stands, or the new", async () => {
+  const { done } = await plays("", 0, 0, replaces);
+  const seen = new Set<string | undefined>();
+  for (let killAt = 1; killAt <= done.length; killAt += 1) {
+    const { world, outcome } = await plays("", 0, killAt, replaces);
+    expect(outcome).toBe("killed");
+    const store = storeOn(world, world.disk);
+    expect((await store.list()).manifest.length, `killed before ${killAt}`).toBe(1);
+    seen.add(world.disk.text(PLACE));
+    expect(await removed(replaces(store))).toBe("removed");
+    expect(world.disk.bytes(PLACE)).toEqual(NEW.content);
+  }
+  expect([...seen]).toEqual([textOf(ONE.content), textOf(NEW.content)]);
+});
+
+test("a disk that is full leaves what stands there where it is", async () => {
+  const world = memoryWorld();
+  world.disk.write(PLACE, ONE.content);
+  const store = storeOn(world, {
+    ...tapped(world.disk, () => undefined),
+    replace: async (path) => {
+      throw new DiskError("full", path, "no space");
+    },
+  });
+  expect(await removed(replaces(store))).toBe("unavailable");
+  expect(world.disk.paths(FOLDER)).toEqual([PLACE]);
+  expect(world.disk.bytes(PLACE)).toEqual(ONE.content);
 });
 
 test("a removal that was cut off is ended before anything is put, got or removed", async () => {
@@ -246,3 +308,19 @@ for (const how of ["by a rename", "into the open file"] as const) {
     }
   });
 }
+
+test("on a real disk what is put over a file keeps its rights, and leaves nothing beside it", async () => {
+  const folder = (await mkdtemp(join(tmpdir(), "locum-objects-"))).replaceAll("\\", "/");
+  try {
+    const place = join(folder, "camera1.conf");
+    await writeFile(place, ONE.content, { mode: 0o640 });
+    const { mode } = await stat(place);
+    const store = storeOn(memoryWorld(), realDisk(), folder);
+    expect(await removed(replaces(store))).toBe("removed");
+    expect((await readFile(place)).equals(NEW.content)).toBe(true);
+    expect((await stat(place)).mode).toBe(mode);
+    expect(await readdir(folder)).toEqual(["camera1.conf"]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

@@ -668,8 +668,22 @@ export const BUGS: readonly Planted[] = [
   {
     bug: "what was edited while its file was being removed goes with it",
     file: "objects/stores/withdrawal.ts",
-    from: 'if (!isMeant && (await disk.renameNew(out, path))) return "edited";',
-    to: 'if (!isMeant && out === path) return "edited";',
+    from: 'if (!goes && (await disk.renameNew(out, path))) return "edited";',
+    to: 'if (!goes && out === path) return "edited";',
+    checkers: ["test/objects/withdrawal.test.ts"],
+  },
+  {
+    bug: "what was edited while another was put in its place is overwritten",
+    file: "objects/stores/withdrawal.ts",
+    from: "const isMeant = found === undefined || this.#isContent(found, digest);",
+    to: "const isMeant = true || this.#isContent(found ?? 'unreadable', digest);",
+    checkers: ["test/objects/withdrawal.test.ts"],
+  },
+  {
+    bug: "what somebody makes where an object is put is overwritten",
+    file: "objects/stores/folder.ts",
+    from: "return await disk.create(whole, content);",
+    to: "await disk.replace(whole, content); return true;",
     checkers: ["test/objects/withdrawal.test.ts"],
   },
   {

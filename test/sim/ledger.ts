@@ -114,7 +114,8 @@ export class Ledger {
     after: Uint8Array | undefined,
   ): void {
     // Of a file that is being removed nothing is lost yet: it may go back.
-    const isStore = path.startsWith(STORE) && /\.conf(\.[0-9a-f]{16}\.locum-out)?$/.test(path);
+    const isStore =
+      path.startsWith(STORE) && /\.conf(\.[0-9a-f]{16}\.locum-(out|old))?$/.test(path);
     const isKept = path.startsWith(`${home}/content`);
     if (!isStore && !isKept) return;
     if (after !== undefined) {

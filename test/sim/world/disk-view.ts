@@ -67,6 +67,11 @@ export function diskView(life: Incarnation): Disk {
       host.onAsked?.({ what: "replace", path });
       return ask(true, () => disk.replace(path, copy));
     },
+    create: (path, bytes) => {
+      const copy = bytes.slice();
+      host.onAsked?.({ what: "replace", path });
+      return ask(true, () => disk.create(path, copy));
+    },
     append: (path, bytes) => {
       const copy = bytes.slice();
       return ask(

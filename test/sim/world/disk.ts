@@ -96,6 +96,14 @@ export class SimDisk {
     this.put(path, bytes);
   }
 
+  /** False if something stands there. */
+  create(path: string, bytes: Uint8Array): boolean {
+    this.#mayWrite(path);
+    if (this.#entryAt(path) !== undefined) return false;
+    this.replace(path, bytes);
+    return true;
+  }
+
   append(path: string, bytes: Uint8Array): void {
     this.#mayWrite(path);
     const file = this.#fileAt(path);
