@@ -56,10 +56,16 @@ type Role = (typeof ROLES)[number];
 /** One flat set of figures of a main with so many objects; minutes if they are many. */
 export async function largeFigures(objects: number): Promise<Record<string, number>> {
   const bench = await Bench.make(objects);
+  const leave = () => process.exit(1);
+  const abort = () => bench.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, leave);
+  process.once("exit", abort);
   try {
     return await bench.play();
   } finally {
     await bench.end();
+    process.off("exit", abort);
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.off(signal, leave);
   }
 }
 
@@ -125,6 +131,12 @@ class Bench {
     this.#client?.close();
     for (const role of ROLES) await this.#stop(role);
     rmSync(this.#root, { recursive: true, force: true }); // The application ends with its folder.
+  }
+
+  /** The bench is ended in its middle: nothing of it goes on. */
+  abort(): void {
+    for (const child of this.#children.values()) child.kill("SIGKILL");
+    rmSync(this.#root, { recursive: true, force: true });
   }
 
   async #restart(phase: string): Promise<void> {
