@@ -38,6 +38,11 @@ export type KeptLease = {
   readonly terms: LeaseTerms | undefined;
   /** The main was promised that it is not taken over before the next contact: it counts no lease. */
   readonly isPromised: boolean;
+  /**
+   * The main has confirmed that no lease is granted any more: cut off it goes on. `terms` are those of
+   * the leases before, which are waited for.
+   */
+  readonly goesOn?: boolean | undefined;
 };
 
 export type Lease = KeptLease & {
@@ -100,17 +105,18 @@ export function isOver({ overAtMs }: Lease, nowMs: number): boolean {
 }
 
 /** True if the main lets go by itself: when its lease is over nothing of it runs at home. */
-export function standsDown({ terms }: Lease): boolean {
-  return terms !== undefined;
+export function standsDown({ terms, goesOn }: KeptLease): boolean {
+  return terms !== undefined && goesOn !== true;
 }
 
 /**
  * True of an object that may be taken over: chosen, and let go of by the main when its lease ends. What
  * was chosen since the main was told last stays with it.
  */
-export function isLetGo({ terms }: KeptLease, choice: Choice, id: ObjectId): boolean {
+export function isLetGo(lease: KeptLease, choice: Choice, id: ObjectId): boolean {
+  const { terms } = lease;
   if (!isChosen(choice, id)) return false;
-  if (terms === undefined) return true;
+  if (terms === undefined || !standsDown(lease)) return true;
   const told = parseChoice(terms.objects);
   return told.ok && isChosen(told.value, id);
 }
@@ -162,12 +168,14 @@ export function parseLease(raw: unknown): KeptLease {
   if (raw === undefined) return NO_LEASE_KEPT;
   const from = fields(raw, "lease");
   const isPromised = from.isPromised === true;
-  if (from.terms === undefined) return { terms: undefined, isPromised };
+  const goesOn = from.goesOn === true ? { goesOn: true } : {};
+  if (from.terms === undefined) return { terms: undefined, isPromised, ...goesOn };
   const terms = fields(from.terms, "terms");
   const objects = string(terms, "objects");
   if (!parseChoice(objects).ok) throw new FieldRefused("objects", objects);
   return {
     isPromised,
+    ...goesOn,
     terms: { leaseMs: count(terms, "leaseMs"), budgetMs: count(terms, "budgetMs"), objects },
   };
 }

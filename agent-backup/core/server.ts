@@ -260,9 +260,10 @@ function apply(before: Server, event: ServerEvent, now: Judging, effects: Effect
       return { ...before, lease: granted(before.lease, event.terms, now.nowMs) };
     case "leaseKept": {
       // The main counts a lease from its Welcome: it may be out since before this.
-      const lease = { ...before.lease, ...event.lease };
-      const { terms } = event.lease;
-      return { ...before, lease: terms === undefined ? lease : granted(lease, terms, now.nowMs) };
+      const { terms, goesOn } = event.lease;
+      const lease = { ...before.lease, ...event.lease, goesOn };
+      const isNone = terms === undefined || goesOn === true;
+      return { ...before, lease: isNone ? lease : granted(lease, terms, now.nowMs) };
     }
     case "facts":
       return { ...before, facts: event.facts };

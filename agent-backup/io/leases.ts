@@ -146,10 +146,13 @@ export class Leases {
     const { keeper, feed } = this.#given;
     const { lease, settings } = this.#given.server();
     if (this.#isSaving) return;
-    const terms = this.#termsAfter(wantedTerms(settings, link.stopBudgetMs));
-    if (terms === lease.terms && !lease.isPromised) return;
+    const wanted = wantedTerms(settings, link.stopBudgetMs);
+    const terms = this.#termsAfter(wanted);
+    const goesOn = wanted === undefined && terms !== undefined;
+    const isSame = terms === lease.terms && goesOn === (lease.goesOn === true);
+    if (isSame && !lease.isPromised) return;
     this.#isSaving = true;
-    const next: KeptLease = { terms, isPromised: false };
+    const next: KeptLease = { terms, isPromised: false, ...(goesOn ? { goesOn } : {}) };
     const before = keeper.record.lease;
     keeper.change({ lease: next });
     const words = await keeper.save();

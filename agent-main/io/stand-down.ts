@@ -178,7 +178,10 @@ export class StandDown {
   /** A park of this main took so long. */
   measured(parkMs: number): void {
     const { state } = this.#given;
-    const parksMs = [...state.state.parksMs, Math.ceil(parkMs)].slice(-PARKS_MAX);
+    // Killed for it, the application had let go by then, however long the disk was waited for.
+    const killedForMs = this.#killedAtMs === undefined ? 0 : this.#nowMs - this.#killedAtMs;
+    const untilLetGoMs = Math.max(0, Math.ceil(parkMs - killedForMs));
+    const parksMs = [...state.state.parksMs, untilLetGoMs].slice(-PARKS_MAX);
     state.set({ parksMs }); // Written with the next save: the one that says that all is out.
   }
 

@@ -71,6 +71,7 @@ const record: fc.Arbitrary<ServerRecord> = fc.record({
   }),
   lease: fc.record({
     isPromised: fc.boolean(),
+    goesOn: fc.constantFrom(undefined, true),
     terms: fc.option(
       fc.record({
         leaseMs: fc.nat(),

@@ -108,6 +108,7 @@ const act = fc.oneof(
       .record({
         terms: fc.constantFrom(undefined, { leaseMs: 22_977, budgetMs: 5_000, objects: "all" }),
         isPromised: fc.boolean(),
+        goesOn: fc.constantFrom(undefined, true),
       })
       .map((lease) => (w: World) => w.feeds({ kind: "leaseKept", lease })),
   },

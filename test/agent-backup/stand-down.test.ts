@@ -312,6 +312,28 @@ describe("the agent", () => {
     expect(main.runs).toHaveLength(3);
     expect(shell().server.custody).toMatchObject({ state: "main", epoch: 0n });
   });
+  test("one that was told to keep is not believed to stand down, and its last lease is waited for", async () => {
+    const { house, main, shell } = await leasing();
+    main.drops();
+    // It has found out that it takes long to let go: no lease fits any more.
+    main.stopBudgetMs = 50_000;
+    main.connects();
+    await house.passes(4_000);
+    expect(shell().leases.trouble).toContain("m1 takes up to 50.0 s to let go");
+    const { lease } = shell().record;
+    expect(lease).toMatchObject({ goesOn: true, terms: expect.anything() });
+    expect(shell().server.lease.overAtMs).toBeGreaterThan(house.clock.nowMs());
+    await house.restarts();
+    expect(shell().record.lease).toEqual(lease);
+    main.connects();
+    await house.until(() => shell().record.lease.terms === undefined, "its last lease is over");
+    expect(shell().record.lease.goesOn).toBe(undefined);
+    main.drops();
+    main.stopBudgetMs = 0;
+    main.connects();
+    await house.until(() => shell().record.lease.terms !== undefined, "leases again");
+    expect(shell().record.lease.goesOn).toBe(undefined);
+  });
   test("stopped in order, it promises first on its disk, and keeps to it until it has met the main", async () => {
     const { house, main, shell } = await leasing();
     const toldAt: boolean[] = [];

@@ -5,6 +5,7 @@
 // in a store, among the main's parked copies, among the backup's settings backups.
 
 import type { KeptOrder } from "../../agent-backup/core/by-order.js";
+import { standsDown } from "../../agent-backup/core/lease.js";
 import type { RecordItem, ServerRecord } from "../../agent-backup/core/record/record.js";
 import { decodeEntry } from "../../agent-backup/core/record/state-entry.js";
 import { StateImage } from "../../agent-backup/core/record/state-image.js";
@@ -283,7 +284,7 @@ export class Ledger {
     const before = main.custody;
     const isRaised = epoch > main.epoch;
     this.#switched(main, record);
-    main.isLeased = record.lease.terms !== undefined;
+    main.isLeased = standsDown(record.lease);
     // Until the main has heard of it and has parked, or all is at home again.
     const hasParked = main.holding === "parked" && main.isCleared;
     const isStill = main.isForced && custody !== "main" && !hasParked;

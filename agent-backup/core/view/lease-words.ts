@@ -2,15 +2,15 @@
 // it may run its objects. Decides no instant; core/lease.ts does.
 
 import { utcTimeText } from "../../../proto/utc.js";
-import { isLeased, isOver } from "../lease.js";
+import { isLeased, isOver, standsDown } from "../lease.js";
 import type { Instant } from "../server/facts.js";
 import type { Server } from "../server.js";
 
 /** One sentence; empty while it is linked, or nothing is out. */
 export function leaseWords({ lease, custody, isLinked, name }: Server, now: Instant): string {
-  const { terms, isPromised, overAtMs } = lease;
+  const { isPromised, overAtMs } = lease;
   const mayRun = isLeased(custody.state) || custody.state === "parking";
-  if (terms === undefined || isLinked || !mayRun) return "";
+  if (!standsDown(lease) || isLinked || !mayRun) return "";
   if (isPromised) return `${name} was promised no takeover: it goes on without a lease.`;
   if (!Number.isFinite(overAtMs)) return "";
   const time = utcTimeText(now.wallMs + overAtMs - now.nowMs);
