@@ -2,6 +2,10 @@
 // what is believed of it later, when it is heard, or its objects are taken over meanwhile.
 
 import { describe, expect, test } from "vitest";
+import { itemsStoodFor } from "../../agent-backup/core/objects/found-objects.js";
+import { homeward } from "../../agent-backup/core/objects/homeward.js";
+import { mayHaveLeft } from "../../agent-backup/core/objects/movement.js";
+import type { RecordItem } from "../../agent-backup/core/record/record.js";
 import type { House } from "./house.js";
 import { away, files, keys, lost, order, run, snapshot } from "./lost.js";
 import { away as awayAlone } from "./one-main.js";
@@ -149,4 +153,53 @@ test("what was on its way home in a journal that was put back counts as gone hom
   await run(house, order("restore", "m1"), "op1");
   await house.until(() => shell().server.custody.state === "main", "home");
   expect([main.runs, main.kept, house.stored]).toEqual([keys(1, 2, 3, 4, 5, 6), [], {}]);
+});
+
+describe("confirmed unheard from a record that is older than a restore", () => {
+  const item = (number: number, more: Partial<RecordItem> = {}): RecordItem => ({
+    ...{ type: "camera", number, name: "", bytes: 3, digest: `d${number}`, where: "backup" },
+    ...{ result: "applied", words: "", reference: "", ...more },
+  });
+  const there = [{ type: "camera", number: 1, name: "", bytes: 3, digest: "d1" }];
+
+  test("a takeover that goes on puts again what stands here no more", () => {
+    const [first, second, third] = itemsStoodFor(
+      [item(1), item(2), item(3, { where: "planned" })],
+      there,
+      "takingOver",
+    );
+    expect([first?.where, second?.where, third?.where]).toEqual(["backup", "planned", "planned"]);
+  });
+  test("after a takeover it has gone home, and is not taken for deleted", () => {
+    const items = itemsStoodFor([item(1), item(2)], there, "backup");
+    expect(items.map(mayHaveLeft)).toEqual([false, true]);
+    const main = new Map([1, 2].map((n) => [`camera ${n}`, { ...item(n) }]));
+    const here = new Map(there.map((entry) => ["camera 1", entry]));
+    const list = { has: main, isAbsenceKnown: true, isMemoryWhole: true };
+    const ways = homeward(items, here, list);
+    expect(ways.map(({ verdict }) => verdict)).not.toContain("deletedOnBackup");
+    expect(ways[1]?.plan.done?.kind).toBeDefined();
+  });
+  test("all of it home since, by the real shells: a restore removes nothing at home", async () => {
+    const { house, m1, m2 } = await away();
+    const putBack = snapshot(house);
+    await house.starts();
+    m1.connects();
+    m2.connects();
+    await house.passes(3_000);
+    await run(house, order("restore", "m1"), "op1");
+    expect(m1.runs).toEqual(keys(1, 2, 3));
+    house.agent.die();
+    m1.drops();
+    await house.passes(100);
+    putBack();
+    await house.starts();
+    await run(house, order("restore", "m1"), "op1");
+    expect(known(house)).toMatchObject({ custody: "backup", items: 3, isUnheard: true });
+    m1.connects();
+    await house.passes(3_000);
+    await run(house, order("restore", "m1"), "op1");
+    await house.passes(10_000);
+    expect([m1.runs, house.stored]).toEqual([keys(1, 2, 3), {}]);
+  });
 });

@@ -291,6 +291,22 @@ describe("the stop budget", () => {
     await s.machine.until(() => s.agent.status().holding === "none", "it runs all");
     expectExact(s, []);
   });
+  test("the wait for a disk is none of the application's, which had let go in time", async () => {
+    const s = await leased();
+    fills(s);
+    // Another order waits for the disk ahead of the end of the lease.
+    s.backup.says("main", 1n).welcome();
+    await s.machine.passes(500);
+    s.backup.vanishes();
+    await s.machine.until(() => s.machine.application === undefined, "killed");
+    await s.machine.passes(50_000);
+    empties(s);
+    await s.machine.until(() => events(s, "park.cleared").length > 0, "all out");
+    await s.machine.passes(1_000);
+    s.backup.appears();
+    await s.machine.until(() => s.agent.status().holding === "none", "it runs all");
+    expect(s.backup.hello.stopBudgetMs).toBeLessThanOrEqual(BUDGET_MS);
+  });
 });
 
 describe("the start gate", () => {

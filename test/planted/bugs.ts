@@ -611,9 +611,9 @@ export const BUGS: readonly Planted[] = [
   },
   {
     bug: "what was on its way home in a journal that was put back counts as deleted by a person",
-    file: "agent-backup/io/doubt/doubtful.ts",
-    from: "items: (found?.items ?? items).map(removing),",
-    to: "items: (found?.items ?? items).filter(removing),",
+    file: "agent-backup/core/objects/found-objects.ts",
+    from: "return removing({ ...item, leaving: item.leaving ?? { digest, bytes, removes: digest } });",
+    to: "return { ...item, bytes, digest };",
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
   {
@@ -755,5 +755,26 @@ export const BUGS: readonly Planted[] = [
     from: "await Promise.all(image.entries().map((entry) => journal.append(encodeEntry(entry))));",
     to: "",
     checkers: ["test/agent-backup/full-disk.test.ts"],
+  },
+  {
+    bug: "the wait for a disk counts as the time that an application takes to let go",
+    file: "agent-main/io/stand-down.ts",
+    from: "const untilLetGoMs = Math.max(0, Math.ceil(parkMs - killedForMs));",
+    to: "const untilLetGoMs = Math.ceil(parkMs) + 0 * killedForMs;",
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
+  {
+    bug: "a main that was told to keep is believed to stand down",
+    file: "agent-backup/io/leases.ts",
+    from: "const goesOn = wanted === undefined && terms !== undefined;",
+    to: "const goesOn = false as boolean;",
+    checkers: ["test/agent-backup/stand-down.test.ts"],
+  },
+  {
+    bug: "what an older record names and does not stand here was deleted by somebody",
+    file: "agent-backup/core/objects/found-objects.ts",
+    from: 'if (item.where !== "backup" || standing.has(idKey(item))) return removing(item);',
+    to: "if (standing.size >= 0) return removing(item);",
+    checkers: ["test/agent-backup/unheard.test.ts"],
   },
 ];

@@ -258,7 +258,10 @@ export class Ledger {
   #decision(happening: Happening): void {
     if (!happening.event.startsWith("decision.")) return;
     const isMove = /^decision\.(takeover|restore)$/.test(happening.event);
-    if (isMove && happening.who === "" && this.#image.disk !== undefined) {
+    // A switchover that was ordered and not carried out is undone: that is its own end.
+    const { custody, byOrder } = this.#image.find(happening.server)?.record ?? {};
+    const isUndone = custody === "parking" && byOrder?.takeover === "switchover";
+    if (isMove && happening.who === "" && !isUndone && this.#image.disk !== undefined) {
       this.#given.violation("doubt", `${happening.server}: ${happening.words}`);
     }
     const decided = this.#decided.get(happening.server) ?? new Map<string, string>();

@@ -49,6 +49,10 @@ const ONCE_FAILED = {
     "a lost journal on a disk that took nothing at first: the doubt of the disk was never written (I2)",
   "order-again-while-an-object-comes-home":
     "a setting changed in a restore: what was being put home was parked again and counted as home (I6)",
+  "confirmed-with-items-that-went-home":
+    "a takeover went on from an older record: what had gone home since counted as here (I3)",
+  "told-to-keep-and-believed-to-stand-down":
+    "a main that was told to keep counted as one that stands down for a lease more (I7)",
   "confirmed-unheard-at-home":
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
   "edited-before-it-was-replaced":

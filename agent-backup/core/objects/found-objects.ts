@@ -11,8 +11,9 @@ import {
   type ManifestEntry,
   type ObjectId,
 } from "../../../proto/object.js";
+import type { CustodyState } from "../custody.js";
 import type { RecordItem } from "../record/record.js";
-import { mayBeHere } from "./movement.js";
+import { mayBeHere, removing, wentHome } from "./movement.js";
 
 export type FoundFrom = {
   /** What stands in the store where this main's objects could. */
@@ -85,6 +86,30 @@ export function unnamed(
 ): readonly ManifestEntry[] {
   const named = new Set(items.map(idKey));
   return leftBehind(there, backup, []).filter((entry) => !named.has(idKey(entry)));
+}
+
+/** The states in which a takeover goes on to put what is planned. */
+const TAKING: readonly CustodyState[] = ["parking", "takingOver", "paused", "partial"];
+
+/**
+ * The items of a record that a person stands for, with what stands in the store now. The record may be
+ * older than the truth: what was here and is not any more has gone home since, and nobody knows that
+ * anybody has deleted it. A takeover that goes on puts it again.
+ */
+export function itemsStoodFor(
+  items: readonly RecordItem[],
+  there: Manifest,
+  custody: CustodyState,
+): readonly RecordItem[] {
+  const standing = new Set(there.map(idKey));
+  return items.map((item) => {
+    if (item.where !== "backup" || standing.has(idKey(item))) return removing(item);
+    if (TAKING.includes(custody)) {
+      return { ...wentHome(item), where: "planned", result: undefined, words: "" };
+    }
+    const { digest, bytes } = item;
+    return removing({ ...item, leaving: item.leaving ?? { digest, bytes, removes: digest } });
+  });
 }
 
 function onBackup(

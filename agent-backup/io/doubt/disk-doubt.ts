@@ -115,9 +115,7 @@ export class DiskDoubt {
       .filter(({ name, server }) => !this.#isHeard(name) && server.doubt !== "");
     for (let at = 0; at < waiting.length; at += CONFIRMED_AT_ONCE) {
       const some = waiting.slice(at, at + CONFIRMED_AT_ONCE);
-      const refused = await Promise.all(
-        some.map((shell) => shell.doubtful.confirm(who, undefined)),
-      );
+      const refused = await Promise.all(some.map((shell) => shell.doubtful.confirmUnheard(who)));
       const words = refused.find((one) => one !== undefined);
       if (words !== undefined) return words;
     }

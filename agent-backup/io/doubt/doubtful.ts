@@ -9,7 +9,7 @@ import { StoreError } from "../../../objects/store.js";
 import { counted } from "../../../proto/counted.js";
 import type { Hello } from "../../../proto/messages.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
-import { leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
+import { itemsStoodFor, leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
 import { heldItems, removing } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import { epochAfterDoubt, holdsMore, saidCustodyOf } from "../../core/server/doubt.js";
@@ -110,12 +110,34 @@ export class Doubtful {
   }
 
   /**
-   * Somebody stands for what is known, or the main has said it (`found`): on disk under an epoch
-   * above all that was seen. Words if it is not on disk.
+   * Somebody stands for what is known of a main that was not heard, with what stands in the store now.
+   * Words if that is not known, or not on disk.
    */
-  async confirm(
+  async confirmUnheard(who: string): Promise<string | undefined> {
+    const { keeper, server, line } = this.#given;
+    const { items } = keeper.record;
+    try {
+      const there = items.some(({ where }) => where === "backup") ? await this.#there() : [];
+      const { doubt, custody, name } = server();
+      if (line.link !== undefined || doubt === "") {
+        return `${name} has connected meanwhile, and says itself who holds its objects`;
+      }
+      const known = itemsStoodFor(keeper.record.items, there, custody.state);
+      return await this.#confirm(who, undefined, known);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return error.message;
+    }
+  }
+
+  /**
+   * Where the objects are is known again, said by the main or by a person who has looked: on disk under
+   * an epoch above all that was seen. Words if it is not on disk.
+   */
+  async #confirm(
     who: string,
-    found: { readonly where: "main" | "backup"; readonly items: readonly RecordItem[] } | undefined,
+    where: "main" | "backup" | undefined,
+    known: readonly RecordItem[],
   ): Promise<string | undefined> {
     const { keeper, server, feed } = this.#given;
     const epoch = epochAfterDoubt(server());
@@ -124,10 +146,10 @@ export class Doubtful {
       epoch,
       doubt: "",
       epochSeen: 0n,
-      isUnheard: found === undefined,
-      ...(found === undefined ? {} : { custody: found.where }),
+      isUnheard: where === undefined,
+      ...(where === undefined ? {} : { custody: where }),
       // Since this record was written what was on its way home may have got there.
-      items: (found?.items ?? items).map(removing),
+      items: known.map(removing),
     });
     this.#confirming += 1;
     const words = await keeper.save();
@@ -140,7 +162,7 @@ export class Doubtful {
       kind: "confirmed",
       epoch,
       who,
-      ...(found === undefined ? {} : { found: found.where }),
+      ...(where === undefined ? {} : { found: where }),
     });
     return undefined;
   }
@@ -155,7 +177,7 @@ export class Doubtful {
     const { link } = line;
     const { name } = server();
     if (link?.isWelcomed !== true) {
-      if (link === undefined && isUnheard) return this.confirm(who, undefined);
+      if (link === undefined && isUnheard) return this.confirmUnheard(who);
       return `${name} is not connected. It has said something else than is known here, and is asked again`;
     }
     const held = link.held ?? heldItems(server().custody.state, keeper.record.items);
@@ -179,7 +201,7 @@ export class Doubtful {
           "content, and nothing says who put it there. Move away what is wrong, then restore again"
         );
       }
-      return await this.confirm(who, { where: "backup", items });
+      return await this.#confirm(who, "backup", items);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return error.message;
@@ -195,7 +217,7 @@ export class Doubtful {
     const left = leftBehind(there, backups.last?.manifest ?? [], keeper.record.items);
     if (left.length === 0) {
       this.#doubt(hello, server().doubt, false);
-      const words = await this.confirm("", { where: "main", items: [] });
+      const words = await this.#confirm("", "main", []);
       if (words !== undefined) link.link.close(`the record of ${name} cannot be saved: ${words}`);
       else heard();
       return;
