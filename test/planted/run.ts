@@ -11,7 +11,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { BUGS, type Planted } from "./bugs.js";
+import { BUGS } from "./bugs.js";
+import type { Planted } from "./planted.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const LIMIT_MS = 300_000;
