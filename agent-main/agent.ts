@@ -14,7 +14,7 @@ import { DiskError, type Listener, type Peer, type ProcessId, type World } from 
 import type { Store } from "../objects/store.js";
 import { openStore } from "../objects/stores/open.js";
 import { type MainSettings, parseHostPort } from "../proto/settings.js";
-import { type CustodyOrder, isHolding, isTakenBack } from "./core/custody.js";
+import { type CustodyOrder, isHolding, isTakenBack, needsLease } from "./core/custody.js";
 import { isAlive } from "./core/lifecycle.js";
 import { Catalog } from "./io/catalog.js";
 import { type ControlAnswer, type ControlAsk, takeFolder } from "./io/control-server.js";
@@ -226,10 +226,12 @@ class RunningAgent implements MainAgent {
     this.#catalog.start();
     const isRunning = await this.#life.look(application);
     const isHeld = isHolding(custody);
+    // What it does not hold may be taken over, too.
+    const isRestLeased = this.#standDown.isLeaseNeeded && needsLease({ record: custody });
     if (isRunning) {
       this.#gate.feed("foundRunning");
-      if (!isHeld) this.#standDown.asks(this.#given.settings.startGate * 1_000);
-    } else this.#gate.feed(isHeld ? "heldByDisk" : "nothingHeld");
+      if (!isHeld || isRestLeased) this.#standDown.asks(this.#given.settings.startGate * 1_000);
+    } else this.#gate.feed(isHeld && !isRestLeased ? "heldByDisk" : "nothingHeld");
     // A person has said so here: nobody else is asked. What goes back opens the gate at its end.
     if (isTakenBack(custody)) this.#gate.feed("toldToRun");
     if (custody.holding === "takenBack") this.#gate.feed("settled");

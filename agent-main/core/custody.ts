@@ -29,6 +29,8 @@ export type CustodyRecord = {
   /** All held objects were out, and the application had let go of them. */
   readonly isCleared: boolean;
   readonly hold: readonly ObjectId[];
+  /** What is not held may be taken over yet, and is run under a lease: also by the next start. */
+  readonly isRestLeased?: boolean | undefined;
 };
 
 export type Custody = {
@@ -38,8 +40,6 @@ export type Custody = {
   readonly returned: Map<string, string>;
   /** Rises with every order: tells an answer of now from one of before. */
   readonly round: number;
-  /** What is not held may be taken over yet, and is run under a lease. */
-  readonly isRestLeased: boolean;
 };
 
 /**
@@ -71,13 +71,15 @@ export function resumed(
   returned: Map<string, string>,
 ): { custody: Custody; effects: readonly CustodyEffect[] } {
   const { state, effects } = RESUMES[record.holding];
-  return { custody: { state, record, returned, round: 1, isRestLeased: false }, effects };
+  return { custody: { state, record, returned, round: 1 }, effects };
 }
 
 /** True if it runs something here that the backup agent may take over: a lease is needed for that. */
-export function needsLease({ record, isRestLeased }: Custody): boolean {
+export function needsLease({ record }: Pick<Custody, "record">): boolean {
   if (isTakenBack(record)) return false; // A person has said that it is to run them.
-  return record.holding !== "stoodDown" && (record.holding !== "parked" || isRestLeased);
+  return (
+    record.holding !== "stoodDown" && (record.holding !== "parked" || record.isRestLeased === true)
+  );
 }
 
 /** True if a person has made this main run its objects, whatever the backup agent holds. */
@@ -88,6 +90,19 @@ export function isTakenBack({ holding }: Pick<CustodyRecord, "holding">): boolea
 /** True if objects are held: they are out of the application, or on their way out. */
 export function isHolding({ holding }: Pick<CustodyRecord, "holding">): boolean {
   return holding === "parked" || holding === "returning" || holding === "stoodDown";
+}
+
+/**
+ * True while something may be parked that was not put back. Once all was, taken back by hand too,
+ * the copies say nothing any more: what is missing in the application was deleted there.
+ */
+export function hasCopies({ holding }: Pick<CustodyRecord, "holding">): boolean {
+  return holding !== "none" && holding !== "takenBack";
+}
+
+/** The same where the journal is in doubt: taken back, what did not go back may have been parked, too. */
+export function mayHaveParked({ holding }: Pick<CustodyRecord, "holding">): boolean {
+  return holding !== "none";
 }
 
 /** Applies an order. */
@@ -218,8 +233,7 @@ function withRecord(next: CustodyStep, record: CustodyRecord): CustodyStep {
 function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Custody {
   const { epoch } = given;
   const { record } = before;
-  const isRestLeased = given.isRestLeased === true;
-  const next = { ...before, state, round: before.round + 1, isRestLeased };
+  const next = { ...before, state, round: before.round + 1 };
   if (state === "savingRelease") {
     const holding = given.kind === "takeBack" ? ("takingBack" as const) : ("releasing" as const);
     return { ...next, record: { ...record, epoch, holding } };
@@ -238,7 +252,8 @@ function ordered(before: Custody, state: CustodyState, given: CustodyOrder): Cus
   const wasOut = isSure ? outBefore : [];
   const isCleared = isSameList(hold, wasOut) || isEach(hold, wasOut, returned);
   const holding = state === "savingHold" ? ("parked" as const) : ("returning" as const);
-  return { ...next, returned, record: { epoch, holding, isCleared, hold } };
+  const isRestLeased = given.isRestLeased === true ? { isRestLeased: true } : {};
+  return { ...next, returned, record: { epoch, holding, isCleared, hold, ...isRestLeased } };
 }
 
 /** True if every one of them was out, or has come home. */

@@ -56,6 +56,8 @@ export type MemoryRecord =
       readonly parkedSet: string;
       /** What is in that set may be older than what was parked last. */
       readonly isDoubted: boolean;
+      /** What is not held is run under a lease. */
+      readonly isRestLeased: boolean;
       /** How many `hold` records come before it; undefined: what is held stays as it was. */
       readonly pages: number | undefined;
       /** How many objects are held. */
@@ -94,10 +96,12 @@ export function entryOf(record: MemoryRecord): Entry {
     case "hold":
       return { kind, value: { page: record.page, ids: record.ids.map(pairOf) } };
     case "custody": {
-      const { epoch, holding, isCleared, parkedSet, isDoubted, pages, objects } = record;
+      const { epoch, holding, isCleared, parkedSet, pages, objects } = record;
+      const { isDoubted, isRestLeased } = record;
       const value = {
         ...{ epoch: String(epoch), holding, isCleared, parkedSet },
         ...(isDoubted ? { isDoubted } : {}),
+        ...(isRestLeased ? { isRestLeased } : {}),
         objects,
       };
       return { kind, value: pages === undefined ? value : { ...value, pages } };
@@ -156,8 +160,9 @@ const READERS: Readonly<Record<string, (fields: Fields) => MemoryRecord | string
     if (pages !== undefined && !isCount(pages)) return wrong("custody.pages", pages);
     if (!isCount(objects)) return wrong("custody.objects", objects);
     const isDoubted = fields.isDoubted === true;
-    const said = { epoch, holding: known, isCleared, parkedSet, isDoubted, pages, objects };
-    return { kind: "custody", ...said };
+    const isRestLeased = fields.isRestLeased === true;
+    const said = { epoch, holding: known, isCleared, parkedSet, pages, objects };
+    return { kind: "custody", ...said, isDoubted, isRestLeased };
   },
   returned: ({ epoch, objects }) => {
     const under = wholeNumber(epoch);

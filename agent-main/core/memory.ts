@@ -201,14 +201,15 @@ function learnCustody(
   const isKept = epoch === state.custody.epoch || holding === "releasing";
   const isOver = holding === "none" || holding === "stoodDown" || holding === "takenBack";
   if (!isKept || isOver) memory.returned.clear();
-  const custody = { epoch, holding, isCleared, hold };
+  const isRestLeased = record.isRestLeased ? { isRestLeased: true } : {};
+  const custody = { epoch, holding, isCleared, hold, ...isRestLeased };
   memory.state = { ...state, parkedSet, isParkedDoubted, custody };
   return undefined;
 }
 
 function custodyRecords(state: MainState, isHoldNew: boolean): MemoryRecord[] {
   const { custody, parkedSet, isParkedDoubted: isDoubted } = state;
-  const { epoch, holding, isCleared, hold } = custody;
+  const { epoch, holding, isCleared, hold, isRestLeased = false } = custody;
   const pages = isHoldNew ? paged(hold) : [];
   return [
     ...pages.map((ids, i) => ({ kind: "hold" as const, page: i + 1, ids })),
@@ -219,6 +220,7 @@ function custodyRecords(state: MainState, isHoldNew: boolean): MemoryRecord[] {
       isCleared,
       parkedSet,
       isDoubted,
+      isRestLeased,
       pages: isHoldNew ? pages.length : undefined,
       objects: hold.length,
     },
@@ -230,6 +232,7 @@ function isSameCustody(a: MainState, b: MainState): boolean {
     a.custody.epoch === b.custody.epoch &&
     a.custody.holding === b.custody.holding &&
     a.custody.isCleared === b.custody.isCleared &&
+    a.custody.isRestLeased === b.custody.isRestLeased &&
     a.parkedSet === b.parkedSet &&
     a.isParkedDoubted === b.isParkedDoubted
   );

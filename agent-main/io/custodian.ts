@@ -16,8 +16,10 @@ import {
   type CustodyOrder,
   type CustodyStep,
   cameHome,
+  hasCopies,
   held,
   isSaving,
+  mayHaveParked,
   needsLease,
   order as orderStep,
   resumed,
@@ -256,7 +258,7 @@ export class Custodian {
       journal.set({
         custody: record,
         parkedSet: isHolding ? await this.#setOf(record, parkedSet) : "",
-        isParkedDoubted: isHolding && isParkedDoubted,
+        isParkedDoubted: mayHaveParked(record) && isParkedDoubted,
       });
       await journal.save();
       this.#homeBefore = new Map();
@@ -382,14 +384,6 @@ export class Custodian {
       this.#answer("putBackFailed", round);
     }
   }
-}
-
-/**
- * True while something may be parked that was not put back. Once all was, taken back by hand too,
- * the copies say nothing any more: what is missing in the application was deleted there.
- */
-function hasCopies({ holding }: Custody["record"]): boolean {
-  return holding !== "none" && holding !== "takenBack";
 }
 
 /** The words of a disk or a store; anything else is a bug of ours. */

@@ -234,6 +234,21 @@ describe("a main that is cut off", () => {
       expect(s.machine.inStore).toEqual(isPaused ? [] : ["2", "3"]);
     }
   });
+  test("and so does its next start, with the application running or not", async () => {
+    for (const isAlive of [true, false]) {
+      const s = await leased();
+      s.backup.isPaused = true;
+      s.backup.park(1n, [camera(1)]);
+      await s.machine.until(() => s.backup.of("parked").length > 0, "parked");
+      s.backup.vanishes();
+      s.kill();
+      if (!isAlive) s.machine.application?.end({ exitCode: 1, signal: undefined });
+      await s.start();
+      await s.machine.passes(120_000);
+      expect(s.machine.inStore).toEqual([]);
+      expect(s.agent.status().holding).toBe("stoodDown");
+    }
+  });
 });
 
 describe("the stop budget", () => {

@@ -222,7 +222,11 @@ class Run {
       host.onAsked = ({ what, path }) => {
         const isObject = path.startsWith(STORE) && path.endsWith(".conf");
         const isHomecoming = main.holding === "returning" && main.isCleared;
-        if (what === "replace" && isObject && isHomecoming) this.#pace.put(main, "restore");
+        if (what !== "replace" || !isObject || !isHomecoming) return;
+        // What had come home, and was let go of since, is put back by the main itself: never paced.
+        const number = truth.atMainPath(main, path)?.number;
+        const isBack = number !== undefined && ledger.whereOf(main, number) === "home";
+        if (!isBack) this.#pace.put(main, "restore");
       };
     }
     for (const { host, plan } of mains) host.apps.obeys = plan.obeys;

@@ -53,6 +53,10 @@ const ONCE_FAILED = {
     "a takeover went on from an older record: what had gone home since counted as here (I3)",
   "told-to-keep-and-believed-to-stand-down":
     "a main that was told to keep counted as one that stands down for a lease more (I7)",
+  "taken-back-in-doubt-of-what-was-parked":
+    "taken back after its journal was damaged, what a main did not find parked counted as deleted (I3)",
+  "restarted-while-the-rest-is-leased":
+    "a main that ran a part under a lease forgot that at a start of its agent (I7)",
   "confirmed-unheard-at-home":
     "a takeover after a lost disk found its places occupied by the objects of one that nobody remembered (I3)",
   "edited-before-it-was-replaced":
