@@ -116,4 +116,11 @@ export const MAIN: readonly Planted[] = [
     to: "const untilLetGoMs = Math.ceil(parkMs) + 0 * killedForMs;",
     checkers: ["test/agent-main/stand-down.test.ts"],
   },
+  {
+    bug: "a start of the agent forgets that what it does not hold is run under a lease",
+    file: "agent-main/agent.ts",
+    from: "if (!isHeld || isRestLeased) this.#standDown.asks",
+    to: "if (!isHeld) this.#standDown.asks",
+    checkers: ["test/agent-main/stand-down.test.ts"],
+  },
 ];
