@@ -227,7 +227,8 @@ class RunningAgent implements MainAgent {
     const isRunning = await this.#life.look(application);
     const isHeld = isHolding(custody);
     // What it does not hold may be taken over, too.
-    const isRestLeased = this.#standDown.isLeaseNeeded && needsLease({ record: custody });
+    const isPart = custody.holding === "parked" && needsLease({ record: custody });
+    const isRestLeased = this.#standDown.isLeaseNeeded && isPart;
     if (isRunning) {
       this.#gate.feed("foundRunning");
       if (!isHeld || isRestLeased) this.#standDown.asks(this.#given.settings.startGate * 1_000);
