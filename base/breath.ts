@@ -5,6 +5,7 @@
 // What it works on must not change meanwhile, or must be taken by the caller before. Lists of up to
 // one piece take no pause: they are done as if there were no pieces. Decides nothing.
 
+import { joined } from "./bytes.js";
 import type { Deadlines } from "./deadlines.js";
 import type { Clock } from "./world.js";
 
@@ -137,11 +138,8 @@ export async function bytesInBreaths<T>(
 ): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let lines: string[] = [];
-  let length = 0;
   const take = () => {
-    const piece = encoder.encode(lines.join(""));
-    pieces.push(piece);
-    length += piece.length;
+    pieces.push(encoder.encode(lines.join("")));
     lines = [];
   };
   await eachInBreaths(things, breathe, (thing, index) => {
@@ -149,11 +147,5 @@ export async function bytesInBreaths<T>(
     if (lines.length === PIECE) take();
   });
   take();
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

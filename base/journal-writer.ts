@@ -9,6 +9,7 @@
 // queue in journal.ts sees to it.
 
 import { type Breathe, inBreaths } from "./breath.js";
+import { joined } from "./bytes.js";
 import type { Tip } from "./journal-chain.js";
 import { encodeLine } from "./journal-line.js";
 import type { JournalPlace } from "./journal-read.js";
@@ -300,16 +301,6 @@ export class JournalWriter {
       this.#place.log("warn", "journal.untidy", { words: error.message });
     }
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function wordsOf(error: unknown): string {

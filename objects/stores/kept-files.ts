@@ -1,10 +1,12 @@
 // The two files of a kept set, as text: the sealed manifest, and the log of an open set or of
 // changes since it was sealed.
 //
-// Both may have 100,000 lines: they are made and read in breaths. Both prove themselves by digests. A log's last line may be torn by a crash: it is cut. Anything
-// else that is not as it was written makes the set broken, and a broken set is reported, never used.
+// Both may have 100,000 lines: they are made and read in breaths. Both prove themselves by digests. A
+// log's last line may be torn by a crash: it is cut. Anything else that is not as it was written makes
+// the set broken, and a broken set is reported, never used.
 
 import { type Breathe, bytesInBreaths, eachInBreaths } from "../../base/breath.js";
+import { joined } from "../../base/bytes.js";
 import type { Digest } from "../../base/content.js";
 import { idKey, type Manifest, type ManifestEntry, type ObjectId } from "../../proto/object.js";
 import { entryFault, orderFault } from "../core/manifest.js";
@@ -189,16 +191,6 @@ function* linesOf(bytes: Uint8Array): Generator<string, undefined> {
     from = end + 1;
   }
   return undefined;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -12,7 +12,8 @@ import {
 import { importState, readExport } from "../../agent-backup/io/state/state-import.js";
 import { silentLog } from "../link/virtual.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
-import { House, Main } from "./house.js";
+import type { House } from "./house.js";
+import { takenOver } from "./lost.js";
 
 const FILE = "/safe/north.locum";
 const FLIPS = 1_000;
@@ -101,21 +102,6 @@ describe("the file", () => {
 });
 
 describe("a backup agent on a new machine", () => {
-  const away = async () => {
-    const house = await House.with(
-      ["m1", { transferRate: 0, waitForReconnection: 0 }],
-      ["m2", { placeAs: "+100", waitForReconnection: 0 }],
-    );
-    const m1 = new Main(house, "m1", 3).connects();
-    const m2 = new Main(house, "m2", 2).connects();
-    await house.until(() => house.agent.of("m2").backups.last !== undefined, "backed up");
-    await house.passes(2_000);
-    m1.drops();
-    await house.until(() => house.agent.of("m1").server.custody.state === "backup", "taken over");
-    m1.connects();
-    await house.passes(2_000);
-    return { house, m1, m2 };
-  };
   const world = (house: House) => ({ clock: house.clock, disk: house.disk, log: silentLog });
   const exports = async (house: House, withBackups: boolean) => {
     house.disk.write("/safe/readme.txt", "exports");
@@ -135,7 +121,7 @@ describe("a backup agent on a new machine", () => {
   };
 
   test("is the same agent, does nothing by itself, and knows what it knew", async () => {
-    const { house, m1, m2 } = await away();
+    const { house, m1, m2 } = await takenOver();
     const { id, boot } = house.agent.site;
     expect(await exports(house, false)).toMatchObject({ how: "done" });
     const agent = await moves(house);
@@ -160,7 +146,7 @@ describe("a backup agent on a new machine", () => {
     expect(Object.keys(house.stored).filter((name) => /camera\d\./.test(name))).toEqual([]);
   });
   test("with backups it has the contents too; without, no settings backup", async () => {
-    const { house } = await away();
+    const { house } = await takenOver();
     await exports(house, true);
     const bare = await exports(house, false);
     expect(bare.how).toBe("done");
@@ -170,7 +156,7 @@ describe("a backup agent on a new machine", () => {
     expect(again.of("m2").backups.last).toBeUndefined();
   });
   test("an export overwrites nothing; an import wants an empty folder", async () => {
-    const { house } = await away();
+    const { house } = await takenOver();
     await exports(house, false);
     const before = house.disk.bytes(FILE);
     expect((await exports(house, false)).words).toContain("is there already");
@@ -183,7 +169,7 @@ describe("a backup agent on a new machine", () => {
     expect(house.disk.paths("/var/backup")).toEqual(paths);
   });
   test("a file that is not there, too large, or whose entries cannot be read: a sentence", async () => {
-    const { house } = await away();
+    const { house } = await takenOver();
     expect(await readExport(world(house), FILE, digestOf)).toBe(`${FILE} is not there.`);
     house.disk.write(FILE, whole({ ...SMALL, entries: [{ kind: "server", value: 5 }] }));
     expect(await readExport(world(house), FILE, digestOf)).toContain('field "server" is 5');

@@ -16,8 +16,8 @@ export const files = (main: string, ...numbers: number[]) =>
 /** By their numbers. */
 export const keys = (...numbers: number[]) => numbers.map((n) => `camera ${n}`);
 
-/** m1's objects on the backup, parked at m1, which runs again; m2 at home. The agent is dead. */
-export async function away() {
+/** m1's objects on the backup, parked at m1, which runs again; m2 at home. */
+export async function takenOver() {
   const house = await House.with(
     ["m1", { transferRate: 0, waitForReconnection: 0 }],
     ["m2", { placeAs: "+100", waitForReconnection: 0 }],
@@ -31,8 +31,14 @@ export async function away() {
   m1.connects();
   await house.until(() => m1.holding === "parked" && m1.parked.size === 3, "parked");
   await house.passes(1_000);
-  house.agent.die();
   return { house, m1, m2 };
+}
+
+/** The same, and the agent is dead. */
+export async function away() {
+  const all = await takenOver();
+  all.house.agent.die();
+  return all;
 }
 
 /** The same, and its journal is gone; both mains come back. */

@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { joined } from "../../base/bytes.js";
 import { ProtocolError } from "../../proto/errors.js";
 import { encodeFrame, FrameReader, LENGTH_BYTES } from "../../proto/frame.js";
 import { FRAME_BYTES_MAX } from "../../proto/limits.js";
 
 const messages = fc.array(fc.uint8Array({ minLength: 1, maxLength: 3_000 }), { maxLength: 8 });
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
-}
 
 function codeOf(act: () => unknown): string {
   try {

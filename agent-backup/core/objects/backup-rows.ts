@@ -65,8 +65,7 @@ export function chosenBackup<T extends KeptBackup>(
     const suspect = whole.length === 0 ? "" : `; ${numbersOf(whole)} would have to be named`;
     return `there is no good settings backup${suspect}`;
   }
-  if (whole.length === 0) return `there is no settings backup ${number}, and no other`;
-  return `there is no settings backup ${number}; there are ${numbersOf(whole)}`;
+  return noneOf(whole, number);
 }
 
 /**
@@ -83,12 +82,17 @@ export function suspectBackup<T extends KeptBackup>(
       ? whole.findLast(({ set }) => !isGood(set))
       : whole.find((one) => one.number === number);
   if (found === undefined && number === 0) return "no settings backup is suspect";
-  if (found === undefined) return chosenBackup(sets, number) as string;
+  if (found === undefined) return noneOf(whole, number);
   if (isGood(found.set)) return `settings backup ${found.number} is good already`;
   const last = whole.findLast(({ set }) => isGood(set));
   if (last === undefined || last.number < found.number) return found;
   const words = `settings backup ${found.number} is older than the last good one, ${last.number}`;
   return `${words}: a takeover would use ${last.number} all the same`;
+}
+
+function noneOf(whole: readonly Numbered<KeptBackup>[], number: number): string {
+  if (whole.length === 0) return `there is no settings backup ${number}, and no other`;
+  return `there is no settings backup ${number}; there are ${numbersOf(whole)}`;
 }
 
 function isGood({ isSealed, suspect }: KeptBackup): boolean {

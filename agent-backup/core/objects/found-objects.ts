@@ -55,11 +55,12 @@ export function sortFound({ there, atMain, held, backup, items }: FoundFrom): Fo
     if (isSame || isEdited) found.push(onBackup(entry, atHome, item));
     else if (parked.has(key)) disputed.push(entry);
   }
-  // What neither stands here nor is at the main goes home from the kept contents.
+  // What neither stands here nor is at the main goes home from the kept contents, unless it was on its
+  // way: since this record was written it may have got there.
   const lost = items.filter(
     (item) => item.where === "backup" && !standing.has(idKey(item)) && !main.has(idKey(item)),
   );
-  return { items: [...found, ...lost].sort(compareIds), disputed };
+  return { items: [...found, ...lost.map(removing)].sort(compareIds), disputed };
 }
 
 /**

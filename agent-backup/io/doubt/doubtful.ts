@@ -10,7 +10,7 @@ import { counted } from "../../../proto/counted.js";
 import type { Hello } from "../../../proto/messages.js";
 import { idKey, type Manifest } from "../../../proto/object.js";
 import { itemsStoodFor, leftBehind, sortFound, unnamed } from "../../core/objects/found-objects.js";
-import { heldItems, removing } from "../../core/objects/movement.js";
+import { heldItems } from "../../core/objects/movement.js";
 import type { RecordItem } from "../../core/record/record.js";
 import { epochAfterDoubt, holdsMore, saidCustodyOf } from "../../core/server/doubt.js";
 import type { Server, ServerEvent } from "../../core/server.js";
@@ -148,8 +148,7 @@ export class Doubtful {
       epochSeen: 0n,
       isUnheard: where === undefined,
       ...(where === undefined ? {} : { custody: where }),
-      // Since this record was written what was on its way home may have got there.
-      items: known.map(removing),
+      items: known,
     });
     this.#confirming += 1;
     const words = await keeper.save();

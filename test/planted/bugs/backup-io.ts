@@ -185,7 +185,7 @@ export const BACKUP_IO: readonly Planted[] = [
     bug: "a main that was told to keep is believed to stand down",
     file: "agent-backup/io/leases.ts",
     from: "const goesOn = wanted === undefined && terms !== undefined;",
-    to: "const goesOn = false as boolean;",
+    to: "const goesOn = false;",
     checkers: ["test/agent-backup/stand-down.test.ts"],
   },
 ];

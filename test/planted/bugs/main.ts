@@ -113,7 +113,7 @@ export const MAIN: readonly Planted[] = [
     bug: "the wait for a disk counts as the time that an application takes to let go",
     file: "agent-main/io/stand-down.ts",
     from: "const untilLetGoMs = Math.max(0, Math.ceil(parkMs - killedForMs));",
-    to: "const untilLetGoMs = Math.ceil(parkMs) + 0 * killedForMs;",
+    to: "const untilLetGoMs = Math.ceil(parkMs);",
     checkers: ["test/agent-main/stand-down.test.ts"],
   },
   {

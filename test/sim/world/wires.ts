@@ -4,6 +4,7 @@
 // dies says FIN or RST, a machine that loses its power says nothing, one that has booted answers an
 // old connection with RST.
 
+import { joined } from "../../../base/bytes.js";
 import type {
   Address,
   Listener,
@@ -182,16 +183,6 @@ export class SimWire implements Wire {
 }
 
 const EMPTY = new Uint8Array();
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
 
 /** Who listens at an address. */
 export class SimListener implements Listener {
