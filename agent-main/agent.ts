@@ -152,7 +152,7 @@ class RunningAgent implements MainAgent {
       application: this.#life,
       log,
     });
-    const parked = openCopies(given, () => state.state.parkedSet, breathing(deadlines, clock));
+    const parked = openCopies(given, state, breathing(deadlines, clock));
     const parking: ParkingGiven = { clock, deadlines, digestOf, store, parked, letGo, crashAt };
     const lane = new Lane();
     this.#custodian = new Custodian({
@@ -247,7 +247,9 @@ class RunningAgent implements MainAgent {
   }
 
   #resume(): void {
-    if (!this.#isStopped && !this.#custodian.isOrdered) this.#custodian.begin();
+    // Without a lease that is needed it has stood down instead.
+    const isRefused = this.#custodian.isOrdered || this.#standDown.isLeaseNeeded;
+    if (!this.#isStopped && !isRefused) this.#custodian.begin();
   }
 
   /** Nothing goes on here before the backup agent has answered. */

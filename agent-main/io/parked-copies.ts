@@ -9,6 +9,7 @@ import { findEntry } from "../../objects/core/manifest.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { type KeptRoom, sweepContents } from "../../objects/stores/kept.js";
 import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
+import { NOTHING_TOLD, type Told } from "../core/memory-record.js";
 
 /** Sets of earlier holds that are kept aside. */
 export const HOLDS_KEPT = 5;
@@ -16,13 +17,22 @@ export const HOLDS_KEPT = 5;
 /** What a set says of itself once its hold is over. */
 const OVER = "its hold is over";
 
+/** Notes of sets: what this main was to do when cut off; with stand down, lease in ms and choice follow. */
+const KEEP = "keep";
+const STAND_DOWN = "stand down ";
+
 export type ParkedCopiesGiven = {
   readonly room: KeptRoom;
   readonly contents: Contents;
   readonly wallMs: () => number;
   /** The set of the present hold; empty: nothing is held. */
   readonly setId: () => string;
+  /** What was told of leases last. */
+  readonly told: () => Told;
 };
+
+/** A set of copies, and what had been told of leases when it was begun; undefined: it does not say so. */
+export type HoldFound = { readonly id: string; readonly told: Told | undefined };
 
 /** The parked copies of one main. All methods reject with StoreError and nothing else. */
 export class ParkedCopies {
@@ -52,16 +62,14 @@ export class ParkedCopies {
 
   /** Makes sure that the set of the present hold is there. */
   async begin(): Promise<void> {
-    const { room, wallMs, setId } = this.#given;
-    await begun(() => room.begin(setId(), { madeAtWallMs: wallMs(), why: "park", note: setId() }));
+    await this.#begun(this.#given.setId());
   }
 
   /** Begins another set with what of the present hold's is still out; the present one is of the past. */
   async renew(id: string, isHome: (object: ObjectId) => boolean): Promise<void> {
-    const { room, wallMs } = this.#given;
     const out = (await this.list()).filter((entry) => !isHome(entry));
-    await begun(() => room.begin(id, { madeAtWallMs: wallMs(), why: "park", note: id }));
-    const lacking = await room.add(id, out);
+    await this.#begun(id);
+    const lacking = await this.#given.room.add(id, out);
     const [first] = lacking;
     if (first === undefined) return;
     throw new StoreError("failed", `the parked copy of ${idKey(first)} is not there`);
@@ -71,14 +79,15 @@ export class ParkedCopies {
    * The set of the hold that is not over, as far as the sets themselves tell: a journal that has lost
    * something may name an earlier one, or none. The present one if there is no other.
    */
-  async unfinished(): Promise<string> {
+  async unfinished(): Promise<HoldFound> {
     const { room, setId } = this.#given;
     try {
       const { sets } = await room.list();
       const last = sets.at(-1);
-      return last === undefined || last.suspect === OVER ? setId() : last.id;
+      if (last === undefined || last.suspect === OVER) return { id: setId(), told: undefined };
+      return { id: last.id, told: toldOf(last.note) };
     } catch (error) {
-      if (error instanceof StoreError) return setId();
+      if (error instanceof StoreError) return { id: setId(), told: undefined };
       throw error;
     }
   }
@@ -138,6 +147,16 @@ export class ParkedCopies {
     }
   }
 
+  /** A set that is there already is as good. */
+  async #begun(id: string): Promise<void> {
+    const { room, wallMs, told } = this.#given;
+    try {
+      await room.begin(id, { madeAtWallMs: wallMs(), why: "park", note: noteOf(told()) });
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
+    }
+  }
+
   /** Lets go of the oldest holds of before, never of the present one; words if it could not. */
   async sweep(): Promise<string | undefined> {
     const { room, contents, setId } = this.#given;
@@ -157,11 +176,18 @@ export class ParkedCopies {
   }
 }
 
-/** A set that is there already is as good. */
-async function begun(begin: () => Promise<unknown>): Promise<void> {
-  try {
-    await begin();
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.kind !== "occupied") throw error;
-  }
+/** What a set notes of the leases; a journal that is lost cannot say it any more. */
+function noteOf({ leaseMs, objects }: Told): string {
+  return leaseMs === 0 ? KEEP : `${STAND_DOWN}${leaseMs} ${objects}`;
+}
+
+/** What a note says; undefined: it is of an earlier version, or not as it was written. */
+function toldOf(note: string): Told | undefined {
+  if (note === KEEP) return NOTHING_TOLD;
+  if (!note.startsWith(STAND_DOWN)) return undefined;
+  const words = note.slice(STAND_DOWN.length);
+  const at = words.indexOf(" ");
+  const leaseMs = Number(words.slice(0, at));
+  if (at < 1 || !Number.isSafeInteger(leaseMs) || leaseMs < 1) return undefined;
+  return { leaseMs, objects: words.slice(at + 1), isPromised: false };
 }

@@ -77,7 +77,7 @@ export function openLife(
 /** The parked copies, below the agent's own folder. */
 export function openCopies(
   { world, folder, digestOf }: PartsGiven,
-  setId: () => string,
+  state: Pick<StateJournal, "state">,
   breathe?: Breathe,
 ): ParkedCopies {
   const { disk } = world;
@@ -91,20 +91,28 @@ export function openCopies(
     isEditable: true,
     ...(breathe === undefined ? {} : { breathe }),
   });
-  return new ParkedCopies({ room, contents, wallMs: () => world.clock.wallMs(), setId });
+  return new ParkedCopies({
+    room,
+    contents,
+    wallMs: () => world.clock.wallMs(),
+    setId: () => state.state.parkedSet,
+    told: () => state.state.told,
+  });
 }
 
 /**
  * A journal in doubt may name the copies of an earlier hold, or none: those of the hold that is not over
- * count. What it does not know to be held goes back when the backup agent says so.
+ * count. What it does not know to be held goes back when the backup agent says so. They also say whether
+ * this main stands down: one that has forgotten it would run its objects without a lease.
  */
 export async function findCopies(given: PartsGiven, state: StateJournal): Promise<void> {
-  const { parkedSet, custody } = state.state;
+  const { parkedSet, custody, told } = state.state;
   if (state.doubt === "") return;
-  const copies = openCopies(given, () => state.state.parkedSet);
-  const unfinished = await copies.unfinished();
+  const copies = openCopies(given, state);
+  const { id: unfinished, told: toldThen } = await copies.unfinished();
   // Without copies of a hold that is not over nothing is parked: what the application has is all there is.
   if (unfinished === "") state.set({ isParkedDoubted: false });
+  if (told.leaseMs === 0 && toldThen !== undefined) state.set({ told: toldThen });
   if (unfinished === parkedSet) return;
   state.set({ parkedSet: unfinished });
   if (custody.holding !== "none") return;

@@ -195,6 +195,42 @@ test("what was parked and is not known any more goes back when the backup agent 
   expect(s.machine.inStore).toEqual(["1", "2", "3"]);
 });
 
+/** A main that had parked all, was killed, and has lost its whole journal but for the marks. */
+async function parkedAndLost(leaseMs: number): Promise<Scene> {
+  const s = await scene({
+    settings: { startGate: 15 },
+    prepare: ({ backup }) => {
+      backup.leaseMs = leaseMs;
+      backup.appears();
+    },
+  });
+  await s.machine.until(() => s.backup.of("heartbeat").some((h) => h.welcomes === 1), "told");
+  s.backup.park(5n, CAMERAS);
+  await s.machine.until(() => s.backup.of("parked").some((p) => p.epoch === 5n), "parked");
+  falls(s);
+  for (const path of s.machine.disk.paths(`${journal}/journal-`)) s.machine.disk.write(path, "");
+  await s.start();
+  expect(told(s, "state.doubtful")).toHaveLength(1);
+  return s;
+}
+
+test("with its journal lost, its copies say that it stands down: nothing goes back without a lease", async () => {
+  const s = await parkedAndLost(10_000);
+  await s.machine.passes(600_000);
+  expect(s.machine.inStore).toEqual([]);
+  expect(s.agent.status()).toMatchObject({ holding: "stoodDown", parked: 3 });
+  s.backup.says("main", 6n).appears();
+  await s.machine.until(() => s.agent.status().holding === "none", "released");
+  expect(s.machine.inStore).toEqual(["1", "2", "3"]);
+});
+
+test("with its journal lost, its copies say that it keeps: they go back after the start gate", async () => {
+  const s = await parkedAndLost(0);
+  await s.machine.passes(14_000);
+  expect(s.machine.inStore).toEqual([]);
+  await s.machine.until(() => s.machine.inStore.length === 3, "all are back");
+});
+
 /** A folder with a hold, a return under way, and the bytes of its files. */
 async function folderOf(
   isClosed = true,

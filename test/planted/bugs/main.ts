@@ -82,6 +82,13 @@ export const MAIN: readonly Planted[] = [
     checkers: ["test/agent-main/doubt.test.ts"],
   },
   {
+    bug: "a main that lost its journal has forgotten that it stands down",
+    file: "agent-main/io/parts.ts",
+    from: "if (told.leaseMs === 0 && toldThen !== undefined)",
+    to: "if (told.leaseMs > 0 && toldThen !== undefined)",
+    checkers: ["test/agent-main/doubt.test.ts"],
+  },
+  {
     bug: "an order that was overtaken while the disk took nothing is carried out",
     file: "agent-main/io/custodian.ts",
     from: "if (!isOvertaken) this.#perform(effects);",
