@@ -420,15 +420,20 @@ export class Truth {
       if (phase === "owned" || main.machine.plan.decides === false) return undefined;
       return `${name} is a conflict at the end, ${at}`;
     }
-    if (onMain !== undefined && onBackup !== undefined)
-      return `${name} runs twice at the end, ${at}`;
+    // After damage to the main's memory it is asked of what was changed on one side alone, too.
+    const isUndecided = phase === "owned" || main.machine.plan.decides === false;
+    const isAsked = main.wasDoubtful && main.custody === "restorePaused" && isUndecided;
+    if (onMain !== undefined && onBackup !== undefined) {
+      return isAsked && onMain !== onBackup ? undefined : `${name} runs twice at the end, ${at}`;
+    }
     if (object.lineage.isDeleted) return undefined; // keeping.ts
     // Deleted on the backup, changed on the main and decided for the main: it counts at the restore.
     if (object.lineage.isDecided && phase === "owned") return undefined;
     const content = onMain ?? onBackup;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
-    if (onMain === undefined) return `${name} is not at home at the end, ${at}`;
+    if (onMain === undefined)
+      return isAsked ? undefined : `${name} is not at home at the end, ${at}`;
     if (content === object.lineage.newest) return undefined;
     return `${name} is older at the end than its owner's newest, ${at}`;
   }
