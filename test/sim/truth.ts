@@ -427,8 +427,10 @@ export class Truth {
       return isAsked && onMain !== onBackup ? undefined : `${name} runs twice at the end, ${at}`;
     }
     if (object.lineage.isDeleted) return undefined; // keeping.ts
-    // Deleted on the backup, changed on the main and decided for the main: it counts at the restore.
-    if (object.lineage.isDecided && phase === "owned") return undefined;
+    // Deleted on the backup, changed on the main and decided for the main: it counts at the restore,
+    // though the main may have put it back and parked it again meanwhile.
+    const isDecided = object.lineage.isDecided || object.lineage.isDeletedOn("backup");
+    if (isDecided && phase === "owned") return undefined;
     const content = onMain ?? onBackup;
     if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
     if (phase === "owned") return undefined;
