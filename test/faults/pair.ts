@@ -263,9 +263,23 @@ export function count(machine: Machine): number {
   return readdirSync(machine.cameras).filter((name) => /^camera\d+\.conf$/.test(name)).length;
 }
 
+/** The agents may be at work there: what is gone by its turn was not there. */
 function read(machine: Machine): ReadonlyMap<string, string> {
-  const names = readdirSync(machine.cameras);
-  return new Map(names.map((name) => [name, readFileSync(join(machine.cameras, name), "utf8")]));
+  const found = new Map<string, string>();
+  for (const name of readdirSync(machine.cameras)) {
+    const text = readIfThere(join(machine.cameras, name));
+    if (text !== undefined) found.set(name, text);
+  }
+  return found;
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function recorder({ cameras, recordings }: Machine): readonly [string, ...string[]] {
