@@ -46,7 +46,10 @@ export class Chain {
   confirmed = 0;
   readonly withdrawn: JournalRange[] = [];
   cut: JournalRange | undefined;
-  /** Where the last segment's lines and bad bytes end, torn end excepted, and whether the last one has its line end. */
+  /**
+   * Where the last segment's lines and bad bytes end, torn end excepted, and whether the last one has
+   * its line end.
+   */
   soundBytes = 0;
   isEnded = true;
   /** Bytes of the lines of the records, and of the snapshot's segment up to them. */

@@ -1,5 +1,6 @@
-// Makes the pages that must not differ from their source: the settings reference from the definitions,
-// the state diagrams from the transition tables, the network faults from their recorded figures. `npm run docs` writes them; a test compares.
+// Makes the pages that must not differ from their source: the settings reference from the
+// definitions, the state diagrams from the transition tables, the network faults from their
+// recorded figures. `npm run docs` writes them; a test compares.
 
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";

@@ -68,7 +68,10 @@ export function isRecorded(event: string): boolean {
   return RECORDED.has(event) || /^command\.\w+Refused$/.test(event);
 }
 
-/** Why the epoch rises now, by whose order (`who`; empty: by itself). `before` is the server as it was judged, `after` as it is now. */
+/**
+ * Why the epoch rises now, by whose order (`who`; empty: by itself). `before` is the server as it was
+ * judged, `after` as it is now.
+ */
 export function takeoverDecision(
   before: Server,
   after: Server,

@@ -172,7 +172,10 @@ export function isSaving(custody: Custody): boolean {
   return custody.state.startsWith("saving");
 }
 
-/** What Hello says: `parked` and `stoodDown` only when everything held is out, for the backup agent acts on it. */
+/**
+ * What Hello says: `parked` and `stoodDown` only when everything held is out, for the backup agent acts
+ * on it.
+ */
 export function holdingSaid({ record }: Pick<Custody, "record">): Holding {
   if (record.holding === "releasing") return "none";
   if (record.holding === "takingBack") return "takenBack";

@@ -1,9 +1,10 @@
 // Objects that come home: admitted under the epoch in force, put, journalled, told.
 //
 // The order is the safety: in the store, then in the journal, then told to the application (by its
-// reload command, which the store runs, or by a restart: home-batch.ts), then answered to the backup agent, which removes its own only after that answer. An object put and not
-// journalled when a crash came is parked again and put again. Decides nothing: core/custody.ts says
-// whether a put is welcome.
+// reload command, which the store runs, or by a restart: home-batch.ts), then answered to the
+// backup agent, which removes its own only after that answer. An object put and not journalled when
+// a crash came is parked again and put again. Decides nothing: core/custody.ts says whether a put
+// is welcome.
 
 import type { Admission } from "../../link/serve-store.js";
 import { type PutDone, type Store, StoreError } from "../../objects/store.js";

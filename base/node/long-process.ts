@@ -3,8 +3,9 @@
 // Decides when it has ended and whom a stop reaches. On POSIX the command runs under a small shell
 // that leads the process group, sleeps through the signals the group gets, and at the end writes
 // the status into a file: so the true end is known even to an agent that was started later. Before
-// the command runs the shell says in another file which process it is (run-files.ts). Should that shell alone be killed, the command counts as running while its group has a live member.
-// A process found again is verified before it is signalled: a pid that was reused is never hit.
+// the command runs the shell says in another file which process it is (run-files.ts). Should that
+// shell alone be killed, the command counts as running while its group has a live member. A process
+// found again is verified before it is signalled: a pid that was reused is never hit.
 
 import { type ChildProcess, execFile } from "node:child_process";
 import { promises as fs } from "node:fs";

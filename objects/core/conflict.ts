@@ -43,8 +43,9 @@ export type Verdict =
  * | absent        | deletedOnMain  | conflict             | gone            | gone    |
  * | unknown       | backup         | backup               | copy            | copy    |
  *
- * Changed on one side: that side wins, unless that version may be the older one. Where both changed to the same content there is nothing to
- * decide. Where the main is unknown nothing of it is overwritten: its place is looked at by the put.
+ * Changed on one side: that side wins, unless that version may be the older one. Where both changed to
+ * the same content there is nothing to decide. Where the main is unknown nothing of it is overwritten:
+ * its place is looked at by the put.
  */
 export function verdictOf(main: Side, backup: Side): Verdict {
   switch (main.kind) {

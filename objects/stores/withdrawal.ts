@@ -1,11 +1,12 @@
 // Taking a file out of its place, or putting another there, only if it is still what was read: no system
 // does that in one step.
 //
-// The file is first renamed to a hidden name of Locum's, where nobody finds it to write to it, and read
-// there. Edited meanwhile it goes back to its place, unless somebody has put something newer there. If
-// it is what was meant it goes, where it was to be removed; where it was to be replaced it goes when the new one has
-// its place. The hidden name says which, and what the file was to be, so whoever finds one after a
-// crash ends it the same way: a removal is done or has never begun, a file has the old content or the new.
+// The file is first renamed to a hidden name of Locum's, where nobody finds it to write to it, and
+// read there. Edited meanwhile it goes back to its place, unless somebody has put something newer
+// there. If it is what was meant it goes, where it was to be removed; where it was to be replaced
+// it goes when the new one has its place. The hidden name says which, and what the file was to be,
+// so whoever finds one after a crash ends it the same way: a removal is done or has never begun, a
+// file has the old content or the new.
 //
 // What is not seen: an editor that had the file open and writes into it after it was read there.
 

@@ -1,7 +1,8 @@
 // One cycle: a settings backup, away, and home again, with at most one blow in each.
 //
 // After every blow the agents must go on by themselves (a supervisor starts them again); only what
-// goes home is ordered, and a takeover while the main is linked. Judged from the two stores' files and the two recorders'.
+// goes home is ordered, and a takeover while the main is linked. Judged from the two stores' files
+// and the two recorders'.
 
 import { rmSync } from "node:fs";
 import { join } from "node:path";

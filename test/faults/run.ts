@@ -1,7 +1,7 @@
-// `npm run faults`: real agents killed with -9 in takeover (the main dead, or linked), restore, settings backup and
-// at rest, each at as many different places as there are cycles and at every named point that a
-// rehearsal passes; each must go on by itself, and the set of objects must be exact, judged from the
-// files in the two folders and from what the two recorders wrote.
+// `npm run faults`: real agents killed with -9 in takeover (the main dead, or linked), restore,
+// settings backup and at rest, each at as many different places as there are cycles and at every
+// named point that a rehearsal passes; each must go on by itself, and the set of objects must be
+// exact, judged from the files in the two folders and from what the two recorders wrote.
 //
 // With --cycles N (20; fewer strike at a share of the points), --places or --points for one half,
 // --table (every fault with its figures), --json: the last line is one flat object. Exit status 1 if

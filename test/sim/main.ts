@@ -3,9 +3,10 @@
 // With `--changes` persons also change objects on either side while they are away (judged by K1).
 //
 // Draws one scenario after another from the seed until H server-hours are done. A violation prints
-// its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again, with
-// every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--jobs N` uses N processes; by default one for each core. The
-// last line is one flat object; exit status 0 or 1.
+// its scenario, shrunk, with the newest transitions. `--only S` runs one scenario's seed again,
+// with every line of its logs if `--verbose`; `--file F` runs a scenario that was kept. `--jobs N`
+// uses N processes; by default one for each core. The last line is one flat object; exit status 0
+// or 1.
 
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";

@@ -2,8 +2,9 @@
 // into a store: in any 60 s no more than the rate, and never two in one slot.
 //
 // The grid is the sender's: one object late in its slot and the next early in its own may be close
-// together, but between the first and the third of three there is always a whole slot. What a sick disk, a slow line or a frozen program holds up may come
-// closer together afterwards; so a window with trouble in it is not judged.
+// together, but between the first and the third of three there is always a whole slot. What a sick
+// disk, a slow line or a frozen program holds up may come closer together afterwards; so a window
+// with trouble in it is not judged.
 
 import { type MainTruth, slotMsOf, type Truth } from "./truth.js";
 import type { Engine } from "./world/engine.js";

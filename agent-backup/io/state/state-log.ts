@@ -3,9 +3,10 @@
 // One batch at a time. What was told before is in the journal before what is written later, or with
 // it; if a batch fails, happenings wait in their place and are tried again, and whoever writes gets
 // words and decides what is true now. So no state is ever on disk without the decision that led to
-// it. A start that could not be written goes ahead of everything else; while the journal refuses, it
-// is tried again by itself, and whoever watches is told when that begins and ends. An epoch, a custody and a start are marked: cut off or put back, the journal says that they are
-// missing. Compacts when the journal asks for it and at an orderly end. Decides nothing.
+// it. A start that could not be written goes ahead of everything else; while the journal refuses,
+// it is tried again by itself, and whoever watches is told when that begins and ends. An epoch, a
+// custody and a start are marked: cut off or put back, the journal says that they are missing.
+// Compacts when the journal asks for it and at an orderly end. Decides nothing.
 
 import type { Deadline, Deadlines } from "../../../base/deadlines.js";
 import type { Journal } from "../../../base/journal.js";
