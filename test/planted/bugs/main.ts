@@ -9,14 +9,14 @@ export const MAIN: readonly Planted[] = [
     file: "agent-main/core/custody.ts",
     from: "const isStale = given.epoch < custody.record.epoch;",
     to: "const isStale = false && given.epoch < custody.record.epoch;",
-    checkers: ["test/agent-main/parking.test.ts"],
+    checkers: ["test/agent-main/parking.test.ts", "test/agent-main/parking-killed.test.ts"],
   },
   {
     bug: "the application starts before the backup agent has answered",
     file: "agent-main/core/start-gate.ts",
     from: '{ from: "agreed", on: "settled", to: "open", then: ["open"], why: "the application may start" }',
     to: '{ from: "agreed", on: "settled", to: "open", then: [], why: "the application may start" }',
-    checkers: ["test/agent-main/parking.test.ts"],
+    checkers: ["test/agent-main/parking.test.ts", "test/agent-main/parking-killed.test.ts"],
   },
   {
     bug: "a key whose file is gone is used again when the disk hangs",
@@ -44,7 +44,7 @@ export const MAIN: readonly Planted[] = [
     file: "agent-main/io/let-go.ts",
     from: 'if (by === "removal") return this.#noticed();',
     to: 'if (by === "removal") return;',
-    checkers: ["test/agent-main/parking.test.ts"],
+    checkers: ["test/agent-main/parking.test.ts", "test/agent-main/parking-killed.test.ts"],
   },
   {
     bug: "the time in which an application notices is not in the stop budget",
@@ -114,7 +114,7 @@ export const MAIN: readonly Planted[] = [
     file: "agent-main/io/custodian.ts",
     from: "let out: readonly ObjectId[] = [];\n    const end = await lane.alone(async () => {\n      // Whatever was on its way home when the order came is home by now, and stays.\n      out = held(this.#custody);",
     to: "const out = held(this.#custody);\n    const end = await lane.alone(async () => {",
-    checkers: ["test/agent-main/parking.test.ts"],
+    checkers: ["test/agent-main/parking.test.ts", "test/agent-main/parking-killed.test.ts"],
   },
   {
     bug: "the wait for a disk counts as the time that an application takes to let go",

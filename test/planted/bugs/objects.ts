@@ -23,7 +23,7 @@ export const OBJECTS: readonly Planted[] = [
     file: "objects/core/transfer-work.ts",
     from: 'if (planItem(t, work.index).mode === "copy") {',
     to: 'if (planItem(t, work.index).mode !== "never") {',
-    checkers: ["test/objects/transfer.test.ts"],
+    checkers: ["test/objects/transfer.test.ts", "test/objects/transfer-anything.test.ts"],
   },
   {
     bug: "a settings backup of an empty folder is believed",
@@ -40,14 +40,14 @@ export const OBJECTS: readonly Planted[] = [
       '    effects.push({ kind: "put", id, index, entry, replaces, contentOf });\n' +
       '    const early = ask(t, "remove", work, nowMs);\n' +
       '    effects.push({ kind: "remove", id: early, index, entry });',
-    checkers: ["test/objects/transfer.test.ts"],
+    checkers: ["test/objects/transfer.test.ts", "test/objects/transfer-anything.test.ts"],
   },
   {
     bug: "a transfer that stands still leaves what is put on both sides",
     file: "objects/core/transfer-work.ts",
     from: '  if (t.phase === "paused") askRemovals(t, nowMs, effects);\n',
     to: "",
-    checkers: ["test/objects/transfer.test.ts"],
+    checkers: ["test/objects/transfer.test.ts", "test/objects/transfer-anything.test.ts"],
   },
   {
     bug: "a conflict is resolved silently for the backup",
