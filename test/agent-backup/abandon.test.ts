@@ -9,7 +9,8 @@ import {
   type Whereabouts,
 } from "../../agent-backup/core/record/record.js";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const item = (number: number, where: Whereabouts): RecordItem => ({
   type: "camera",

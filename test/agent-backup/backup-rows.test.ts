@@ -8,7 +8,8 @@ import {
   numbered,
   suspectBackup,
 } from "../../agent-backup/core/objects/backup-rows.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const set = (id: string, more: Partial<KeptBackup> = {}): KeptBackup => ({
   ...{ id, madeAtWallMs: 1, why: "change", note: "", objects: 3, bytes: 3 },

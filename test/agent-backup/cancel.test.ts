@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from "vitest";
 import { standingRefusal } from "../../agent-backup/core/server/stand.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { onBackup, restoring, running, SECOND, takingOver, type World } from "./world.js";
 
 const WAIT = 30 * SECOND;

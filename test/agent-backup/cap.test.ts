@@ -1,7 +1,8 @@
 // The pace as the receiver sees it: of one main, and of all together under a cap.
 
 import { expect, test } from "vitest";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 const RATE = 1_000;
 const SLOT_MS = 60;

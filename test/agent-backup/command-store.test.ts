@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { exits, says, TIME_MS, VirtualProgram } from "../objects/virtual-program.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const PACE_MS = 60;
 

@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { homeward } from "../../agent-backup/core/objects/homeward.js";
 import type { RecordItem } from "../../agent-backup/core/record/record.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 /** Taken over, the main back and parked, nothing restored yet. */
 async function away(settings = {}, cameras = 6) {

@@ -4,8 +4,9 @@
 import { expect, test } from "vitest";
 import { ContentsSweep } from "../../agent-backup/io/contents-sweep.js";
 import { digestOf } from "../objects/memory-world.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
 import { keys } from "./one-main.js";
+import { Main } from "./played-main.js";
 
 const CONTENTS = "/var/lib/locum/backup/contents";
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { digestOf } from "../objects/memory-world.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 /** A restore that deleted on both sides, and put the main's version into force. */
 async function restored() {

@@ -2,7 +2,8 @@
 // a restore go on by themselves, every object is in one place, and no epoch falls.
 
 import { expect, test } from "vitest";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const CAMERAS = 20;
 const keys = Array.from({ length: CAMERAS }, (_, i) => `camera ${i + 1}`).sort();

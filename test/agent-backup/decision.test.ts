@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import type { Happening } from "../../proto/view.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 const WAIT_MS = 30_000;
 const WITNESS = "10.0.0.9";

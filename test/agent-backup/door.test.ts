@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
 import { away, ready } from "./one-main.js";
+import { Main } from "./played-main.js";
 
 describe("at the door", () => {
   test("an unknown name, a foreign backup, an epoch ahead: refused with words, nothing changed", async () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { StoreError } from "../../objects/store.js";
 import { checkingStore } from "../../objects/stores/checking.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const CAMERAS = 5;
 

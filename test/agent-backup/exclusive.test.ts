@@ -6,7 +6,8 @@ import { exclusiveSink } from "../../agent-backup/io/moves/exclusive-sink.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 const content = bytesOf("camera");
 const entry: ManifestEntry = {

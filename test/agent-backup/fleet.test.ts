@@ -4,8 +4,9 @@
 import { describe, expect, test } from "vitest";
 import { decodeMessage, encodeMessage, isUnknown } from "../../proto/codec.js";
 import { encodeFrame, LENGTH_BYTES } from "../../proto/frame.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
 import { breaks, files, keys, PACE_MS, ready, WAIT_MS } from "./one-main.js";
+import { Main } from "./played-main.js";
 
 describe("settings backups", () => {
   test("one at connect, one on change, none without", async () => {

@@ -15,7 +15,8 @@ import {
 import type { PingAnswer as WorldAnswer } from "../../base/world.js";
 import { wordsOf } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { SECOND, settingsOf } from "./world.js";
 
 const SETTINGS = settingsOf();

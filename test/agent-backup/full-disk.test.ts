@@ -3,7 +3,8 @@
 
 import { expect, test } from "vitest";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const JOURNAL = "/var/backup/journal";
 const CAMERAS = 20;

@@ -11,7 +11,8 @@ import {
 } from "../../agent-backup/core/outage/outage.js";
 import { parseItem, type RecordItem } from "../../agent-backup/core/record/record.js";
 import { summaryOf } from "../../agent-backup/io/outages.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const PACE_MS = 60;
 const CAMERAS = 5;

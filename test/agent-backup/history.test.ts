@@ -7,7 +7,8 @@ import { encodeEntry } from "../../agent-backup/core/record/state-entry.js";
 import { replay } from "../../agent-backup/core/record/state-image.js";
 import { EVENTS_MAX, NOTES_MAX, OUTAGES_MAX } from "../../proto/limits.js";
 import type { Happening } from "../../proto/view.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 let sequence = 0;
 function happens(event: string, more: Partial<Happening> = {}): Happening {

@@ -10,7 +10,8 @@ import {
   hostPingWords,
 } from "../../agent-backup/core/health/host-ping.js";
 import { PingPlaces } from "../../agent-backup/io/watch/host-watch.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { running, SECOND, World } from "./world.js";
 
 const ALIVE = { kind: "alive", roundTripMs: 0.4 } as const;

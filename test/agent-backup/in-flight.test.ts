@@ -5,8 +5,9 @@
 import { describe, expect, test } from "vitest";
 import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { StoreError } from "../../objects/store.js";
-import type { House, Main } from "./house.js";
+import type { House } from "./house.js";
 import { away, breaks, files, goesHome, keys } from "./one-main.js";
+import type { Main } from "./played-main.js";
 import { MINUTE, READY, restoring, SECOND, World } from "./world.js";
 
 const by = { who: "anna" } as const;

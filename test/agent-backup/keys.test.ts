@@ -16,7 +16,8 @@ import { tempFolder } from "../base/helpers.js";
 import { KEY } from "../base/world-contract.js";
 import { wirePair } from "../link/virtual.js";
 import { VirtualClock } from "../objects/memory-world.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const ADD = { kind: "addServer", name: "Gate 2", settings: { address: "10.0.0.2" } } as const;
 const FILE = "/var/backup/keys/gate%202.key";

@@ -3,8 +3,9 @@
 
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
 import { away, FAR, files, keys, lost, order, run, snapshot } from "./lost.js";
+import { Main } from "./played-main.js";
 
 describe("a journal that is gone", () => {
   test("the same agent, in doubt; a main that is taken over stays held until a person restores", async () => {

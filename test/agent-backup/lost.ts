@@ -2,7 +2,8 @@
 // tests of a lost disk begin with.
 
 import { expect } from "vitest";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const JOURNAL = "/var/backup/journal";
 /** What a lost disk adds to every epoch. */

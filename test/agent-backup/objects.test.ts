@@ -2,7 +2,8 @@
 
 import { expect, test } from "vitest";
 import { exits, VirtualProgram } from "../objects/virtual-program.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 async function ready(cameras = 6) {
   const program = new VirtualProgram();

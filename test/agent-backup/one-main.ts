@@ -3,7 +3,8 @@
 
 import { expect } from "vitest";
 import { DiskError } from "../../base/world.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 
 /** Wait for reconnection, and one slot of the pace, as they are set. */
 export const WAIT_MS = 30_000;

@@ -9,7 +9,8 @@ import { beginBoot, openState } from "../../agent-backup/io/state/state-open.js"
 import { wordsOf } from "../../proto/reason.js";
 import { silentLog } from "../link/virtual.js";
 import { memoryWorld, turns } from "../objects/memory-world.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 async function opened(world: ReturnType<typeof memoryWorld>): Promise<StateLog> {
   const state = await openState({ ...world, log: silentLog }, { ...world, folder: "/var/backup" });

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { rebuildCounts, rebuiltItems } from "../../agent-backup/core/objects/rebuild.js";
 import { StoreError } from "../../objects/store.js";
 import type { Outcome } from "../../proto/view.js";
-import { House, Main, STORE } from "./house.js";
+import { House, STORE } from "./house.js";
+import { Main } from "./played-main.js";
 import { onBackup, restoring, running, SECOND } from "./world.js";
 
 const key = (n: number) => `camera ${n}`;

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../objects/store.js";
-import { Main, STORE } from "./house.js";
+import { STORE } from "./house.js";
 import { away, breaks, files, goesHome, keys } from "./one-main.js";
+import { Main } from "./played-main.js";
 
 describe("restore", () => {
   test("each object is put at home and confirmed before it is removed here", async () => {

@@ -3,7 +3,8 @@
 
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { SECOND } from "./world.js";
 
 const WAIT = 30 * SECOND;

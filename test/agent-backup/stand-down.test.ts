@@ -12,7 +12,8 @@ import {
 } from "../../agent-backup/core/lease.js";
 import { leaseWords } from "../../agent-backup/core/view/lease-words.js";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { onBackup, running, SECOND, type Start, settingsOf, World } from "./world.js";
 
 const WAIT = 30 * SECOND;

@@ -13,7 +13,8 @@ import {
   type StateEntry,
 } from "../../agent-backup/core/record/state-entry.js";
 import { replay } from "../../agent-backup/core/record/state-image.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 
 const item = (number: number): RecordItem => ({
   type: "camera",

@@ -7,7 +7,8 @@ import { newRecord } from "../../agent-backup/core/record/record.js";
 import { resumed } from "../../agent-backup/core/record/resumed.js";
 import { NO_FACTS } from "../../agent-backup/core/server/facts.js";
 import { wordsOf } from "../../proto/reason.js";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { onBackup, READY, running, SECOND, takingOver, World } from "./world.js";
 
 const PARK_LIMIT = 10 * SECOND;

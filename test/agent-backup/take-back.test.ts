@@ -3,7 +3,8 @@
 // shells and a main that is played.
 
 import { describe, expect, test } from "vitest";
-import { House, Main } from "./house.js";
+import { House } from "./house.js";
+import { Main } from "./played-main.js";
 import { onBackup, restoring, SECOND, takingOver } from "./world.js";
 
 const back = { kind: "hello", on: "helloRunning", holdsParked: false, isTakenBack: true } as const;
