@@ -9,7 +9,7 @@ import { findEntry } from "../../objects/core/manifest.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import { type KeptRoom, sweepContents } from "../../objects/stores/kept.js";
 import { idKey, type Manifest, type ObjectId } from "../../proto/object.js";
-import { NOTHING_TOLD, type Told } from "../core/memory-record.js";
+import type { Told } from "../core/memory-record.js";
 
 /** Sets of earlier holds that are kept aside. */
 export const HOLDS_KEPT = 5;
@@ -31,7 +31,7 @@ export type ParkedCopiesGiven = {
   readonly told: () => Told;
 };
 
-/** A set of copies, and what had been told of leases when it was begun; undefined: it does not say so. */
+/** A set of copies, and the leases under which it was begun; undefined: it kept, or does not say so. */
 export type HoldFound = { readonly id: string; readonly told: Told | undefined };
 
 /** The parked copies of one main. All methods reject with StoreError and nothing else. */
@@ -181,9 +181,8 @@ function noteOf({ leaseMs, objects }: Told): string {
   return leaseMs === 0 ? KEEP : `${STAND_DOWN}${leaseMs} ${objects}`;
 }
 
-/** What a note says; undefined: it is of an earlier version, or not as it was written. */
+/** What a note says; undefined: to keep, or it is of an earlier version, or not as it was written. */
 function toldOf(note: string): Told | undefined {
-  if (note === KEEP) return NOTHING_TOLD;
   if (!note.startsWith(STAND_DOWN)) return undefined;
   const words = note.slice(STAND_DOWN.length);
   const at = words.indexOf(" ");
