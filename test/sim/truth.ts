@@ -1,4 +1,5 @@
-// The ground truth of who runs which object, and the judge of it: I1, the end of I3, and I6.
+// The ground truth of who runs which object, and the judge of it: I1, the end of I3, and I6, which
+// ending.ts words.
 //
 // Told by the recorders only. An object that runs on both sides is excused while something that the
 // specification excuses is in force for its main (trouble: a cut, a dead or frozen agent, a hung
@@ -8,6 +9,7 @@
 
 import type { Damage, Known } from "./damage.js";
 import { digestOf } from "./digests.js";
+import { type EndPhase, RESTORE_OVERLAP_MS, wrongAtEnd } from "./ending.js";
 import { Lineage, type SideName } from "./lineage.js";
 import type { MainMachine } from "./machines.js";
 import { STORE } from "./machines.js";
@@ -21,8 +23,6 @@ const TAKEN_BACK = "taken back";
 
 /** Bound of "a takeover or park settles once nothing is wrong": backoff, handshake, gate, park. */
 export const CALM_MS = 120_000;
-/** Restore overlap limit of product.md §2, with a reload of 0.3 s, a check and a disk on top. */
-const RESTORE_OVERLAP_MS = 5_000;
 
 /** How often doubled objects are looked at. */
 const LOOK_MS = 1_000;
@@ -388,7 +388,7 @@ export class Truth {
   }
 
   /** I6: one owner of everything, exactly; or everything at home, with its newest content. */
-  judgeEnd(phase: "owned" | "home"): void {
+  judgeEnd(phase: EndPhase): void {
     for (const main of this.mains) {
       // In doubt its disk still says what it said: a person restores it, and it says so.
       const isAsked = main.isDoubted && phase === "owned";
@@ -396,48 +396,15 @@ export class Truth {
         this.#violation("I6", `${main.machine.plan.name} is in contention at the end`);
       }
       for (const object of main.objects.values()) {
-        const words = this.#wrongAtEnd(main, object, phase);
+        const words = wrongAtEnd(main, object, phase, this.nowMs);
         if (words === undefined) continue;
-        this.#violation("I6", words);
+        this.#violation(
+          "I6",
+          `${nameOf(object)} ${words}, custody ${main.custody}, main ${main.holding}`,
+        );
         break; // One of a main's objects is enough to know.
       }
     }
-  }
-
-  #wrongAtEnd(main: MainTruth, object: ObjectTruth, phase: "owned" | "home"): string | undefined {
-    const { onMain, onBackup } = object;
-    const dualMs = this.#engine.nowMs - (object.dualSinceMs ?? this.#engine.nowMs);
-    // Still on its way home, one by one.
-    if (main.custody === "restoring" && dualMs <= RESTORE_OVERLAP_MS && phase === "owned") {
-      if (onMain !== undefined || onBackup !== undefined) return undefined;
-    }
-    // It says so, and waits for a person.
-    if (main.isDoubted && phase === "owned") return undefined;
-    const name = nameOf(object);
-    const at = `custody ${main.custody}, main ${main.holding}`;
-    if (object.lineage.isConflict) {
-      // It stays where it is until somebody decides; taken back by hand, that is on both sides.
-      if (phase === "owned" || main.machine.plan.decides === false) return undefined;
-      return `${name} is a conflict at the end, ${at}`;
-    }
-    // After damage to the main's memory it is asked of what was changed on one side alone, too.
-    const isUndecided = phase === "owned" || main.machine.plan.decides === false;
-    const isAsked = main.wasDoubtful && main.custody === "restorePaused" && isUndecided;
-    if (onMain !== undefined && onBackup !== undefined) {
-      return isAsked && onMain !== onBackup ? undefined : `${name} runs twice at the end, ${at}`;
-    }
-    if (object.lineage.isDeleted) return undefined; // keeping.ts
-    // Deleted on the backup, changed on the main and decided for the main: it counts at the restore,
-    // though the main may have put it back and parked it again meanwhile.
-    const isDecided = object.lineage.isDecided || object.lineage.isDeletedOn("backup");
-    if (isDecided && phase === "owned") return undefined;
-    const content = onMain ?? onBackup;
-    if (content === undefined) return `${name} runs nowhere at the end, ${at}`;
-    if (phase === "owned") return undefined;
-    if (onMain === undefined)
-      return isAsked ? undefined : `${name} is not at home at the end, ${at}`;
-    if (content === object.lineage.newest) return undefined;
-    return `${name} is older at the end than its owner's newest, ${at}`;
   }
 }
 
