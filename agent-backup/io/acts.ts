@@ -339,7 +339,9 @@ function restoreAside(
     end.kind === "ended" ? end.end.results : undefined,
   );
   const isUnplanned = isRebuild && end.kind === "refused";
-  return { setAside: isUnplanned ? Math.max(1, setAside) : setAside, refused };
+  // Gone from the folder, and its user not told: it may still run what is at home.
+  const isUntold = end.kind === "ended" && end.end.settleProblem !== undefined;
+  return { setAside: isUnplanned || isUntold ? Math.max(1, setAside) : setAside, refused };
 }
 
 /** How a restore ended, in words; of one that waits for a person, for what. */
@@ -350,6 +352,11 @@ function restoreResult(
 ): ReturnType<typeof takeoverResult> {
   const result = takeoverResult("gone home", items, name);
   if (end.kind === "withheld") return { ...result, level: "error", words: end.words };
+  const untold = end.kind === "ended" ? end.end.settleProblem : undefined;
+  if (untold !== undefined) {
+    const words = `${result.words}; it ends when all is told: ${untold}; tried again by itself`;
+    return { ...result, level: "error", words };
+  }
   if (rebuild === undefined) return result;
   if (end.kind === "refused")
     return { ...result, level: "error", words: `not restored: ${end.words}` };

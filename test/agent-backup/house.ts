@@ -84,6 +84,8 @@ export class House {
   readonly roster = new Map<string, Partial<ServerSettings>>();
   /** The store is this program; undefined: a folder. */
   program: VirtualProgram | undefined;
+  /** How the reload command of the folder ends, by its exit code; undefined: there is none. */
+  reload: (() => number) | undefined;
   agent!: Agent;
 
   static async with(...names: (string | [string, Partial<ServerSettings>])[]): Promise<House> {
@@ -199,9 +201,15 @@ export class Agent {
     const parts = { ...world, deadlines, digestOf };
     const limits = { timeMs: TIME_MS, outputBytesMax: 1024 * 1024 };
     if (house.program !== undefined) processes.program = house.program.answer;
+    processes.answer = () => ({
+      end: { exitCode: house.reload?.() ?? 0, signal: undefined },
+      output: "",
+    });
+    const told = { reload: "reload", reloadMark: `${FOLDER}/reload-owed` };
+    const folder = { folder: STORE, pattern: "camera{number}.conf" };
     const store =
       house.program === undefined
-        ? openFolder(parts, { folder: STORE, pattern: "camera{number}.conf" })
+        ? openFolder(parts, house.reload === undefined ? folder : { ...folder, ...told })
         : openCommand(parts, { command: PROGRAM, ...limits });
     if (!store.ok) throw new Error(store.words);
     const opened = await openState(world, { folder: FOLDER, deadlines, digestOf });

@@ -41,6 +41,29 @@ describe("restore", () => {
     await house.passes(5_000);
     expect(shell().backups.last?.manifest).toHaveLength(4);
   });
+  test("removed here and not told before a crash, it ends when the recorder was told", async () => {
+    const { house, main, shell } = await away();
+    let exitCode = 0;
+    house.reload = () => exitCode;
+    await house.restarts();
+    main.connects();
+    await house.passes(40_000);
+    await house.agent.commands.run({ kind: "restore", name: "m1", seen: undefined }, "op1");
+    await house.until(() => main.store.size === 5, "all were put there");
+    exitCode = 1;
+    await house.until(() => Object.keys(house.stored).length === 0, "all is removed here");
+    house.kill();
+    await house.restarts();
+    main.connects();
+    await house.passes(200_000);
+    expect(shell().server.custody.state).toBe("restoring");
+    expect(shell().view().lastResult).toContain("it ends when all is told");
+    expect(shell().view().lastResult).toContain("exit code 1");
+    exitCode = 0;
+    await house.until(() => shell().server.custody.state === "main", "told", 90_000);
+    expect(shell().view().lastResult).toBe("5 of 5 objects gone home: m1 runs them");
+    expect(main.runs).toEqual(keys(1, 2, 3, 4, 5));
+  });
   test("by itself when the main has returned", async () => {
     const { house, main, shell } = await away({ automaticRestore: true });
     main.connects();

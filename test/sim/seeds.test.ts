@@ -53,6 +53,10 @@ const ONCE_FAILED = {
     "a takeover went on from an older record: what had gone home since counted as here (I3)",
   "told-to-keep-and-believed-to-stand-down":
     "a main that was told to keep counted as one that stands down for a lease more (I7)",
+  "forgot-that-it-stands-down":
+    "a main that lost its journal forgot that it stands down, and ran its objects without a lease (I7)",
+  "removed-and-not-told-before-a-crash":
+    "a restore ended after a crash while the recorder here was not told of what was removed (I7)",
   "taken-back-in-doubt-of-what-was-parked":
     "taken back after its journal was damaged, what a main did not find parked counted as deleted (I3)",
   "restarted-while-the-rest-is-leased":

@@ -188,4 +188,11 @@ export const BACKUP_IO: readonly Planted[] = [
     to: "const goesOn = false;",
     checkers: ["test/agent-backup/stand-down.test.ts"],
   },
+  {
+    bug: "a restore ends although the recorder here was not told",
+    file: "agent-backup/io/acts.ts",
+    from: 'const isUntold = end.kind === "ended" && end.end.settleProblem !== undefined;',
+    to: "const isUntold = false as boolean;",
+    checkers: ["test/agent-backup/restore.test.ts"],
+  },
 ];
