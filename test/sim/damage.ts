@@ -35,6 +35,9 @@ export function damage(engine: Engine, main: MainTruth): void {
   const chance = engine.chance.fork(`damage ${plan.name} ${engine.nowMs}`);
   const files = [...host.disk.files(JOURNAL)].filter(({ path }) => /\.(jnl|high)$/.test(path));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // A disk that takes nothing keeps a hurt mark as it is: what it marks is not hurt besides.
+  const mark = files.find(({ path }) => isMark(path));
+  if (main.hurtMark !== undefined && isSameBytes(mark?.bytes, main.hurtMark)) return;
   const newest = files.findLast(({ path }) => !isMark(path));
   const file = chance.happens(0.7) ? newest : files[chance.int(0, files.length - 1)];
   if (file === undefined || file.bytes.length === 0) return;
@@ -49,8 +52,13 @@ export function damage(engine: Engine, main: MainTruth): void {
   const { confirmed, holding, homeEpoch: epoch } = main;
   main.damage = { confirmed, written: { epoch, holding }, isNoticed: false };
   main.isBeingDamaged = true;
+  if (isMark(path)) main.hurtMark = hurt;
   host.disk.put(path, hurt);
   main.isBeingDamaged = false;
+}
+
+function isSameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 /** Words if an agent that runs again knows less than was confirmed, and does not know that. */

@@ -72,6 +72,8 @@ export type MainTruth = {
   /** Custody as its own disk confirmed it. */
   confirmed: Known;
   damage: Damage | undefined;
+  /** The mark of its journal as damage left it; it may have been written anew since. */
+  hurtMark: Uint8Array | undefined;
   isBeingDamaged: boolean;
   /** Its agent said that its disk is in doubt, and has saved no order of the backup agent since. */
   isInDoubt: boolean;
@@ -136,6 +138,7 @@ export class Truth {
       homeEpoch: 0n,
       confirmed: { epoch: 0n, holding: "none" },
       damage: undefined,
+      hurtMark: undefined,
       isBeingDamaged: false,
       isInDoubt: false,
       slotMs: slotMsOf(Number(machine.plan.server.transferRate)),
