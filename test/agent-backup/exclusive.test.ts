@@ -2,7 +2,7 @@
 // fails is applied here again. The sink alone, then the real shells with a main that is played.
 
 import { describe, expect, test } from "vitest";
-import { exclusiveSink } from "../../agent-backup/io/moves/exclusive-sink.js";
+import { exclusiveEnds } from "../../agent-backup/io/moves/exclusive-ends.js";
 import { type Store, StoreError } from "../../objects/store.js";
 import type { ManifestEntry } from "../../proto/object.js";
 import { bytesOf, digestOf } from "../objects/memory-world.js";
@@ -18,31 +18,40 @@ const entry: ManifestEntry = {
   digest: digestOf(content),
 };
 
-describe("the sink", () => {
+describe("the ends", () => {
   const stage = (
     remotePut: () => Promise<void>,
     isOver = () => false,
     removed = async () => {},
   ) => {
     const log: string[] = [];
+    let isMissing = false;
     const store = (name: string, put: () => Promise<void>): Store => ({
       title: name,
       list: async () => ({ manifest: [], problems: [] }),
-      get: async () => content,
+      get: async () => {
+        if (name === "here" && isMissing) throw new StoreError("missing", "it is not here");
+        return content;
+      },
       put: async () => {
         log.push(`${name} put`);
         await put();
+        if (name === "here") isMissing = false;
         return { result: "applied", reference: "" };
       },
       remove: async () => {
         log.push(`${name} remove`);
         await removed();
+        isMissing = true;
       },
       settle: async () => void log.push(`${name} settle`),
     });
-    const sink = (ours: readonly string[], note = async () => {}) =>
-      exclusiveSink({
-        placed: store("here", async () => {}),
+    const here = store("here", async () => {});
+    const ends = (ours: readonly string[], note = async () => {}) =>
+      exclusiveEnds({
+        placed: here,
+        source: here,
+        contents: { get: async () => content },
         remote: store("main", remotePut),
         ours: new Set(ours),
         note,
@@ -50,7 +59,8 @@ describe("the sink", () => {
         slot: async () => {},
         isOver,
       });
-    return { log, sink };
+    const sink = (...given: Parameters<typeof ends>) => ends(...given).sink;
+    return { log, sink, ends };
   };
   const refuses = () => Promise.reject(new StoreError("failed", "disk full"));
 
@@ -107,6 +117,32 @@ describe("the sink", () => {
     await expect(first).rejects.toThrow("late");
     await second;
     expect(log.slice(2)).toEqual(["here put", "here remove", "main put", "home"]);
+  });
+  test("what is out for a put that was not answered is not missing, and is not put twice", async () => {
+    let answer = () => {};
+    const { log, ends } = stage(() => new Promise((done) => (answer = done)));
+    const { source, sink } = ends(["camera 1"]);
+    const first = sink.put(entry, content);
+    let got: Uint8Array | undefined;
+    const asked = source.get(entry, entry.digest).then((bytes) => {
+      got = bytes;
+    });
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    expect(got, "it waits for the try before").toBeUndefined();
+    answer();
+    await first;
+    await asked;
+    expect(got).toEqual(content);
+    expect(await sink.put(entry, content)).toMatchObject({ result: "unchanged" });
+    expect(log).toEqual(["here remove", "main put", "home"]);
+  });
+  test("what somebody else has removed is missing", async () => {
+    const { ends } = stage(async () => {});
+    const { source, sink } = ends([]);
+    await sink.put(entry, content);
+    expect(await source.get(entry, entry.digest)).toEqual(content);
+    await sink.remove(entry, entry.digest);
+    await expect(source.get(entry, entry.digest)).rejects.toThrow("it is not here");
   });
   test("after the movement is over nothing is applied here any more", async () => {
     let over = false;

@@ -30,7 +30,7 @@ import type { Moving } from "../../core/view/view.js";
 import { inTime, LIST_LIMIT_MS } from "../in-time.js";
 import type { Site } from "../site.js";
 import { type Compared, compared, listSides, type Sides } from "./compare-sides.js";
-import { exclusiveSink, slots } from "./exclusive-sink.js";
+import { exclusiveEnds, slots } from "./exclusive-ends.js";
 import { contentsStore, type HomewardStores, homewardStores } from "./homeward-stores.js";
 import { KeptCopies, keepingSink } from "./kept-copies.js";
 import { keepLeaving, keepPutting, keepRemoving } from "./noted-first.js";
@@ -195,15 +195,16 @@ export class Moves {
       });
       const exclusive = isExclusive ? exclusiveWays(ways) : undefined;
       let isOver = false;
+      const { source, sink } =
+        exclusive === undefined
+          ? ends
+          : this.#removingFirst(placed, { ends, ways, ours: exclusive.ours }, () => isOver);
       const end = await this.#transfer(isWanted, {
         what: "restore",
         isSettling: isOnlyInFlight,
         plan: exclusive?.plan ?? ways.map(({ plan }) => plan),
-        source: ends.source,
-        sink:
-          exclusive === undefined
-            ? ends.sink
-            : this.#removingFirst(placed, { ends, ways, ours: exclusive.ours }, () => isOver),
+        source,
+        sink,
         after: (item, result, { digest }, index) =>
           afterHomeward(ways[index], item, result, digest),
         beforePut: async (index, entry) => {
@@ -230,13 +231,15 @@ export class Moves {
     placed: Store,
     given: { ends: HomewardStores; ways: readonly Homeward[]; ours: ReadonlySet<string> },
     isOver: () => boolean,
-  ): Store {
+  ): { readonly source: Store; readonly sink: Store } {
     const { ends, ways, ours } = given;
     const indexes = new Map(this.#owner.record().items.map((item, index) => [idKey(item), index]));
     const indexOf = (entry: ManifestEntry) => indexes.get(idKey(entry)) ?? -1;
-    return exclusiveSink({
+    return exclusiveEnds({
       placed: { ...placed, remove: (id, digest) => ends.source.remove(id, digest) },
       remote: ends.sink,
+      source: ends.source,
+      contents: contentsStore(this.#site),
       ours,
       isOver,
       note: async (entry) => {

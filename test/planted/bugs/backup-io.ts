@@ -71,7 +71,7 @@ export const BACKUP_IO: readonly Planted[] = [
   },
   {
     bug: "an exclusive restore leaves out what it could not put",
-    file: "agent-backup/io/moves/exclusive-sink.ts",
+    file: "agent-backup/io/moves/exclusive-ends.ts",
     from: "    if (!isOver()) await applyAgain(placed, entry, content, error);\n",
     to: "",
     checkers: ["test/agent-backup/exclusive.test.ts"],
@@ -134,7 +134,7 @@ export const BACKUP_IO: readonly Planted[] = [
   },
   {
     bug: "an object whose removal failed before it went home is left out of the folder",
-    file: "agent-backup/io/moves/exclusive-sink.ts",
+    file: "agent-backup/io/moves/exclusive-ends.ts",
     from: "if (!isThere && !isOver()) await applyAgain(placed, entry, content, error);",
     to: "",
     checkers: ["test/agent-backup/exclusive.test.ts"],
