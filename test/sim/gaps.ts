@@ -101,6 +101,10 @@ export class GapJudge {
       // Its agent was gone before it: nobody could hear that it still ran.
       const unheardMs = idle.fromMs - (main.downSinceMs ?? idle.fromMs);
       if (unheardMs > heartbeatMs || idle.toMs < this.#startedAtMs) continue;
+      // Parked after its limit: it was begun without a word of when.
+      const parkLimitMs = Number(main.machine.plan.server.parkLimit ?? "10") * 1_000;
+      const raisedAtMs = this.#raisedAtMs.get(main) ?? Number.POSITIVE_INFINITY;
+      if (idle.fromMs - raisedAtMs >= parkLimitMs) continue;
       if (!isSimple || this.#hasOther(main, CLEAN, sinceMs)) continue;
       this.counts.agreed += 1;
       if (gap.gapMs > realMs + heartbeatMs + AGREE_MS) this.#violation("G2", words);
