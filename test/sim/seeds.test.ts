@@ -55,6 +55,8 @@ const ONCE_FAILED = {
     "a main that was told to keep counted as one that stands down for a lease more (I7)",
   "forgot-that-it-stands-down":
     "a main that lost its journal forgot that it stands down, and ran its objects without a lease (I7)",
+  "out-for-a-put-that-was-not-answered":
+    "what an exclusive restore had removed counted as missing for the next try of its put (I1)",
   "removed-and-not-told-before-a-crash":
     "a restore ended after a crash while the recorder here was not told of what was removed (I7)",
   "taken-back-in-doubt-of-what-was-parked":

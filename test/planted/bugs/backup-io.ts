@@ -195,4 +195,11 @@ export const BACKUP_IO: readonly Planted[] = [
     to: "const isUntold = false as boolean;",
     checkers: ["test/agent-backup/restore.test.ts"],
   },
+  {
+    bug: "in the order exclusive, what is out for a put that was not answered counts as missing",
+    file: "agent-backup/io/moves/exclusive-ends.ts",
+    from: "&& out.has(key);",
+    to: "&& !out.has(key);",
+    checkers: ["test/agent-backup/exclusive.test.ts"],
+  },
 ];
