@@ -60,6 +60,8 @@ export class Ledger {
   readonly #given: LedgerGiven;
   /** How many files hold a content, by digest. */
   readonly #places = new Map<string, number>();
+  /** Something of these was refused, and may stand in the journal all the same until it is written on. */
+  readonly #refused = new Set<MainTruth>();
   /** As of the record before. */
   readonly #standing = new Map<string, Standing>();
   /** By server and epoch: who ordered it, or nobody. */
@@ -106,6 +108,11 @@ export class Ledger {
   /** How many objects a main's movement has, as the backup agent's disk says. */
   itemsOf(main: MainTruth): number {
     return this.#image.find(main.machine.plan.name)?.record.items.length ?? 0;
+  }
+
+  /** The journal has refused what may stand there all the same: it is void when it takes again. */
+  refuses(): void {
+    for (const main of this.#given.truth.mains) this.#refused.add(main);
   }
 
   #content(
@@ -281,7 +288,8 @@ export class Ledger {
     }
     const wasDoubted = main.isDoubted;
     truth.isCertain(main);
-    if (epoch < main.epoch) {
+    const isVoid = this.#refused.delete(main);
+    if (epoch < main.epoch && !isVoid) {
       violation("I2", `${name}: the backup's epoch fell ${main.epoch} to ${epoch}`);
     }
     const before = main.custody;

@@ -412,6 +412,7 @@ class Run {
     } else if (event === "custody.transition" || event === "application.transition") {
       this.#engine.tell(`${host} ${event} ${String(fields.from)} to ${String(fields.to)}`);
     }
+    if (event === "journal.failed" && host === "north") this.#ledger.refuses();
     if (event === "state.doubtful") {
       const main = this.#truth.mains.find(({ machine }) => machine.plan.name === host);
       if (main !== undefined) main.wasDoubtful = true;
