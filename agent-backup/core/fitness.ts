@@ -15,8 +15,8 @@
 // | not known: nothing was found out in time            | the other evidence must be good           |
 //
 // The other evidence: after the verdict another main was heard, or a witness has answered. With
-// witnesses that are silent, or with other mains that were running and are silent too, the takeover
-// waits for it. Where there is neither witness nor other main nothing can be told: with a way it goes
+// witnesses that are silent, or with other mains that were running and are silent too (or have all been
+// silent since this agent started), the takeover waits for it. Where there is neither witness nor other main nothing can be told: with a way it goes
 // on (the README says so); without having found out whether there is one it does not, for what is not
 // known never forces. A lookup that hangs is "not known" of its address and withholds nothing where
 // another address, a main or a witness shows that the network works.
@@ -48,6 +48,7 @@ export class Fitness {
   #lookEndedAtMs = Number.NEGATIVE_INFINITY;
   readonly #witnesses = new Witnesses();
   readonly #mains = new HeardMains();
+  #startedAtMs = 0;
   /** Since when this agent may have been the one cut off; and when that ended last. */
   #cutOffSinceMs: number | undefined;
   #healed: { readonly atMs: number; readonly lastedMs: number } | undefined;
@@ -121,6 +122,9 @@ export class Fitness {
 
   /** Any bytes of a main. */
   heard(name: string, nowMs: number): void {
+    const isFirst = this.#mains.unheardSinceStart > 0;
+    const lastedMs = nowMs - this.#startedAtMs;
+    if (isFirst && lastedMs > DIAL_AGAIN_MS) this.#healed = { atMs: nowMs, lastedMs };
     this.#mains.heard(name, nowMs);
     this.#noteCutOff(nowMs);
   }
@@ -128,6 +132,12 @@ export class Fitness {
   /** A main runs, on a link. */
   runs(name: string): void {
     this.#mains.runs(name);
+  }
+
+  /** The agent starts: a main that it had met, and whether it was judged failed by then. */
+  wasMet(name: string, isFailed: boolean, nowMs: number): void {
+    this.#mains.wasMet(name, isFailed);
+    this.#startedAtMs = nowMs;
   }
 
   /** A main ended in order, or is not monitored any more. */
@@ -205,6 +215,8 @@ export class Fitness {
       return [{ kind: "waitsForWitness", words }];
     }
     if (this.#areTogether) return [this.#vanishedTogether()];
+    const unheard = this.#mains.unheardSinceStart;
+    if (unheard > 0) return [unheardTogether(unheard)];
     if (this.#mains.othersRunning(name) > 0) {
       const words = "Waits until another main is heard: it shows that the network works.";
       return [{ kind: "waitsForMain", words }];
@@ -246,6 +258,13 @@ export class Fitness {
 export function cleanWindowMs({ heartbeat, waitForReconnection }: ServerSettings): number {
   const silenceMs = SILENT_PERIODS * heartbeat * 1_000;
   return Math.max(waitForReconnection * 1_000, silenceMs + DIAL_AGAIN_MS);
+}
+
+function unheardTogether(mains: number): Reason {
+  const words =
+    `None of the ${mains} mains of before was heard since this agent started, and there is no ` +
+    "witness: this server may be the one cut off. Look at the network, then act.";
+  return { kind: "vanishedTogether", words };
 }
 
 function cutOff(kind: Reason["kind"], words: string): Reason {

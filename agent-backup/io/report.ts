@@ -22,6 +22,9 @@ export function report(
   { before, now, record, heardAtMs }: Change,
 ): void {
   const { name, custody, turn, facts, settings } = now;
+  if (before === undefined && record.instance !== "" && custody.state === "main") {
+    fitness.wasMet(name, record.failed !== undefined, world.clock.nowMs());
+  }
   if (runs(now)) fitness.runs(name);
   else if (before !== undefined && runs(before)) {
     const missedAtMs = (heardAtMs ?? world.clock.nowMs()) + settings.heartbeat * 1_000;

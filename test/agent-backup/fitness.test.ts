@@ -283,6 +283,29 @@ describe("mains that vanish together", () => {
     expect(fitness.judgedFromMs(SETTINGS)).toBe(3_000 + WAIT);
   });
 
+  test("none heard since a start, one of them failed before it: held until one is", () => {
+    const fitness = sound();
+    const why = (nowMs: number) => wordsOf(fitness.reasons("m1", nowMs, nowMs));
+    fitness.wasMet("m1", true, 0);
+    expect(why(30_000), "alone nothing can be told").toBe("");
+    fitness.wasMet("m2", false, 0);
+    expect(why(30_000)).toMatch(
+      /^None of the 2 mains of before was heard since this agent started/,
+    );
+    fitness.heard("m2", 40_000);
+    expect(why(40_000)).toBe("");
+    expect(fitness.judgedFromMs(SETTINGS), "m1 has a moment to dial again").toBe(40_000 + WAIT);
+  });
+
+  test("none heard since a start, and nothing was wrong before it: no joint failure", () => {
+    const fitness = sound();
+    for (const name of ["m1", "m2"]) fitness.wasMet(name, false, 0);
+    expect(wordsOf(fitness.reasons("m1", 30_000, 30_000))).toBe("");
+    fitness.wasMet("m3", true, 0);
+    fitness.heard("m2", 1_000);
+    expect(fitness.judgedFromMs(SETTINGS), "a start as any other").toBeLessThan(0);
+  });
+
   test("so has everybody when witnesses answer again, or there is a way again, and none was heard", () => {
     const cut = (end: (fitness: Fitness) => void, begin: (fitness: Fitness) => void) => {
       const fitness = sound();

@@ -55,6 +55,10 @@ const ONCE_FAILED = {
     "a main that was told to keep counted as one that stands down for a lease more (I7)",
   "forgot-that-it-stands-down":
     "a main that lost its journal forgot that it stands down, and ran its objects without a lease (I7)",
+  "heard-while-it-was-confirmed-unheard":
+    "a main that was heard while its confirmation was being saved put back what runs on the backup (I3)",
+  "restarted-while-it-is-cut-off":
+    "a backup agent that was restarted while it was cut off from everyone, without a witness, took over (I5)",
   "out-for-a-put-that-was-not-answered":
     "what an exclusive restore had removed counted as missing for the next try of its put (I1)",
   "removed-and-not-told-before-a-crash":

@@ -16,6 +16,8 @@ export class HeardMains {
   /** Mains that vanished without a word, and when. */
   #vanished: Heard[] = [];
   #together = 0;
+  /** Mains of before this start, and whether they had failed by then. */
+  readonly #before = new Map<string, boolean>();
 
   /** Any bytes of a main. */
   heard(name: string, nowMs: number): void {
@@ -29,8 +31,14 @@ export class HeardMains {
     this.#running.add(name);
   }
 
+  /** The agent starts: a main that it had met, and whether it was judged failed by then. */
+  wasMet(name: string, isFailed: boolean): void {
+    this.#before.set(name, isFailed);
+  }
+
   /** A main ended in order, or is not monitored any more. */
   leaves(name: string): void {
+    this.#before.delete(name);
     this.#running.delete(name);
     this.#vanished = this.#vanished.filter((main) => main.name !== name);
   }
@@ -62,6 +70,15 @@ export class HeardMains {
   /** How many vanished together, all that ran, and none was heard since; 0: no such thing happened. */
   get together(): number {
     return this.#together;
+  }
+
+  /**
+   * How many mains were met before this start, one of them judged failed, and none was heard since: they
+   * may have vanished together while the agent was down. 0: no such thing.
+   */
+  get unheardSinceStart(): number {
+    if (this.#newest !== undefined || this.#before.size < 2) return 0;
+    return [...this.#before.values()].includes(true) ? this.#before.size : 0;
   }
 
   /** When a main other than this one was heard last; undefined: none was. */

@@ -51,7 +51,18 @@ export class Doubtful {
 
   /** A link was accepted: what its Hello says counts, if the record is in doubt. */
   hears(hello: Hello, link: MainLink): void {
-    const { server, heard, keeper } = this.#given;
+    const { server, heard, keeper, line, settled } = this.#given;
+    if (this.isConfirming) {
+      // What is on its way to the disk was confirmed without this: it is judged when that stands.
+      this.#lookingFor = link;
+      this.#whenConfirmed = () => {
+        if (this.#lookingFor === link) this.#lookingFor = undefined;
+        if (line.link !== link) return;
+        this.hears(hello, link);
+        settled();
+      };
+      return;
+    }
     const { custody, doubt, name } = server();
     this.#welcome = undefined;
     const { isUnheard, items } = keeper.record;
@@ -98,6 +109,8 @@ export class Doubtful {
   }
 
   #confirming = 0;
+  /** A Hello came meanwhile. */
+  #whenConfirmed: (() => void) | undefined;
 
   /** The record says already what is confirmed, and is on its way to the disk: custody is its own. */
   get isConfirming(): boolean {
@@ -153,17 +166,15 @@ export class Doubtful {
     this.#confirming += 1;
     const words = await keeper.save();
     this.#confirming -= 1;
-    if (words !== undefined) {
+    const heardMeanwhile = this.#whenConfirmed;
+    this.#whenConfirmed = undefined;
+    if (words === undefined) {
+      const found = where === undefined ? {} : { found: where };
+      feed({ kind: "confirmed", epoch, who, ...found });
+    } else
       keeper.change({ epoch: epochBefore, doubt, epochSeen, isUnheard: false, custody, items });
-      return words;
-    }
-    feed({
-      kind: "confirmed",
-      epoch,
-      who,
-      ...(where === undefined ? {} : { found: where }),
-    });
-    return undefined;
+    heardMeanwhile?.();
+    return words;
   }
 
   /**

@@ -271,4 +271,11 @@ export const BACKUP_CORE: readonly Planted[] = [
     to: "if (standing.size >= 0) return removing(item);",
     checkers: ["test/agent-backup/unheard.test.ts"],
   },
+  {
+    bug: "mains that vanished together are forgotten at a start",
+    file: "agent-backup/core/fitness.ts",
+    from: "if (unheard > 0) return",
+    to: "if (unheard > 99) return",
+    checkers: ["test/agent-backup/fitness.test.ts"],
+  },
 ];

@@ -72,8 +72,8 @@ export const BACKUP_IO: readonly Planted[] = [
   {
     bug: "an exclusive restore leaves out what it could not put",
     file: "agent-backup/io/moves/exclusive-ends.ts",
-    from: "    if (!isOver()) await applyAgain(placed, entry, content, error);\n",
-    to: "",
+    from: "    if (!isOver()) {\n      await applyAgain(placed, entry, content, error);",
+    to: "    if (!isOver()) {",
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
   {
@@ -135,8 +135,8 @@ export const BACKUP_IO: readonly Planted[] = [
   {
     bug: "an object whose removal failed before it went home is left out of the folder",
     file: "agent-backup/io/moves/exclusive-ends.ts",
-    from: "if (!isThere && !isOver()) await applyAgain(placed, entry, content, error);",
-    to: "",
+    from: "      isOut(true);\n      await applyAgain(placed, entry, content, error);",
+    to: "      isOut(true);",
     checkers: ["test/agent-backup/exclusive.test.ts"],
   },
   {
@@ -201,5 +201,12 @@ export const BACKUP_IO: readonly Planted[] = [
     from: "&& out.has(key);",
     to: "&& !out.has(key);",
     checkers: ["test/agent-backup/exclusive.test.ts"],
+  },
+  {
+    bug: "a Hello counts while another custody is on its way to the disk",
+    file: "agent-backup/io/doubt/doubtful.ts",
+    from: "    if (this.isConfirming) {\n      // What is",
+    to: "    if (false as boolean) {\n      // What is",
+    checkers: ["test/sim/seeds.test.ts"],
   },
 ];
