@@ -10,7 +10,8 @@ import {
   report,
   step,
 } from "../../agent-main/core/lifecycle.js";
-import { type Scene, scene } from "./cast.js";
+import { scene } from "./cast.js";
+import { running as up } from "./holding.js";
 
 const CRASH: LifeEvent = {
   kind: "endedAbnormally",
@@ -81,18 +82,6 @@ test("an unhealthy application says why in its check's words", () => {
     reasons: ["check: no frames"],
   });
 });
-
-async function up(settings: Parameters<typeof scene>[0] = {}): Promise<Scene> {
-  const s = await scene({
-    ...settings,
-    prepare: ({ backup, machine }) => {
-      backup.appears();
-      settings.prepare?.({ backup, machine });
-    },
-  });
-  await s.machine.until(() => s.backup.of("heartbeat").some((h) => h.healthy), "it runs");
-  return s;
-}
 
 test("exit code 0 is a normal shutdown, started again by command only", async () => {
   const s = await up();
