@@ -15,11 +15,12 @@
 // | not known: nothing was found out in time            | the other evidence must be good           |
 //
 // The other evidence: after the verdict another main was heard, or a witness has answered. With
-// witnesses that are silent, or with other mains that were running and are silent too (or have all been
-// silent since this agent started), the takeover waits for it. Where there is neither witness nor other main nothing can be told: with a way it goes
-// on (the README says so); without having found out whether there is one it does not, for what is not
-// known never forces. A lookup that hangs is "not known" of its address and withholds nothing where
-// another address, a main or a witness shows that the network works.
+// witnesses that are silent, or with other mains that were running and are silent too (or have all
+// been silent since this agent started), the takeover waits for it. Where there is neither witness
+// nor other main nothing can be told: with a way it goes on (the README says so); without having
+// found out whether there is one it does not, for what is not known never forces. A lookup that
+// hangs is "not known" of its address and withholds nothing where another address, a main or a
+// witness shows that the network works.
 
 import type { Reason } from "../../proto/reason.js";
 import type { ServerSettings } from "../../proto/settings.js";

@@ -60,8 +60,8 @@ export class Ledger {
   readonly #given: LedgerGiven;
   /** How many files hold a content, by digest. */
   readonly #places = new Map<string, number>();
-  /** Something of these was refused, and may stand in the journal all the same until it is written on. */
-  readonly #refused = new Set<MainTruth>();
+  /** What was refused may stand in the journal all the same until it is written on; the epochs then. */
+  readonly #refused = new Map<MainTruth, bigint>();
   /** As of the record before. */
   readonly #standing = new Map<string, Standing>();
   /** By server and epoch: who ordered it, or nobody. */
@@ -112,7 +112,7 @@ export class Ledger {
 
   /** The journal has refused what may stand there all the same: it is void when it takes again. */
   refuses(): void {
-    for (const main of this.#given.truth.mains) this.#refused.add(main);
+    for (const main of this.#given.truth.mains) this.#refused.set(main, main.epoch);
   }
 
   #content(
@@ -288,7 +288,9 @@ export class Ledger {
     }
     const wasDoubted = main.isDoubted;
     truth.isCertain(main);
-    const isVoid = this.#refused.delete(main);
+    // One raise at a time is on its way to the disk.
+    const isVoid = epoch + 1n === this.#refused.get(main);
+    this.#refused.delete(main);
     if (epoch < main.epoch && !isVoid) {
       violation("I2", `${name}: the backup's epoch fell ${main.epoch} to ${epoch}`);
     }
